@@ -1,0 +1,16 @@
+package eu.groupexchange.audit;
+
+/**
+ * Who did something: a staff account, the visiting organisation behind its link, or the software by itself.
+ *
+ * @param id {@code staff:coordinator}, {@code organisation} or {@code system}
+ */
+public record Actor(String id) {
+
+    public static final Actor ORGANISATION = new Actor("organisation");
+    public static final Actor SYSTEM = new Actor("system");
+
+    public static Actor staff(String userId) {
+        return new Actor("staff:" + userId);
+    }
+}

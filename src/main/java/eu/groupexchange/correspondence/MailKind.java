@@ -1,0 +1,35 @@
+package eu.groupexchange.correspondence;
+
+/** The mails there are. Each has a text in {@code mails/<kind in kebab-case>.html} and {@code .txt}. */
+public enum MailKind {
+    REGISTRATION_ACKNOWLEDGED,
+    ADDRESS_REMINDER,
+    REGISTRATION_LAPSED,
+    NEW_LINK,
+    INFORMATION_REQUESTED,
+    DECLINED,
+    INVITATION,
+    CONFIRMATION_REMINDER,
+    PLACE_LAPSED,
+    PRACTICAL_INFORMATION,
+    WITHDRAWAL_CONFIRMED,
+    CERTIFICATE,
+    NOT_ENTITLED,
+    CLAIM_INVITED,
+    CLAIM_REMINDER,
+    CLAIM_RECEIVED,
+    CLAIM_RETURNED,
+    CLAIM_REJECTED,
+    CLAIM_LAPSED,
+    CLAIM_FORGONE,
+    BANK_DETAILS_CHANGED,
+    PAYMENT_FAILED,
+    REMITTANCE_ADVICE,
+    REGISTRATION_SUMMARY,
+    STAFF_NOTICE;
+
+    /** The template's name: the kind in kebab-case. */
+    public String template() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

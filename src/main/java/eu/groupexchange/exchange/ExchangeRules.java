@@ -1,0 +1,46 @@
+package eu.groupexchange.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The rules of one exchange, as data of it. Each is shown with its source where it decides something.
+ *
+ * @param version names this set of rules in every decision made under it, such as {@code VAL22-1}
+ * @param countriesAllowed ISO 3166-1 alpha-2 codes of the countries that may visit
+ * @param countriesExcluded codes of those that may not although they are allowed, such as the host's
+ * @param organisationTypes the types that may register for themselves: {@code cluster}, {@code business-network}
+ * @param addressDays days after which a registration whose link was never opened lapses
+ * @param confirmationDays days after being accepted within which the place must be confirmed
+ * @param claimDays days after the last day within which a claim may be sent
+ * @param requiredEvidence kinds of evidence a claim must have, by their field names in {@code claim.form}
+ * @param requiredDays days on which a participant must have been present, at least one half-day each
+ * @param sources where each rule comes from, by the rule's name
+ */
+public record ExchangeRules(
+        String version,
+        List<String> countriesAllowed,
+        List<String> countriesExcluded,
+        Distance distance,
+        List<String> organisationTypes,
+        int addressReminderDays,
+        int addressDays,
+        int reviewWorkingDays,
+        int confirmationDays,
+        List<Integer> confirmationReminderDays,
+        Money lumpSum,
+        int claimDays,
+        List<Integer> claimReminderDays,
+        List<String> requiredEvidence,
+        int requiredDays,
+        java.util.Map<String, String> sources) {
+
+    /**
+     * What happens below the minimum distance, measured as the WGS84 geodesic from the venue.
+     *
+     * @param mode {@code exclude}, {@code halve} the sum, or {@code ignore}
+     * @param minimumKm exactly this far is far enough
+     * @param reviewBandKm within this of the limit a place's centre does not decide
+     */
+    public record Distance(String mode, BigDecimal minimumKm, BigDecimal reviewBandKm) {}
+}

@@ -1,0 +1,20 @@
+package eu.groupexchange.paperwork;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A document as it was issued; its bytes never change.
+ *
+ * @param size in bytes
+ * @param sha256 of the bytes, 64 lower-case hexadecimal digits
+ */
+public record ArchivedDocument(
+        UUID id,
+        DocumentKey key,
+        String title,
+        String fileName,
+        String contentType,
+        int size,
+        String sha256,
+        Instant issuedAt) {}

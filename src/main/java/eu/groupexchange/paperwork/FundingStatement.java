@@ -1,0 +1,17 @@
+package eu.groupexchange.paperwork;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What every page, document and mail says beside the EU emblem. Configuration of the project ({@code exchange.funding}),
+ * because the wording differs by programme.
+ *
+ * @param project the project's name and title
+ * @param statement the funding statement beside the emblem, such as "Funded by the European Union"
+ * @param disclaimer who is responsible for the content
+ */
+@Validated
+@ConfigurationProperties("exchange.funding")
+public record FundingStatement(@NotBlank String project, @NotBlank String statement, @NotBlank String disclaimer) {}

@@ -1,0 +1,287 @@
+package eu.groupexchange.paperwork;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a document says; its template ({@code papers/<template>.html}) says how it looks. Amounts carry two decimals. */
+public sealed interface Paper {
+
+    /** The template's name, without folder and ending. */
+    String template();
+
+    String title();
+
+    /** The file's name as it is downloaded, such as {@code VAL22-0007-receipt.pdf}. */
+    String fileName();
+
+    Letterhead letterhead();
+
+    /** A line of a table of facts: what was asked and what was answered. */
+    record Fact(String label, String value) {}
+
+    record Receipt(
+            Letterhead letterhead, String reference, Instant submittedAt, List<Fact> answers, String nextStep)
+            implements Paper {
+        @Override
+        public String template() {
+            return "receipt";
+        }
+
+        @Override
+        public String title() {
+            return "Receipt of registration " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return reference + "-receipt.pdf";
+        }
+    }
+
+    record ProgrammeDay(LocalDate date, List<ProgrammeSession> sessions) {}
+
+    record ProgrammeSession(LocalTime from, LocalTime until, String title, String description) {}
+
+    /** @param confirmBy the last moment at which the place can be confirmed */
+    record Invitation(
+            Letterhead letterhead,
+            String reference,
+            String organisation,
+            String contactName,
+            Instant issuedAt,
+            Instant confirmBy,
+            List<ProgrammeDay> programme,
+            BigDecimal lumpSum,
+            String currency)
+            implements Paper {
+        @Override
+        public String template() {
+            return "invitation";
+        }
+
+        @Override
+        public String title() {
+            return "Invitation " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return reference + "-invitation.pdf";
+        }
+    }
+
+    /** A letter that tells a decision against the organisation, with its reasons. */
+    record DecisionLetter(
+            Letterhead letterhead,
+            String reference,
+            String organisation,
+            String contactName,
+            Instant decidedAt,
+            String decision,
+            List<String> reasons,
+            String objection)
+            implements Paper {
+        @Override
+        public String template() {
+            return "decision-letter";
+        }
+
+        @Override
+        public String title() {
+            return "Decision on " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return reference + "-decision.pdf";
+        }
+    }
+
+    record SheetLine(String reference, String organisation, String country, String representative) {}
+
+    /** One day's list to sign, a column per half-day. */
+    record AttendanceSheet(
+            Letterhead letterhead, LocalDate day, int dayNumber, List<ProgrammeSession> sessions, List<SheetLine> lines)
+            implements Paper {
+        @Override
+        public String template() {
+            return "attendance-sheet";
+        }
+
+        @Override
+        public String title() {
+            return "Attendance sheet of " + day;
+        }
+
+        @Override
+        public String fileName() {
+            return "attendance-" + day + ".pdf";
+        }
+    }
+
+    record AttendedDay(LocalDate date, boolean morning, boolean afternoon) {}
+
+    /** Certifies the half-days really attended, day by day. */
+    record Certificate(
+            Letterhead letterhead,
+            String reference,
+            String organisation,
+            String country,
+            String city,
+            String representative,
+            List<AttendedDay> days,
+            int halfDays,
+            Instant issuedAt)
+            implements Paper {
+        @Override
+        public String template() {
+            return "certificate";
+        }
+
+        @Override
+        public String title() {
+            return "Certificate of attendance " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return reference + "-certificate.pdf";
+        }
+    }
+
+    record EvidenceLine(String kind, String fileName, String sha256, Instant receivedAt) {}
+
+    /** @param version counts the submissions of this claim from 1 */
+    record ClaimForm(
+            Letterhead letterhead,
+            String reference,
+            int version,
+            String organisation,
+            String country,
+            String city,
+            BigDecimal amount,
+            String currency,
+            String amountBasis,
+            List<AttendedDay> days,
+            List<EvidenceLine> evidence,
+            String accountHolder,
+            String iban,
+            String declaration,
+            String signedBy,
+            Instant submittedAt)
+            implements Paper {
+        @Override
+        public String template() {
+            return "claim-form";
+        }
+
+        @Override
+        public String title() {
+            return "Claim " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return version == 1 ? reference + "-claim.pdf" : reference + "-claim-" + version + ".pdf";
+        }
+    }
+
+    record PaymentLine(
+            String reference,
+            String organisation,
+            String accountHolder,
+            String iban,
+            BigDecimal amount,
+            String approvedBy,
+            String authorisedBy) {}
+
+    /** The paper beside the bank file: the same message id, count and control sum, and the file's hash. */
+    record PaymentOrder(
+            Letterhead letterhead,
+            String runId,
+            String messageId,
+            Instant createdAt,
+            String debtorName,
+            String debtorIban,
+            List<PaymentLine> payments,
+            BigDecimal controlSum,
+            String currency,
+            String fileName,
+            String paymentFileName,
+            String paymentFileSha256)
+            implements Paper {
+        @Override
+        public String template() {
+            return "payment-order";
+        }
+
+        @Override
+        public String title() {
+            return "Payment order " + runId;
+        }
+    }
+
+    record RemittanceAdvice(
+            Letterhead letterhead,
+            String reference,
+            String organisation,
+            String accountHolder,
+            String maskedIban,
+            BigDecimal amount,
+            String currency,
+            LocalDate valueDate,
+            String bankReference,
+            String endToEndId,
+            Instant issuedAt)
+            implements Paper {
+        @Override
+        public String template() {
+            return "remittance-advice";
+        }
+
+        @Override
+        public String title() {
+            return "Remittance advice " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return reference + "-remittance-advice.pdf";
+        }
+    }
+
+    record ReportFigure(String label, String value) {}
+
+    record ReportLine(
+            String reference, String organisation, String country, String status, int halfDays, @Nullable BigDecimal paid) {}
+
+    /** What came of the exchange, when it is closed. */
+    record ExchangeReport(
+            Letterhead letterhead,
+            String slug,
+            List<ReportFigure> figures,
+            List<ReportLine> participants,
+            String outcomes,
+            String jointProjects,
+            Instant closedAt)
+            implements Paper {
+        @Override
+        public String template() {
+            return "exchange-report";
+        }
+
+        @Override
+        public String title() {
+            return "Report of the exchange";
+        }
+
+        @Override
+        public String fileName() {
+            return slug + "-report.pdf";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package eu.groupexchange.participation;
+
+/** Where a participation is on its way. The name is stored; do not rename. */
+public enum ParticipationStatus {
+    /** Sent in; the mailed link has not been opened yet. */
+    REGISTERED,
+    UNDER_REVIEW,
+    /** A coordinator asked for information; the organisation is to amend its registration. */
+    INFORMATION_REQUESTED,
+    /** Accepted and invited; the organisation is to confirm. */
+    INVITED,
+    CONFIRMED,
+    /** Attendance is closed; whether the lump sum is due is being decided. */
+    ATTENDED,
+    /** The lump sum is due; the claim tells the rest. */
+    ENTITLED,
+    REIMBURSED,
+    DECLINED,
+    LAPSED,
+    WITHDRAWN,
+    NOT_ENTITLED,
+    /** Entitled, but no claim was made: forgone or lapsed. */
+    UNCLAIMED,
+    CLAIM_REJECTED,
+    CANCELLED;
+
+    /** Whether nothing can happen to it any more. */
+    public boolean isEnd() {
+        return compareTo(REIMBURSED) >= 0;
+    }
+}

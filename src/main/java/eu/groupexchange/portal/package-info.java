@@ -1,0 +1,5 @@
+/** The web of the visiting organisations. */
+@NullMarked
+package eu.groupexchange.portal;
+
+import org.jspecify.annotations.NullMarked;
