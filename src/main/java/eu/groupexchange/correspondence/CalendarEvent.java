@@ -11,13 +11,7 @@ import java.util.List;
  * @param sequence counts from 0
  */
 public record CalendarEvent(
-        String uid,
-        int sequence,
-        String title,
-        String location,
-        String description,
-        ZoneId zone,
-        List<Slot> slots) {
+        String uid, int sequence, String title, String location, String description, ZoneId zone, List<Slot> slots) {
 
     /** One day of the event, in the event's zone. */
     public record Slot(LocalDate date, LocalTime from, LocalTime until) {}

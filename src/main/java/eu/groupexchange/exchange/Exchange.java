@@ -32,7 +32,8 @@ public record Exchange(
     public record Host(String name, String fullName, String country, String description, String website) {}
 
     /** @param latitude in degrees, WGS84; so the longitude */
-    public record Venue(String name, String address, String city, double latitude, double longitude, String pointSource) {}
+    public record Venue(
+            String name, String address, String city, double latitude, double longitude, String pointSource) {}
 
     /** Where questions go: a function, not a person. */
     public record Contact(String name, String email) {}

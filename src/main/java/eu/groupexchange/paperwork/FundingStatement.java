@@ -14,4 +14,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("exchange.funding")
-public record FundingStatement(@NotBlank String project, @NotBlank String statement, @NotBlank String disclaimer) {}
+public record FundingStatement(
+        @NotBlank String project,
+        @NotBlank String statement,
+        @NotBlank String disclaimer) {}

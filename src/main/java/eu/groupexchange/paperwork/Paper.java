@@ -23,8 +23,7 @@ public sealed interface Paper {
     /** A line of a table of facts: what was asked and what was answered. */
     record Fact(String label, String value) {}
 
-    record Receipt(
-            Letterhead letterhead, String reference, Instant submittedAt, List<Fact> answers, String nextStep)
+    record Receipt(Letterhead letterhead, String reference, Instant submittedAt, List<Fact> answers, String nextStep)
             implements Paper {
         @Override
         public String template() {
@@ -257,7 +256,12 @@ public sealed interface Paper {
     record ReportFigure(String label, String value) {}
 
     record ReportLine(
-            String reference, String organisation, String country, String status, int halfDays, @Nullable BigDecimal paid) {}
+            String reference,
+            String organisation,
+            String country,
+            String status,
+            int halfDays,
+            @Nullable BigDecimal paid) {}
 
     /** What came of the exchange, when it is closed. */
     record ExchangeReport(

@@ -19,9 +19,7 @@ public record ParticipationReference(String value) implements Comparable<Partici
     /** Empty where the text is not of a reference's shape. */
     public static Optional<ParticipationReference> parse(String text) {
         String trimmed = text.strip().toUpperCase(java.util.Locale.ROOT);
-        return SHAPE.matcher(trimmed).matches()
-                ? Optional.of(new ParticipationReference(trimmed))
-                : Optional.empty();
+        return SHAPE.matcher(trimmed).matches() ? Optional.of(new ParticipationReference(trimmed)) : Optional.empty();
     }
 
     @Override
