@@ -10,6 +10,9 @@ public interface DecisionLog {
     /** All entries about a subject, oldest first. */
     List<LoggedDecision> of(String subject);
 
-    /** Recomputes the chain of hashes of a subject: false when an entry was altered, removed or put between. */
+    /**
+     * Recomputes the chain of hashes of a subject: false when an entry was altered, put between, or removed from before
+     * another. What was cut off at the end leaves a shorter, intact chain: compare the last hash with one noted elsewhere.
+     */
     boolean isIntact(String subject);
 }

@@ -1,0 +1,62 @@
+package eu.groupexchange.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chains the entries of a subject: each hash is the SHA-256 of the hash before it, a line feed, and the entry as canonical
+ * JSON in UTF-8. Anyone can recompute it from an export.
+ */
+final class Seal {
+
+    static final String BEFORE_THE_FIRST = "0".repeat(64);
+
+    private Seal() {}
+
+    /** @param at to the microsecond, which is what the database keeps */
+    static String of(int sequence, Instant at, Entry entry, String previousHash) {
+        Map<String, Object> sealed = new HashMap<>();
+        sealed.put("subject", entry.subject());
+        sealed.put("sequence", sequence);
+        sealed.put("at", at.toString());
+        sealed.put("actor", entry.actor().id());
+        sealed.put("action", entry.action());
+        sealed.put("outcome", entry.outcome());
+        sealed.put("reason", entry.reason());
+        sealed.put("ruleVersion", entry.ruleVersion());
+        sealed.put("details", entry.details());
+        return sha256(previousHash + "\n" + CanonicalJson.of(sealed));
+    }
+
+    /** @param chain all entries of one subject, oldest first */
+    static boolean isUnbroken(List<LoggedDecision> chain) {
+        String previousHash = BEFORE_THE_FIRST;
+        int sequence = 1;
+        for (LoggedDecision logged : chain) {
+            String hash = of(sequence, logged.at(), logged.entry(), previousHash);
+            if (logged.sequence() != sequence
+                    || !logged.previousHash().equals(previousHash)
+                    || !logged.hash().equals(hash)) {
+                return false;
+            }
+            previousHash = hash;
+            sequence++;
+        }
+        return true;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}
