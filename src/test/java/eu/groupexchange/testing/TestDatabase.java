@@ -1,0 +1,127 @@
+package eu.groupexchange.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * One real PostgreSQL per test run, quick instead of durable, gone when the JVM ends. It reaches the application the way an
+ * operator's own server would: as {@code DATABASE_URL}.
+ */
+public final class TestDatabase {
+
+    private static final String USER = "postgres";
+    private static final String PASSWORD = "not-asked-for";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** The database that all Spring contexts of the run share; empty until the first of them migrates it. */
+    public static String url() {
+        return Shared.URL;
+    }
+
+    public static String user() {
+        return USER;
+    }
+
+    public static String password() {
+        return PASSWORD;
+    }
+
+    /** An empty database of its own. */
+    public static String emptyUrl() {
+        return create("template1");
+    }
+
+    /** A database of its own with our tables, and nothing in them. */
+    public static DataSource migrated() {
+        return dataSource(create(Migrated.NAME));
+    }
+
+    /** A pool-less source of connections to one of these databases. */
+    public static DataSource dataSource(String url) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setURL(url);
+        dataSource.setUser(USER);
+        dataSource.setPassword(PASSWORD);
+        return dataSource;
+    }
+
+    /** For {@code @DynamicPropertySource}: the shared database. */
+    public static void register(DynamicPropertyRegistry registry) {
+        registry.add("DATABASE_URL", TestDatabase::url);
+        registry.add("DATABASE_USER", TestDatabase::user);
+        registry.add("DATABASE_PASSWORD", TestDatabase::password);
+    }
+
+    /** For {@code @ContextConfiguration(initializers = …)}: the shared database. */
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("DATABASE_URL=" + url(), "DATABASE_USER=" + USER, "DATABASE_PASSWORD=" + PASSWORD)
+                    .applyTo(context);
+        }
+    }
+
+    private static String create(String template) {
+        String name = "test_" + NUMBER.incrementAndGet();
+        createNamed(name, template);
+        return urlOf(name);
+    }
+
+    private static void createNamed(String name, String template) {
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("create database %s template %s".formatted(name, template))
+                .update();
+    }
+
+    private static String urlOf(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(Server.POSTGRES.getPort(), database);
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class Shared {
+
+        static final String URL = create("template1");
+    }
+
+    private static final class Migrated {
+
+        static final String NAME = migrate();
+
+        private static String migrate() {
+            createNamed("test_migrated", "template1");
+            Flyway.configure()
+                    .dataSource(dataSource(urlOf("test_migrated")))
+                    .load()
+                    .migrate();
+            return "test_migrated";
+        }
+    }
+}
