@@ -1,0 +1,54 @@
+package eu.groupexchange.portal.form;
+
+import eu.groupexchange.portal.form.Field.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks what was sent in against the form's definition: one sentence for each field that is not as it should be, and the
+ * cleaned values of all of them, so that nothing has to be typed again. What the form does not ask is ignored.
+ */
+public final class FormCheck {
+
+    private static final Set<String> TICKED = Set.of("true", "on", "yes", "1");
+
+    /** No field may be longer, and no more of it is read or shown again. */
+    static final int READ_AT_MOST = 20_000;
+
+    private FormCheck() {}
+
+    /** @param sent every value that was sent, by field key */
+    public static Answers check(Form form, Map<String, ? extends List<String>> sent) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            if (field.kind() == Kind.FILE) {
+                continue;
+            }
+            List<String> all = sent.containsKey(field.key()) ? sent.get(field.key()) : List.of();
+            String value = all.isEmpty() ? "" : read(field, all.get(0));
+            if (!value.isEmpty()) {
+                values.put(field.key(), value);
+            }
+            String error = all.size() > 1
+                    ? "“" + field.label() + "” was sent more than once. Send one answer."
+                    : FieldCheck.error(field, value);
+            if (!error.isEmpty()) {
+                errors.put(field.key(), error);
+            }
+        }
+        return new Answers(values, errors);
+    }
+
+    private static String read(Field field, String sent) {
+        String bounded = sent.length() > READ_AT_MOST ? sent.substring(0, READ_AT_MOST) : sent;
+        String clean = Cleaning.clean(bounded);
+        return switch (field.kind()) {
+            case CHECKBOX -> TICKED.contains(clean) ? "true" : "";
+            case URL -> clean.isEmpty() || clean.contains("://") ? clean : "https://" + clean;
+            default -> clean;
+        };
+    }
+}

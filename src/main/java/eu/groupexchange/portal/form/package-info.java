@@ -1,0 +1,5 @@
+/** Reads a form's definition, checks what was sent in against it, and keeps what the pages need to show it again. */
+@NullMarked
+package eu.groupexchange.portal.form;
+
+import org.jspecify.annotations.NullMarked;
