@@ -38,6 +38,25 @@ public record Exchange(
     /** Where questions go: a function, not a person. */
     public record Contact(String name, String email) {}
 
+    Exchange in(ExchangeStatus now) {
+        return new Exchange(
+                slug,
+                referencePrefix,
+                now,
+                title,
+                summary,
+                aims,
+                host,
+                venue,
+                contact,
+                zone,
+                firstDay,
+                lastDay,
+                registrationClosesAt,
+                agenda,
+                rules);
+    }
+
     /** The days of the exchange, in order. */
     public List<LocalDate> days() {
         return firstDay.datesUntil(lastDay.plusDays(1)).toList();

@@ -1,0 +1,63 @@
+package eu.groupexchange.exchange;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changes on an exchange while it runs. */
+@Component
+@Transactional
+public class ExchangeLifecycle {
+
+    private final JdbcExchangeCatalogue exchanges;
+    private final DecisionLog log;
+
+    ExchangeLifecycle(JdbcExchangeCatalogue exchanges, DecisionLog log) {
+        this.exchanges = exchanges;
+        this.log = log;
+    }
+
+    /** Closes the door; done again, it is closed already. */
+    public void closeRegistration(String slug) {
+        if (exchanges.move(slug, ExchangeStatus.PUBLISHED, ExchangeStatus.REGISTRATION_CLOSED)) {
+            log.record(Entry.of(slug, Actor.SYSTEM, "registration-closed"));
+        }
+    }
+
+    /** @throws DecisionRefusedException unless it is approved: a list that is not stays with the coordinator */
+    public void approveParticipantList(String slug, boolean approved, String userId) {
+        if (!approved) {
+            throw new DecisionRefusedException("Tick that the list is approved. Until it is, the task stays open.");
+        }
+        exchanges.approveParticipantList(slug, userId);
+        log.record(Entry.of(slug, Actor.staff(userId), "participant-list-approved"));
+    }
+
+    /** @throws DecisionRefusedException when there is nothing to keep as outcome */
+    public void close(String slug, String outcomes, String jointProjects, String userId) {
+        if (outcomes.isBlank()) {
+            throw new DecisionRefusedException("Write down what came of the exchange: the report is made of it.");
+        }
+        exchanges.keepOutcomes(slug, outcomes.strip(), jointProjects.strip());
+        exchanges.move(slug, ExchangeStatus.REGISTRATION_CLOSED, ExchangeStatus.CLOSED);
+        log.record(Entry.of(slug, Actor.staff(userId), "exchange-closed"));
+    }
+
+    public Optional<Outcomes> outcomes(String slug) {
+        return exchanges.outcomes(slug);
+    }
+
+    /** Lets one transaction at a time change who takes part; joins the caller's. */
+    public void lock(String slug) {
+        exchanges.lock(slug);
+    }
+
+    /** The number of the exchange's next participation; joins the caller's transaction. */
+    public int nextNumber(String slug) {
+        return exchanges.nextNumber(slug);
+    }
+}

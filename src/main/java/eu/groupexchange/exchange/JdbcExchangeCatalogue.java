@@ -1,0 +1,131 @@
+package eu.groupexchange.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Exchanges in the database: the published call as JSON, and beside it what changes while it runs. */
+@Component
+class JdbcExchangeCatalogue implements ExchangeCatalogue {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    JdbcExchangeCatalogue(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Exchange> find(String slug) {
+        return jdbc.sql("select status, definition from exchange where slug = ?")
+                .param(slug)
+                .query(this::read)
+                .optional();
+    }
+
+    @Override
+    public Exchange get(String slug) {
+        return find(slug).orElseThrow(() -> new NoSuchElementException("There is no exchange " + slug));
+    }
+
+    @Override
+    public List<Exchange> all() {
+        return jdbc.sql("select status, definition from exchange order by first_day desc, slug")
+                .query(this::read)
+                .list();
+    }
+
+    /** @return false when an exchange of that slug was there already */
+    boolean add(Exchange exchange, Instant publishedAt) {
+        return jdbc.sql("""
+                        insert into exchange (slug, reference_prefix, status, first_day, last_day,
+                            registration_closes_at, definition, published_at)
+                        values (:slug, :prefix, :status, :first, :last, :closes, cast(:definition as jsonb), :published)
+                        on conflict (slug) do nothing
+                        """)
+                        .param("slug", exchange.slug())
+                        .param("prefix", exchange.referencePrefix())
+                        .param("status", exchange.status().name())
+                        .param("first", exchange.firstDay())
+                        .param("last", exchange.lastDay())
+                        .param("closes", at(exchange.registrationClosesAt()))
+                        .param("definition", write(exchange))
+                        .param("published", at(publishedAt))
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it had left the status already */
+    boolean move(String slug, ExchangeStatus from, ExchangeStatus to) {
+        return jdbc.sql("update exchange set status = ? where slug = ? and status = ?")
+                        .params(to.name(), slug, from.name())
+                        .update()
+                == 1;
+    }
+
+    void approveParticipantList(String slug, String userId) {
+        jdbc.sql("update exchange set participant_list_approved_by = ? where slug = ?")
+                .params(userId, slug)
+                .update();
+    }
+
+    void keepOutcomes(String slug, String outcomes, String jointProjects) {
+        jdbc.sql("update exchange set outcomes = ?, joint_projects = ? where slug = ?")
+                .params(outcomes, jointProjects, slug)
+                .update();
+    }
+
+    Optional<Outcomes> outcomes(String slug) {
+        return jdbc.sql("select outcomes, joint_projects from exchange where slug = ? and outcomes is not null")
+                .param(slug)
+                .query((row, n) -> new Outcomes(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    /** The exchange's row stays locked until the caller's transaction ends. */
+    void lock(String slug) {
+        jdbc.sql("select slug from exchange where slug = ? for update")
+                .param(slug)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The next number of a participation. */
+    int nextNumber(String slug) {
+        return jdbc.sql("update exchange set last_number = last_number + 1 where slug = ? returning last_number")
+                .param(slug)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Exchange read(ResultSet row, int number) throws SQLException {
+        try {
+            return json.readValue(row.getString("definition"), Exchange.class)
+                    .in(ExchangeStatus.valueOf(row.getString("status")));
+        } catch (JsonProcessingException e) {
+            throw new SQLException("The definition of an exchange cannot be read", e);
+        }
+    }
+
+    private String write(Exchange exchange) {
+        try {
+            return json.writeValueAsString(exchange);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not to be written as JSON: " + exchange.slug(), e);
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

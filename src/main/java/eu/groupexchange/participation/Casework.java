@@ -1,0 +1,71 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.Paper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What nearly every use case of a participation does: fetch it with its exchange, keep the change, log it, write a mail. */
+@Component
+class Casework {
+
+    private final JdbcParticipations participations;
+    private final ExchangeCatalogue exchanges;
+    private final DocumentArchive documents;
+    private final Correspondence correspondence;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    Casework(
+            JdbcParticipations participations,
+            ExchangeCatalogue exchanges,
+            DocumentArchive documents,
+            Correspondence correspondence,
+            DecisionLog log,
+            Clock clock) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.documents = documents;
+        this.correspondence = correspondence;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such participation */
+    Participation get(ParticipationReference reference) {
+        return participations.get(reference);
+    }
+
+    Exchange exchange(Participation participation) {
+        return exchanges.get(participation.exchange());
+    }
+
+    void save(Participation participation) {
+        participations.save(participation);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void log(Entry entry) {
+        log.record(entry);
+    }
+
+    DocumentKey issue(DocumentKey key, Paper paper) {
+        return documents.issue(key, paper).key();
+    }
+
+    void write(
+            Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {
+        correspondence.write(to, exchange(to), occasion, kind, more, attachments);
+    }
+}

@@ -1,0 +1,37 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisation takes its place. */
+@Component
+public class ConfirmParticipation {
+
+    private final Casework casework;
+    private final ExchangeWorkflow workflow;
+
+    ConfirmParticipation(Casework casework, ExchangeWorkflow workflow) {
+        this.casework = casework;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Confirmed again, nothing changes.
+     *
+     * @throws NotPossibleNowException when no place is offered, or no longer
+     */
+    @Transactional
+    public void confirm(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        if (participation.status() == ParticipationStatus.CONFIRMED) {
+            return;
+        }
+        participation.confirm(casework.now());
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-confirmed"));
+        workflow.participationConfirmed(reference.value());
+    }
+}

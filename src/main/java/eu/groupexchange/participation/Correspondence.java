@@ -1,0 +1,52 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.correspondence.CalendarEvent;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.DocumentKey;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes to the organisation behind a participation. */
+@Component
+public class Correspondence {
+
+    private final Outbox outbox;
+
+    Correspondence(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Queues the mail once per occasion. */
+    public void write(
+            Participation to,
+            Exchange exchange,
+            String occasion,
+            MailKind kind,
+            Map<String, Object> more,
+            DocumentKey... attachments) {
+        outbox.queue(order(to, exchange, occasion, kind, more).attaching(attachments));
+    }
+
+    /** The same with an entry for the calendar. */
+    public void invite(
+            Participation to,
+            Exchange exchange,
+            String occasion,
+            Map<String, Object> more,
+            CalendarEvent event,
+            DocumentKey... attachments) {
+        outbox.queue(order(to, exchange, occasion, MailKind.INVITATION, more)
+                .attaching(attachments)
+                .inviting(event));
+    }
+
+    private static MailOrder order(
+            Participation to, Exchange exchange, String occasion, MailKind kind, Map<String, Object> more) {
+        Map<String, Object> model = MailModels.of(to, exchange);
+        model.putAll(more);
+        return new MailOrder(to.reference().value(), occasion, kind, to.email(), model);
+    }
+}

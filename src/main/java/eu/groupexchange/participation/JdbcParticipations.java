@@ -1,0 +1,217 @@
+package eu.groupexchange.participation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.exchange.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Participations in the database; the version of a row makes two changes at once impossible. */
+@Component
+class JdbcParticipations implements Participations {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    JdbcParticipations(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Participation> find(ParticipationReference reference) {
+        return jdbc.sql("select * from participation where reference = ?")
+                .param(reference.value())
+                .query(this::read)
+                .optional();
+    }
+
+    @Override
+    public Participation get(ParticipationReference reference) {
+        return find(reference).orElseThrow(() -> new NoSuchElementException("There is no participation " + reference));
+    }
+
+    @Override
+    public List<Participation> ofExchange(String slug) {
+        return jdbc.sql("select * from participation where exchange = ? order by reference")
+                .param(slug)
+                .query(this::read)
+                .list();
+    }
+
+    Optional<ParticipationReference> withFingerprint(String slug, String fingerprint) {
+        return jdbc.sql("select reference from participation where exchange = ? and fingerprint = ?")
+                .params(slug, fingerprint)
+                .query(String.class)
+                .optional()
+                .map(ParticipationReference::new);
+    }
+
+    /** Whether another participation, of any exchange, looks like the same organisation and was reimbursed. */
+    boolean reimbursedElsewhere(Participation participation) {
+        return jdbc.sql("""
+                select exists (select 1 from participation
+                    where reference <> :reference and status = 'REIMBURSED'
+                      and ((nullif(regexp_replace(upper(registration_number), '[^A-Z0-9]', '', 'g'), '')
+                              = regexp_replace(upper(:number), '[^A-Z0-9]', '', 'g'))
+                        or (lower(organisation_name) = lower(:name)
+                              and split_part(lower(email), '@', 2) = split_part(lower(:email), '@', 2))))
+                """)
+                .param("reference", participation.reference().value())
+                .param("number", Optional.ofNullable(participation.registrationNumber()).orElse(""))
+                .param("name", participation.organisationName())
+                .param("email", participation.email())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(Participation participation, String fingerprint) {
+        write(participation, """
+                insert into participation (reference, exchange, status, organisation_name, organisation_type,
+                    registration_number, country, city, place_name, place_region, latitude, longitude, location_source,
+                    location_set_by, contact_name, email, answers, fingerprint, submitted_at)
+                values (:reference, :exchange, :status, :name, :type, :number, :country, :city, :place, :region,
+                    :latitude, :longitude, :source, :setBy, :contact, :email, cast(:answers as jsonb), :fingerprint,
+                    :submitted)
+                """)
+                .param("exchange", participation.exchange())
+                .param("fingerprint", fingerprint)
+                .param("submitted", at(participation.submittedAt()))
+                .update();
+    }
+
+    /**
+     * Keeps the change. An organisation that ended its participation itself may register anew with the same answers.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+     */
+    void save(Participation participation) {
+        ParticipationState state = participation.state();
+        int rows = write(participation, """
+                update participation set version = version + 1, status = :status, organisation_name = :name,
+                    organisation_type = :type, registration_number = :number, country = :country, city = :city,
+                    place_name = :place, place_region = :region, latitude = :latitude, longitude = :longitude,
+                    location_source = :source, location_set_by = :setBy, contact_name = :contact, email = :email,
+                    answers = cast(:answers as jsonb), address_confirmed_at = :addressConfirmed,
+                    information_requested = :information, confirm_by = :confirmBy, confirmed_at = :confirmed,
+                    ended_at = :ended, half_days = :halfDays, days_attended = :days, entitlement_amount = :amount,
+                    entitlement_reason = :basis,
+                    fingerprint = case when :status in ('WITHDRAWN', 'LAPSED') then null else fingerprint end
+                where reference = :reference and version = :version
+                """)
+                .param("version", participation.version())
+                .param("addressConfirmed", at(state.addressConfirmedAt()))
+                .param("information", state.informationRequested())
+                .param("confirmBy", at(state.confirmBy()))
+                .param("confirmed", at(state.confirmedAt()))
+                .param("ended", at(state.endedAt()))
+                .param("halfDays", state.halfDays())
+                .param("days", state.daysAttended())
+                .param("amount", state.entitlementAmount() == null ? null : state.entitlementAmount().amount())
+                .param("basis", state.entitlementReason())
+                .update();
+        if (rows == 0) {
+            throw new OptimisticLockingFailureException(participation.reference() + " was changed meanwhile");
+        }
+    }
+
+    private JdbcClient.StatementSpec write(Participation participation, String sql) {
+        Registration registration = participation.registration();
+        Location location = participation.location();
+        return jdbc.sql(sql)
+                .param("reference", participation.reference().value())
+                .param("status", participation.status().name())
+                .param("name", registration.organisationName())
+                .param("type", registration.organisationType())
+                .param("number", registration.registrationNumber())
+                .param("country", registration.country())
+                .param("city", registration.city())
+                .param("place", location == null ? null : location.placeName())
+                .param("region", location == null ? null : location.region())
+                .param("latitude", location == null ? null : location.latitude())
+                .param("longitude", location == null ? null : location.longitude())
+                .param("source", location == null ? null : location.source())
+                .param("setBy", location == null ? null : location.setBy())
+                .param("contact", registration.contactName())
+                .param("email", registration.email())
+                .param("answers", answers(registration));
+    }
+
+    private Participation read(ResultSet row, int number) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("entitlement_amount");
+        ParticipationState state = new ParticipationState(
+                ParticipationStatus.valueOf(row.getString("status")),
+                new Registration(answers(row.getString("answers"))),
+                location(row),
+                instant(row, "address_confirmed_at"),
+                row.getString("information_requested"),
+                instant(row, "confirm_by"),
+                instant(row, "confirmed_at"),
+                instant(row, "ended_at"),
+                row.getObject("half_days", Integer.class),
+                row.getObject("days_attended", Integer.class),
+                amount == null ? null : new Money(amount, EURO),
+                row.getString("entitlement_reason"));
+        return new Participation(
+                new ParticipationReference(row.getString("reference")),
+                row.getString("exchange"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                state,
+                row.getInt("version"));
+    }
+
+    private static @Nullable Location location(ResultSet row) throws SQLException {
+        String source = row.getString("location_source");
+        return source == null
+                ? null
+                : new Location(
+                        row.getString("place_name"),
+                        row.getString("place_region"),
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude"),
+                        source,
+                        row.getString("location_set_by"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private String answers(Registration registration) {
+        try {
+            return json.writeValueAsString(registration.answers());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Answers are not to be written as JSON", e);
+        }
+    }
+
+    private Map<String, String> answers(String stored) throws SQLException {
+        try {
+            return json.readValue(stored, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new SQLException("The answers of a registration cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.exchange.AgendaDay;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.Letterhead;
+import eu.groupexchange.paperwork.Paper;
+import java.util.List;
+
+/** What an exchange lends to its papers. */
+public final class Letterheads {
+
+    private Letterheads() {}
+
+    public static Letterhead of(Exchange exchange) {
+        return new Letterhead(
+                exchange.title(),
+                exchange.host().name(),
+                exchange.venue().address(),
+                exchange.firstDay(),
+                exchange.lastDay(),
+                exchange.zone(),
+                exchange.contact().name(),
+                exchange.contact().email());
+    }
+
+    /** The programme as papers and mails show it. */
+    public static List<Paper.ProgrammeDay> programme(Exchange exchange) {
+        return exchange.agenda().stream()
+                .map(day -> new Paper.ProgrammeDay(day.date(), sessions(day)))
+                .toList();
+    }
+
+    public static List<Paper.ProgrammeSession> sessions(AgendaDay day) {
+        return day.sessions().stream()
+                .map(session -> new Paper.ProgrammeSession(
+                        session.from(), session.until(), session.title(), session.description()))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.exchange.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What can change about a participation, as it stands. Only {@link Participation} makes a new one. */
+public record ParticipationState(ParticipationStatus status, Registration registration, @Nullable Location location, @Nullable Instant addressConfirmedAt, @Nullable String informationRequested, @Nullable Instant confirmBy, @Nullable Instant confirmedAt, @Nullable Instant endedAt, @Nullable Integer halfDays, @Nullable Integer daysAttended, @Nullable Money entitlementAmount, @Nullable String entitlementReason) {
+
+    static ParticipationState registered(Registration registration, @Nullable Location location) {
+        return new ParticipationState(
+                ParticipationStatus.REGISTERED, registration, location, null, null, null, null, null, null, null, null, null);
+    }
+
+    Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Changes some of it and keeps the rest. */
+    static final class Builder {
+
+        private ParticipationStatus status;
+        private Registration registration;
+        private @Nullable Location location;
+        private @Nullable Instant addressConfirmedAt;
+        private @Nullable String informationRequested;
+        private @Nullable Instant confirmBy;
+        private @Nullable Instant confirmedAt;
+        private @Nullable Instant endedAt;
+        private @Nullable Integer halfDays;
+        private @Nullable Integer daysAttended;
+        private @Nullable Money entitlementAmount;
+        private @Nullable String entitlementReason;
+
+        private Builder(ParticipationState from) {
+            this.status = from.status;
+            this.registration = from.registration;
+            this.location = from.location;
+            this.addressConfirmedAt = from.addressConfirmedAt;
+            this.informationRequested = from.informationRequested;
+            this.confirmBy = from.confirmBy;
+            this.confirmedAt = from.confirmedAt;
+            this.endedAt = from.endedAt;
+            this.halfDays = from.halfDays;
+            this.daysAttended = from.daysAttended;
+            this.entitlementAmount = from.entitlementAmount;
+            this.entitlementReason = from.entitlementReason;
+        }
+
+        Builder status(ParticipationStatus value) {
+            status = value;
+            return this;
+        }
+
+        Builder registration(Registration value) {
+            registration = value;
+            return this;
+        }
+
+        Builder location(@Nullable Location value) {
+            location = value;
+            return this;
+        }
+
+        Builder addressConfirmedAt(@Nullable Instant value) {
+            addressConfirmedAt = value;
+            return this;
+        }
+
+        Builder informationRequested(@Nullable String value) {
+            informationRequested = value;
+            return this;
+        }
+
+        Builder confirmBy(@Nullable Instant value) {
+            confirmBy = value;
+            return this;
+        }
+
+        Builder confirmedAt(@Nullable Instant value) {
+            confirmedAt = value;
+            return this;
+        }
+
+        Builder endedAt(@Nullable Instant value) {
+            endedAt = value;
+            return this;
+        }
+
+        Builder halfDays(@Nullable Integer value) {
+            halfDays = value;
+            return this;
+        }
+
+        Builder daysAttended(@Nullable Integer value) {
+            daysAttended = value;
+            return this;
+        }
+
+        Builder entitlementAmount(@Nullable Money value) {
+            entitlementAmount = value;
+            return this;
+        }
+
+        Builder entitlementReason(@Nullable String value) {
+            entitlementReason = value;
+            return this;
+        }
+
+        ParticipationState build() {
+            return new ParticipationState(status, registration, location, addressConfirmedAt, informationRequested, confirmBy, confirmedAt, endedAt, halfDays, daysAttended, entitlementAmount, entitlementReason);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.correspondence.MailKind;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails a new link to the address that a participation has. Who asks learns nothing from the answer. */
+@Component
+public class RequestNewLink {
+
+    private final Casework casework;
+    private final Participations participations;
+
+    RequestNewLink(Casework casework, Participations participations) {
+        this.casework = casework;
+        this.participations = participations;
+    }
+
+    /** Does nothing where reference and address do not belong together; at most one mail a quarter of an hour. */
+    @Transactional
+    public void request(String reference, String email) {
+        ParticipationReference.parse(reference)
+                .flatMap(participations::find)
+                .filter(participation -> participation.email().equalsIgnoreCase(email.strip()))
+                .ifPresent(participation -> casework.write(
+                        participation,
+                        "new-link-" + casework.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-"
+                                + casework.now().getEpochSecond() % 3600 / 900,
+                        MailKind.NEW_LINK,
+                        Map.of()));
+    }
+}

@@ -1,0 +1,10 @@
+package eu.groupexchange.participation;
+
+import java.util.Optional;
+
+/** Has a say in whether a participation may still be withdrawn, such as when its money is on the way. */
+public interface WithdrawalObjection {
+
+    /** A sentence for the organisation; empty where there is none. */
+    Optional<String> objectionTo(ParticipationReference reference);
+}

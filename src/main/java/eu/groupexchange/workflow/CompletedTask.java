@@ -1,0 +1,48 @@
+package eu.groupexchange.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** A task as somebody completes it, read forgivingly: what is missing is empty, for the use case to refuse in words. */
+public final class CompletedTask {
+
+    private final DelegateTask task;
+
+    public CompletedTask(DelegateTask task) {
+        this.task = task;
+    }
+
+    /** The business key of the task's process: a reference, a slug or a run's id. */
+    public String businessKey() {
+        return task.getExecution().getProcessBusinessKey();
+    }
+
+    /**
+     * The account of whoever is signed in and completes the task.
+     *
+     * @throws DecisionRefusedException when nobody is signed in: a decision has somebody who made it
+     */
+    public String userId() {
+        var authentication =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        if (authentication == null || authentication.getUserId() == null) {
+            throw new DecisionRefusedException("Sign in first: a decision is kept with the name of who made it.");
+        }
+        return authentication.getUserId();
+    }
+
+    /** The text, stripped; empty where there is none. */
+    public String text(String variable) {
+        Object value = task.getVariable(variable);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    public boolean flag(String variable) {
+        return Boolean.parseBoolean(text(variable));
+    }
+
+    public List<String> texts(String variable) {
+        List<String> texts = ProcessVariable.texts(variable).get(task);
+        return texts == null ? List.of() : texts;
+    }
+}

@@ -1,0 +1,59 @@
+package eu.groupexchange.workflow;
+
+import java.util.List;
+
+/** The names in the models that Java relies on; a test holds them equal to the models, both ways. */
+public final class ProcessNames {
+
+    public static final String GROUP_EXCHANGE = "group-exchange";
+    public static final String PARTICIPATION = "participation";
+    public static final String REIMBURSEMENT = "reimbursement";
+    public static final String PAYMENT_RUN = "payment-run";
+
+    public static final String ELIGIBILITY = "eligibility";
+    public static final String ENTITLEMENT = "entitlement";
+    public static final String CLAIM_CHECK = "claim-check";
+
+    public static final String ADDRESS_CONFIRMED = "address.confirmed";
+    public static final String REGISTRATION_AMENDED = "registration.amended";
+    public static final String PARTICIPATION_CONFIRMED = "participation.confirmed";
+    public static final String PARTICIPATION_WITHDRAWN = "participation.withdrawn";
+    public static final String ATTENDANCE_CLOSED = "attendance.closed";
+    public static final String CLAIM_SUBMITTED = "claim.submitted";
+    public static final String CLAIM_FORGONE = "claim.forgone";
+    public static final String PAYMENT_SETTLED = "payment.settled";
+    public static final String BANK_DETAILS_CORRECTED = "bank-details.corrected";
+
+    public static final String TASK_REVIEW_ELIGIBILITY = "Task_ReviewEligibility";
+    public static final String TASK_APPROVE_PARTICIPANT_LIST = "Task_ApproveParticipantList";
+    public static final String TASK_RECORD_ATTENDANCE = "Task_RecordAttendance";
+    public static final String TASK_DECIDE_ENTITLEMENT = "Task_DecideEntitlement";
+    public static final String TASK_REVIEW_CLAIM = "Task_ReviewClaim";
+    public static final String TASK_AUTHORISE_PAYMENT = "Task_AuthorisePayment";
+    public static final String TASK_EXECUTE_PAYMENT_RUN = "Task_ExecutePaymentRun";
+    public static final String TASK_CLOSE_EXCHANGE = "Task_CloseExchange";
+
+    public static final List<String> PROCESSES = List.of(GROUP_EXCHANGE, PARTICIPATION, REIMBURSEMENT, PAYMENT_RUN);
+    public static final List<String> DECISIONS = List.of(ELIGIBILITY, ENTITLEMENT, CLAIM_CHECK);
+    public static final List<String> MESSAGES = List.of(
+            ADDRESS_CONFIRMED,
+            REGISTRATION_AMENDED,
+            PARTICIPATION_CONFIRMED,
+            PARTICIPATION_WITHDRAWN,
+            ATTENDANCE_CLOSED,
+            CLAIM_SUBMITTED,
+            CLAIM_FORGONE,
+            PAYMENT_SETTLED,
+            BANK_DETAILS_CORRECTED);
+    public static final List<String> USER_TASKS = List.of(
+            TASK_REVIEW_ELIGIBILITY,
+            TASK_APPROVE_PARTICIPANT_LIST,
+            TASK_RECORD_ATTENDANCE,
+            TASK_DECIDE_ENTITLEMENT,
+            TASK_REVIEW_CLAIM,
+            TASK_AUTHORISE_PAYMENT,
+            TASK_EXECUTE_PAYMENT_RUN,
+            TASK_CLOSE_EXCHANGE);
+
+    private ProcessNames() {}
+}
