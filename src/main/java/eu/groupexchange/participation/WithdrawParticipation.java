@@ -42,7 +42,13 @@ public class WithdrawParticipation {
         participation.withdraw(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
-        casework.write(participation, "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
         workflow.participationWithdrawn(reference.value());
+    }
+
+    /** Confirms the withdrawal by mail. */
+    @Transactional
+    public void acknowledge(ParticipationReference reference) {
+        casework.write(
+                casework.get(reference), "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
     }
 }

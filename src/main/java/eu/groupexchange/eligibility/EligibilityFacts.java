@@ -1,0 +1,93 @@
+package eu.groupexchange.eligibility;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeRules;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the decision on eligibility takes in. Kept with each decision, so that it can be made again from the same facts.
+ *
+ * @param country of the organisation, ISO 3166-1 alpha-2
+ * @param place the place whose point was measured, or null where none was found
+ * @param distanceKm the WGS84 geodesic from the venue in kilometres, to the metre; null where there is no point
+ * @param locationSource {@code gazetteer} or {@code exact}; null where there is no point
+ */
+public record EligibilityFacts(
+        String country,
+        String city,
+        @Nullable String place,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable BigDecimal distanceKm,
+        @Nullable String locationSource,
+        String organisationType,
+        boolean registeredInTime,
+        boolean reimbursedBefore,
+        double venueLatitude,
+        double venueLongitude,
+        ExchangeRules rules) {
+
+    /** The point of an organisation, in degrees WGS84. */
+    public record Point(String place, double latitude, double longitude, String source) {}
+
+    public static EligibilityFacts of(
+            Exchange exchange,
+            String country,
+            String city,
+            @Nullable Point point,
+            String organisationType,
+            boolean registeredInTime,
+            boolean reimbursedBefore) {
+        Exchange.Venue venue = exchange.venue();
+        return new EligibilityFacts(
+                country,
+                city,
+                point == null ? null : point.place(),
+                point == null ? null : point.latitude(),
+                point == null ? null : point.longitude(),
+                point == null
+                        ? null
+                        : Distances.kilometres(
+                                venue.latitude(), venue.longitude(), point.latitude(), point.longitude()),
+                point == null ? null : point.source(),
+                organisationType,
+                registeredInTime,
+                reimbursedBefore,
+                venue.latitude(),
+                venue.longitude(),
+                exchange.rules());
+    }
+
+    /** The distance as people read it, such as {@code 245.318 km}. */
+    public String distanceText() {
+        return distanceKm == null ? "not located" : distanceKm.toPlainString() + " km";
+    }
+
+    /** As it is kept beside the decision: every input by its name, and how the distance was measured. */
+    public Map<String, Object> asRecord() {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("country", country);
+        kept.put("city", city);
+        kept.put("place", place);
+        kept.put("latitude", latitude);
+        kept.put("longitude", longitude);
+        kept.put("venueLatitude", venueLatitude);
+        kept.put("venueLongitude", venueLongitude);
+        kept.put("distanceKm", distanceKm);
+        kept.put("distanceMethod", "geodesic on WGS84, GeographicLib, to the metre");
+        kept.put("locationSource", locationSource);
+        kept.put("organisationType", organisationType);
+        kept.put("registeredInTime", registeredInTime);
+        kept.put("reimbursedBefore", reimbursedBefore);
+        kept.put("countriesAllowed", rules.countriesAllowed());
+        kept.put("countriesExcluded", rules.countriesExcluded());
+        kept.put("distanceMode", rules.distance().mode());
+        kept.put("minimumKm", rules.distance().minimumKm());
+        kept.put("reviewBandKm", rules.distance().reviewBandKm());
+        kept.put("organisationTypes", rules.organisationTypes());
+        return kept;
+    }
+}

@@ -1,0 +1,68 @@
+package eu.groupexchange.participation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.paperwork.Paper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says answers with the labels of {@code forms/registration.form}, in its order. */
+public final class AnswerLabels {
+
+    private record Field(String label, Map<String, String> values) {}
+
+    private static final Map<String, Field> FIELDS = read();
+
+    private AnswerLabels() {}
+
+    /** What was asked and what was answered; fields left empty are left out. */
+    public static List<Paper.Fact> facts(Map<String, String> answers) {
+        List<Paper.Fact> facts = new ArrayList<>();
+        FIELDS.forEach((key, field) -> {
+            String answer = answers.getOrDefault(key, "");
+            if (!answer.isBlank()) {
+                facts.add(new Paper.Fact(field.label(), spoken(key, answer, field)));
+            }
+        });
+        return facts;
+    }
+
+    private static String spoken(String key, String answer, Field field) {
+        if (key.equals("country")) {
+            return new Locale("", answer).getDisplayCountry(Locale.ENGLISH);
+        }
+        return answer.equals("true") ? "yes" : field.values().getOrDefault(answer, answer);
+    }
+
+    private static Map<String, Field> read() {
+        try (InputStream form = AnswerLabels.class.getResourceAsStream("/forms/registration.form")) {
+            Map<String, Field> fields = new LinkedHashMap<>();
+            collect(new ObjectMapper().readTree(form).path("components"), fields);
+            return fields;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(JsonNode components, Map<String, Field> fields) {
+        for (JsonNode component : components) {
+            collect(component.path("components"), fields);
+            if (component.hasNonNull("key") && component.hasNonNull("label")) {
+                Map<String, String> values = new LinkedHashMap<>();
+                component
+                        .path("values")
+                        .forEach(value -> values.put(
+                                value.path("value").asText(), value.path("label").asText()));
+                fields.put(
+                        component.get("key").asText(),
+                        new Field(component.get("label").asText(), values));
+            }
+        }
+    }
+}

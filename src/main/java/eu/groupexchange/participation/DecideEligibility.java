@@ -1,0 +1,80 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A coordinator decides on a registration. */
+@Component
+public class DecideEligibility {
+
+    public static final String ACCEPT = "accept";
+    public static final String DECLINE = "decline";
+    public static final String ASK_INFORMATION = "askInformation";
+
+    private final Casework casework;
+    private final AssessEligibility assessments;
+
+    DecideEligibility(Casework casework, AssessEligibility assessments) {
+        this.casework = casework;
+        this.assessments = assessments;
+    }
+
+    /**
+     * @param reason why; asked for when it goes against the recommendation, when it declines without one, and as the
+     *     question when information is asked for
+     * @throws DecisionRefusedException when the decision is none of the three, or its reason is missing
+     */
+    @Transactional
+    public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        String recommendation = assessments
+                .latest(reference)
+                .map(AssessEligibility.Assessment::recommendation)
+                .orElse("review");
+        switch (decision) {
+            case ACCEPT -> {
+                refuseIf(
+                        reason.isBlank() && "ineligible".equals(recommendation),
+                        "The recommendation is 'not eligible'. To accept against it, give the reason.");
+                participation.accept(casework.now()
+                        .plus(Duration.ofDays(exchange.rules().confirmationDays())));
+            }
+            case DECLINE -> {
+                refuseIf(
+                        reason.isBlank() && !"ineligible".equals(recommendation),
+                        "The recommendation is not 'not eligible'. To decline, give the reason: the letter will say it.");
+                participation.decline(casework.now());
+            }
+            case ASK_INFORMATION -> {
+                refuseIf(reason.isBlank(), "Write what you want to know: the organisation is asked in these words.");
+                participation.requestInformation(reason);
+            }
+            default ->
+                throw new DecisionRefusedException(
+                        decision.isBlank()
+                                ? "Choose a decision: accept, decline or ask for information."
+                                : "'" + shortened(decision) + "' is no decision here. Choose accept, decline or askInformation.");
+        }
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "eligibility-decided")
+                .outcome(decision, reason.isBlank() ? null : reason)
+                .under(exchange.rules().version())
+                .detail("recommendation", recommendation));
+    }
+
+    private static void refuseIf(boolean broken, String why) {
+        if (broken) {
+            throw new DecisionRefusedException(why);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

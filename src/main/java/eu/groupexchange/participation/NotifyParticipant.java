@@ -1,0 +1,137 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process tells the organisation by itself before the exchange. Each step run again finds what it did. */
+@Component
+@Transactional
+public class NotifyParticipant {
+
+    private final Casework casework;
+    private final AssessEligibility assessments;
+
+    NotifyParticipant(Casework casework, AssessEligibility assessments) {
+        this.casework = casework;
+        this.assessments = assessments;
+    }
+
+    /** Issues the receipt, for which the acknowledging mail waits in the outbox. */
+    public void acknowledge(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        casework.issue(
+                DocumentKey.only(reference.value(), DocumentKind.RECEIPT),
+                new Paper.Receipt(
+                        Letterheads.of(exchange),
+                        reference.value(),
+                        participation.submittedAt(),
+                        AnswerLabels.facts(participation.answers()),
+                        "Open the link in the mail to confirm your address. A coordinator then looks at your registration"
+                                + " and answers within %d working days."
+                                        .formatted(exchange.rules().reviewWorkingDays())));
+    }
+
+    public void remindOfAddress(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        casework.write(
+                participation,
+                "address-reminder",
+                MailKind.ADDRESS_REMINDER,
+                Map.of(
+                        "lapsesAt",
+                        participation
+                                .submittedAt()
+                                .plus(Duration.ofDays(exchange.rules().addressDays()))));
+    }
+
+    public void lapseRegistration(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        participation.lapseUnconfirmed(casework.now());
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "registration-lapsed"));
+        casework.write(participation, "registration-lapsed", MailKind.REGISTRATION_LAPSED, Map.of());
+    }
+
+    /** Asks the coordinator's question, once each time that one was asked. */
+    public void requestInformation(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        String question = participation.informationRequested();
+        if (question != null) {
+            casework.write(
+                    participation,
+                    "information-requested-" + participation.version(),
+                    MailKind.INFORMATION_REQUESTED,
+                    Map.of("question", question));
+        }
+    }
+
+    /** @param reason the coordinator's, or blank where the recommendation's reasons say it */
+    public void refuse(ParticipationReference reference, String reason) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        List<String> reasons = reason.isBlank()
+                ? assessments
+                        .latest(reference)
+                        .map(AssessEligibility.Assessment::reasons)
+                        .orElse(List.of())
+                : List.of(reason);
+        DocumentKey letter = casework.issue(
+                DocumentKey.only(reference.value(), DocumentKind.DECISION_LETTER),
+                new Paper.DecisionLetter(
+                        Letterheads.of(exchange),
+                        reference.value(),
+                        participation.organisationName(),
+                        participation.contactName(),
+                        casework.now(),
+                        "We cannot offer you a place in this exchange.",
+                        reasons,
+                        "If you think that a fact is wrong, answer to the address above within 14 days."));
+        casework.write(participation, "declined", MailKind.DECLINED, Map.of("reasons", reasons), letter);
+    }
+
+    /** At most once a day, and only while the place waits. */
+    public void remindOfConfirmation(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        if (participation.status() == ParticipationStatus.INVITED && participation.confirmBy() != null) {
+            casework.write(
+                    participation,
+                    "confirmation-reminder-" + casework.now().atZone(casework.exchange(participation).zone()).toLocalDate(),
+                    MailKind.CONFIRMATION_REMINDER,
+                    Map.of("confirmBy", participation.confirmBy()));
+        }
+    }
+
+    public void lapsePlace(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        participation.lapsePlace(casework.now());
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "place-lapsed"));
+        casework.write(
+                participation,
+                "place-lapsed",
+                MailKind.PLACE_LAPSED,
+                Map.of("confirmBy", java.util.Objects.requireNonNull(participation.confirmBy())));
+    }
+
+    public void sendPracticalInformation(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        casework.write(
+                participation,
+                "practical-information",
+                MailKind.PRACTICAL_INFORMATION,
+                Map.of("venueName", exchange.venue().name(), "programme", Letterheads.programme(exchange)));
+    }
+}

@@ -1,0 +1,31 @@
+package eu.groupexchange.participation.process;
+
+import eu.groupexchange.participation.IssueInvitation;
+import eu.groupexchange.workflow.ProcessVariable;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The variables of {@code participation.bpmn} that its steps read and write. */
+final class ParticipationVariables {
+
+    static final ProcessVariable<String> ELIGIBILITY_REASON = ProcessVariable.text("eligibilityReason");
+    static final ProcessVariable<String> RECOMMENDATION = ProcessVariable.text("eligibilityRecommendation");
+    static final ProcessVariable<String> RECOMMENDATION_TEXT = ProcessVariable.text("eligibilityRecommendationText");
+    static final ProcessVariable<List<String>> REASONS = ProcessVariable.texts("eligibilityReasons");
+    static final ProcessVariable<String> REASONS_TEXT = ProcessVariable.text("eligibilityReasonsText");
+    static final ProcessVariable<Date> REVIEW_DUE_AT = ProcessVariable.date("reviewDueAt");
+    static final ProcessVariable<Double> DISTANCE_KM = ProcessVariable.number("distanceKm");
+    static final ProcessVariable<String> DISTANCE_TEXT = ProcessVariable.text("distanceText");
+    static final ProcessVariable<Date> CONFIRM_BY = ProcessVariable.date("confirmBy");
+    static final ProcessVariable<Date> FIRST_REMINDER = ProcessVariable.date("confirmationReminder1At");
+    static final ProcessVariable<Date> SECOND_REMINDER = ProcessVariable.date("confirmationReminder2At");
+
+    private ParticipationVariables() {}
+
+    static void confirmation(VariableScope scope, IssueInvitation.Deadlines deadlines) {
+        CONFIRM_BY.set(scope, Date.from(deadlines.confirmBy()));
+        FIRST_REMINDER.set(scope, Date.from(deadlines.firstReminder()));
+        SECOND_REMINDER.set(scope, Date.from(deadlines.secondReminder()));
+    }
+}
