@@ -15,8 +15,7 @@ public final class Distances {
      * decides. Latitudes and longitudes in degrees.
      */
     public static BigDecimal kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
-        double metres =
-                Geodesic.WGS84.Inverse(latitude1, longitude1, latitude2, longitude2, GeodesicMask.DISTANCE).s12;
+        double metres = Geodesic.WGS84.Inverse(latitude1, longitude1, latitude2, longitude2, GeodesicMask.DISTANCE).s12;
         return BigDecimal.valueOf(metres).movePointLeft(3).setScale(3, RoundingMode.HALF_UP);
     }
 }

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 /** Says in sentences what the decision on eligibility gives as keys. */
 public final class EligibilityReasons {
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("eligibility.reasons", Locale.ENGLISH);
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("eligibility.reasons", Locale.ENGLISH);
 
     private EligibilityReasons() {}
 

@@ -31,10 +31,10 @@ public class Gazetteer {
 
     Gazetteer() {
         Map<String, Map<String, Set<String>>> otherNames = new HashMap<>();
-        rows("/gazetteer/other-names.tsv")
-                .forEach(row -> otherNames.computeIfAbsent(row[0], country -> new HashMap<>())
-                        .computeIfAbsent(PlaceNames.key(row[2]), name -> new LinkedHashSet<>())
-                        .add(PlaceNames.key(row[1])));
+        rows("/gazetteer/other-names.tsv").forEach(row -> otherNames
+                .computeIfAbsent(row[0], country -> new HashMap<>())
+                .computeIfAbsent(PlaceNames.key(row[2]), name -> new LinkedHashSet<>())
+                .add(PlaceNames.key(row[1])));
         rows("/gazetteer/european-places.tsv").forEach(row -> {
             Place place = new Place(
                     row[0],
@@ -46,7 +46,8 @@ public class Gazetteer {
             String key = PlaceNames.key(place.name());
             Set<String> keys = new LinkedHashSet<>(Set.of(key, PlaceNames.writtenOut(place.name())));
             keys.addAll(otherNames.getOrDefault(place.country(), Map.of()).getOrDefault(key, Set.of()));
-            byCountry.computeIfAbsent(place.country(), country -> new ArrayList<>())
+            byCountry
+                    .computeIfAbsent(place.country(), country -> new ArrayList<>())
                     .add(new Entry(place, Set.copyOf(keys)));
         });
         byCountry.values().forEach(entries -> entries.sort(Comparator.comparing(Entry::place, LARGEST_FIRST)));

@@ -22,12 +22,16 @@ final class PlaceNames {
                 .replace("œ", "oe")
                 .replace("þ", "th")
                 .replace("ı", "i");
-        String plain = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
         return OTHERS.matcher(plain).replaceAll(" ").strip();
     }
 
     /** The same with German umlauts written out, as in {@code muenchen}. */
     static String writtenOut(String name) {
-        return key(name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+        return key(name.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue"));
     }
 }

@@ -20,7 +20,9 @@ class PublishedCalls implements ApplicationRunner {
 
     /** @param calls places of call files, such as {@code file:/etc/exchange/valenciennes-2022.json} */
     @ConfigurationProperties("exchange")
-    record Settings(@org.springframework.boot.context.properties.bind.DefaultValue List<String> calls) {}
+    record Settings(
+            @org.springframework.boot.context.properties.bind.DefaultValue
+            List<String> calls) {}
 
     private final Settings settings;
     private final ResourceLoader resources;

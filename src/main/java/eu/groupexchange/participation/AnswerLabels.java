@@ -58,7 +58,8 @@ public final class AnswerLabels {
                 component
                         .path("values")
                         .forEach(value -> values.put(
-                                value.path("value").asText(), value.path("label").asText()));
+                                value.path("value").asText(),
+                                value.path("label").asText()));
                 fields.put(
                         component.get("key").asText(),
                         new Field(component.get("label").asText(), values));

@@ -64,8 +64,7 @@ class Casework {
         return documents.issue(key, paper).key();
     }
 
-    void write(
-            Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {
+    void write(Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {
         correspondence.write(to, exchange(to), occasion, kind, more, attachments);
     }
 }

@@ -42,8 +42,8 @@ public class DecideEligibility {
                 refuseIf(
                         reason.isBlank() && "ineligible".equals(recommendation),
                         "The recommendation is 'not eligible'. To accept against it, give the reason.");
-                participation.accept(casework.now()
-                        .plus(Duration.ofDays(exchange.rules().confirmationDays())));
+                participation.accept(
+                        casework.now().plus(Duration.ofDays(exchange.rules().confirmationDays())));
             }
             case DECLINE -> {
                 refuseIf(
@@ -59,7 +59,8 @@ public class DecideEligibility {
                 throw new DecisionRefusedException(
                         decision.isBlank()
                                 ? "Choose a decision: accept, decline or ask for information."
-                                : "'" + shortened(decision) + "' is no decision here. Choose accept, decline or askInformation.");
+                                : "'" + shortened(decision)
+                                        + "' is no decision here. Choose accept, decline or askInformation.");
         }
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "eligibility-decided")

@@ -57,7 +57,11 @@ public class IssueInvitation {
                 participation,
                 exchange,
                 "invitation",
-                Map.of("confirmBy", confirmBy, "lumpSum", exchange.rules().lumpSum().toString()),
+                Map.of(
+                        "confirmBy",
+                        confirmBy,
+                        "lumpSum",
+                        exchange.rules().lumpSum().toString()),
                 calendarEntry(participation, exchange),
                 letter);
         Instant accepted = confirmBy.minus(Duration.ofDays(exchange.rules().confirmationDays()));

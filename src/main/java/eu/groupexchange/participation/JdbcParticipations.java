@@ -75,7 +75,9 @@ class JdbcParticipations implements Participations {
                               and split_part(lower(email), '@', 2) = split_part(lower(:email), '@', 2))))
                 """)
                 .param("reference", participation.reference().value())
-                .param("number", Optional.ofNullable(participation.registrationNumber()).orElse(""))
+                .param(
+                        "number",
+                        Optional.ofNullable(participation.registrationNumber()).orElse(""))
                 .param("name", participation.organisationName())
                 .param("email", participation.email())
                 .query(Boolean.class)
@@ -124,7 +126,11 @@ class JdbcParticipations implements Participations {
                 .param("ended", at(state.endedAt()))
                 .param("halfDays", state.halfDays())
                 .param("days", state.daysAttended())
-                .param("amount", state.entitlementAmount() == null ? null : state.entitlementAmount().amount())
+                .param(
+                        "amount",
+                        state.entitlementAmount() == null
+                                ? null
+                                : state.entitlementAmount().amount())
                 .param("basis", state.entitlementReason())
                 .update();
         if (rows == 0) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param setBy the coordinator's account, where one set it
  */
 public record Location(
-        String placeName, String region, double latitude, double longitude, String source, @Nullable String setBy) {
+        String placeName,
+        String region,
+        double latitude,
+        double longitude,
+        String source,
+        @Nullable String setBy) {
 
     public static final String GAZETTEER = "gazetteer";
     public static final String EXACT = "exact";

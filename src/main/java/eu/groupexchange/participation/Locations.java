@@ -19,7 +19,8 @@ class Locations {
      * The place that the form's region names, else the largest of that name; null where the gazetteer has none, which the
      * review then settles.
      */
-    @Nullable Location of(Registration registration) {
+    @Nullable
+    Location of(Registration registration) {
         String region = registration.answers().getOrDefault("placeRegion", "");
         return gazetteer.named(registration.country(), registration.city()).stream()
                 .filter(place -> region.isBlank() || place.region().equals(region))

@@ -107,7 +107,10 @@ public class NotifyParticipant {
         if (participation.status() == ParticipationStatus.INVITED && participation.confirmBy() != null) {
             casework.write(
                     participation,
-                    "confirmation-reminder-" + casework.now().atZone(casework.exchange(participation).zone()).toLocalDate(),
+                    "confirmation-reminder-"
+                            + casework.now()
+                                    .atZone(casework.exchange(participation).zone())
+                                    .toLocalDate(),
                     MailKind.CONFIRMATION_REMINDER,
                     Map.of("confirmBy", participation.confirmBy()));
         }

@@ -5,11 +5,34 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What can change about a participation, as it stands. Only {@link Participation} makes a new one. */
-public record ParticipationState(ParticipationStatus status, Registration registration, @Nullable Location location, @Nullable Instant addressConfirmedAt, @Nullable String informationRequested, @Nullable Instant confirmBy, @Nullable Instant confirmedAt, @Nullable Instant endedAt, @Nullable Integer halfDays, @Nullable Integer daysAttended, @Nullable Money entitlementAmount, @Nullable String entitlementReason) {
+public record ParticipationState(
+        ParticipationStatus status,
+        Registration registration,
+        @Nullable Location location,
+        @Nullable Instant addressConfirmedAt,
+        @Nullable String informationRequested,
+        @Nullable Instant confirmBy,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant endedAt,
+        @Nullable Integer halfDays,
+        @Nullable Integer daysAttended,
+        @Nullable Money entitlementAmount,
+        @Nullable String entitlementReason) {
 
     static ParticipationState registered(Registration registration, @Nullable Location location) {
         return new ParticipationState(
-                ParticipationStatus.REGISTERED, registration, location, null, null, null, null, null, null, null, null, null);
+                ParticipationStatus.REGISTERED,
+                registration,
+                location,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Builder toBuilder() {
@@ -108,7 +131,19 @@ public record ParticipationState(ParticipationStatus status, Registration regist
         }
 
         ParticipationState build() {
-            return new ParticipationState(status, registration, location, addressConfirmedAt, informationRequested, confirmBy, confirmedAt, endedAt, halfDays, daysAttended, entitlementAmount, entitlementReason);
+            return new ParticipationState(
+                    status,
+                    registration,
+                    location,
+                    addressConfirmedAt,
+                    informationRequested,
+                    confirmBy,
+                    confirmedAt,
+                    endedAt,
+                    halfDays,
+                    daysAttended,
+                    entitlementAmount,
+                    entitlementReason);
         }
     }
 }

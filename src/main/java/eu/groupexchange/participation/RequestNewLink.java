@@ -26,7 +26,8 @@ public class RequestNewLink {
                 .filter(participation -> participation.email().equalsIgnoreCase(email.strip()))
                 .ifPresent(participation -> casework.write(
                         participation,
-                        "new-link-" + casework.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-"
+                        "new-link-"
+                                + casework.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-"
                                 + casework.now().getEpochSecond() % 3600 / 900,
                         MailKind.NEW_LINK,
                         Map.of()));

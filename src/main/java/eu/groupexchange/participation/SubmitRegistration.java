@@ -70,8 +70,7 @@ public class SubmitRegistration {
         if (!exchange.registrationIsOpen(now)) {
             throw new RegistrationClosedException(slug);
         }
-        Participation participation =
-                register(exchange, lifecycle.nextNumber(slug), new Registration(answers), now);
+        Participation participation = register(exchange, lifecycle.nextNumber(slug), new Registration(answers), now);
         participations.add(participation, fingerprint);
         workflow.registrationSubmitted(
                 participation.reference().value(), ParticipationFacts.atStart(participation, exchange));

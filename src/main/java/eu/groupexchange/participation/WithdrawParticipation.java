@@ -48,7 +48,6 @@ public class WithdrawParticipation {
     /** Confirms the withdrawal by mail. */
     @Transactional
     public void acknowledge(ParticipationReference reference) {
-        casework.write(
-                casework.get(reference), "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
+        casework.write(casework.get(reference), "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
     }
 }

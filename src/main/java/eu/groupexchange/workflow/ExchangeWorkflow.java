@@ -36,5 +36,4 @@ public interface ExchangeWorkflow {
 
     /** Changes facts that a running participation shows, such as its city. */
     void factsChanged(String reference, Map<String, Object> facts);
-
 }

@@ -23,7 +23,8 @@ class GatherEligibilityFactsListener implements ExecutionListener {
         EligibilityFacts facts = assessments.facts(ParticipationSteps.reference(execution));
         ExchangeRules rules = facts.rules();
         ParticipationVariables.DISTANCE_KM.set(
-                execution, facts.distanceKm() == null ? null : facts.distanceKm().doubleValue());
+                execution,
+                facts.distanceKm() == null ? null : facts.distanceKm().doubleValue());
         ParticipationVariables.DISTANCE_TEXT.set(execution, facts.distanceText());
         ProcessVariable.text("locationSource").setLocal(execution, facts.locationSource());
         ProcessVariable.flag("registeredInTime").setLocal(execution, facts.registeredInTime());
@@ -31,7 +32,8 @@ class GatherEligibilityFactsListener implements ExecutionListener {
         ProcessVariable.texts("countriesAllowed").setLocal(execution, rules.countriesAllowed());
         ProcessVariable.texts("countriesExcluded").setLocal(execution, rules.countriesExcluded());
         ProcessVariable.texts("organisationTypes").setLocal(execution, rules.organisationTypes());
-        ProcessVariable.text("distanceMode").setLocal(execution, rules.distance().mode());
+        ProcessVariable.text("distanceMode")
+                .setLocal(execution, rules.distance().mode());
         ProcessVariable.number("minimumKm")
                 .setLocal(execution, rules.distance().minimumKm().doubleValue());
         ProcessVariable.number("reviewBandKm")

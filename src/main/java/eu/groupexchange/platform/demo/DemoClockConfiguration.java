@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,9 +78,7 @@ class DemoClockConfiguration {
             jdbc.sql("""
                     insert into demo_clock (id, reads_at) values (1, :now)
                     on conflict (id) do update set reads_at = excluded.reads_at
-                    """)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .update();
+                    """).param("now", now.atOffset(ZoneOffset.UTC)).update();
         }
     }
 
