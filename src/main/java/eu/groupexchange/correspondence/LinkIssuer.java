@@ -6,8 +6,12 @@ package eu.groupexchange.correspondence;
  */
 public interface LinkIssuer {
 
+    /** Stands in a stored text where the recipient will find the link. */
+    String PLACEHOLDER = "%%LINK%%";
+
     /**
-     * A new link for the subject of the mail.
+     * A new link for the subject of the mail. Its transaction is committed before the mail leaves, so that a link works from
+     * the moment at which it can be read; where the mail then cannot be sent, the link remains unused until it expires.
      *
      * @return an absolute address
      */

@@ -1,0 +1,126 @@
+package eu.groupexchange.correspondence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox in the table {@code mail}. */
+@Repository
+class JdbcOutbox implements Outbox {
+
+    private static final String INSERT = """
+            insert into mail (id, subject, occasion, recipient, title, text_body, html_body, attachments, calendar,
+                              status, next_attempt_at, queued_at)
+            values (:id, :subject, :occasion, :recipient, :title, :text, :html, :attachments::jsonb, :calendar,
+                    'QUEUED', :now, :now)
+            on conflict (subject, occasion) do nothing""";
+
+    private final JdbcClient jdbc;
+    private final MailTexts texts;
+    private final CalendarFile calendar;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    JdbcOutbox(
+            JdbcClient jdbc,
+            MailTexts texts,
+            CalendarFile calendar,
+            ObjectMapper json,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.calendar = calendar;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Without a transaction of the caller's it would promise what may never happen: that is refused. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(MailOrder order) {
+        MailAddress recipient = new MailAddress(order.recipient());
+        if (isQueued(order)) {
+            return;
+        }
+        UUID id = UUID.randomUUID();
+        if (insert(id, recipient, order, texts.of(order.kind(), order.model())) == 1) {
+            events.publishEvent(new MailQueued(id));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OutgoingMail> of(String subject) {
+        return jdbc.sql("select * from mail where subject = :subject order by queued_at, occasion")
+                .param("subject", subject)
+                .query(JdbcOutbox::read)
+                .list();
+    }
+
+    private boolean isQueued(MailOrder order) {
+        return jdbc.sql("select exists (select from mail where subject = :subject and occasion = :occasion)")
+                .param("subject", order.subject())
+                .param("occasion", order.occasion())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int insert(UUID id, MailAddress recipient, MailOrder order, MailText text) {
+        return jdbc.sql(INSERT)
+                .param("id", id)
+                .param("subject", order.subject())
+                .param("occasion", order.occasion())
+                .param("recipient", recipient.value())
+                .param("title", text.title())
+                .param("text", text.text())
+                .param("html", text.html())
+                .param("attachments", attachments(order))
+                .param("calendar", order.calendar() == null ? null : calendar.of(order.calendar()))
+                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private String attachments(MailOrder order) {
+        try {
+            return json.writeValueAsString(order.attachments());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Attachments that cannot be written as JSON", e);
+        }
+    }
+
+    private static OutgoingMail read(ResultSet row, int number) throws SQLException {
+        return new OutgoingMail(
+                row.getObject("id", UUID.class),
+                row.getString("subject"),
+                row.getString("occasion"),
+                row.getString("recipient"),
+                row.getString("title"),
+                row.getString("text_body"),
+                OutgoingMail.Status.valueOf(row.getString("status")),
+                row.getInt("attempts"),
+                row.getString("last_error"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("sent_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

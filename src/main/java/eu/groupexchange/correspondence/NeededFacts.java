@@ -1,0 +1,55 @@
+package eu.groupexchange.correspondence;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which facts a mail cannot do without. A mail that lacks one is refused when it is ordered, and not sent with a gap. */
+final class NeededFacts {
+
+    private static final Set<String> OF_ALL =
+            Set.of("exchangeTitle", "hostName", "venueAddress", "firstDay", "lastDay", "zone", "contactEmail");
+    private static final Set<String> OF_A_PARTICIPATION = Set.of("reference", "organisation", "contactName");
+
+    private NeededFacts() {}
+
+    static void check(MailKind kind, Map<String, Object> model) {
+        Set<String> missing = new TreeSet<>(of(kind));
+        missing.removeIf(name -> model.get(name) != null);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The mail " + kind + " lacks " + missing);
+        }
+    }
+
+    static Set<String> of(MailKind kind) {
+        Set<String> facts = new TreeSet<>(OF_ALL);
+        if (kind != MailKind.REGISTRATION_SUMMARY && kind != MailKind.STAFF_NOTICE) {
+            facts.addAll(OF_A_PARTICIPATION);
+        }
+        facts.addAll(itsOwn(kind));
+        return facts;
+    }
+
+    private static Collection<String> itsOwn(MailKind kind) {
+        return switch (kind) {
+            case REGISTRATION_ACKNOWLEDGED -> Set.of("registrationClosesAt", "addressDays");
+            case ADDRESS_REMINDER -> Set.of("lapsesAt");
+            case INFORMATION_REQUESTED -> Set.of("question");
+            case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");
+            case INVITATION -> Set.of("confirmBy", "lumpSum");
+            case CONFIRMATION_REMINDER, PLACE_LAPSED -> Set.of("confirmBy");
+            case PRACTICAL_INFORMATION -> Set.of("venueName", "programme");
+            case CERTIFICATE -> Set.of("halfDays");
+            case CLAIM_INVITED -> Set.of("amount", "amountBasis", "deadline", "requiredEvidence");
+            case CLAIM_REMINDER, CLAIM_LAPSED -> Set.of("deadline");
+            case CLAIM_RECEIVED -> Set.of("amount", "evidence");
+            case CLAIM_RETURNED -> Set.of("items", "deadline");
+            case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> Set.of("maskedIban");
+            case REMITTANCE_ADVICE -> Set.of("amount", "valueDate", "bankReference");
+            case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
+            case STAFF_NOTICE -> Set.of("notice", "deskUrl");
+            case REGISTRATION_LAPSED, NEW_LINK, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package eu.groupexchange.correspondence.mail;
+
+import eu.groupexchange.paperwork.DocumentKey;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail that this node alone is sending. */
+record ClaimedMail(
+        UUID id,
+        String subject,
+        String occasion,
+        String recipient,
+        String title,
+        String text,
+        String html,
+        List<DocumentKey> attachments,
+        @Nullable String calendar,
+        int attempts) {}

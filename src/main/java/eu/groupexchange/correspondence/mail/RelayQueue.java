@@ -1,0 +1,96 @@
+package eu.groupexchange.correspondence.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.paperwork.DocumentKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the relay reads and notes in the table {@code mail}. */
+@Repository
+class RelayQueue {
+
+    private static final String DUE = "status = 'QUEUED' and next_attempt_at <= :now";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    RelayQueue(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** In the order in which they fell due; a look without claiming any. */
+    List<DueMail> due(Instant now) {
+        return jdbc.sql("select id, attachments from mail where " + DUE
+                        + " order by next_attempt_at, queued_at, occasion")
+                .param("now", utc(now))
+                .query((row, number) -> new DueMail(row.getObject("id", UUID.class), attachments(row)))
+                .list();
+    }
+
+    /** The mail, which nobody else gets until the transaction ends; nothing where somebody has it or has sent it. */
+    Optional<ClaimedMail> claim(UUID id, Instant now) {
+        return jdbc.sql("select * from mail where id = :id and " + DUE + " for update skip locked")
+                .param("id", id)
+                .param("now", utc(now))
+                .query((row, number) -> new ClaimedMail(
+                        id,
+                        row.getString("subject"),
+                        row.getString("occasion"),
+                        row.getString("recipient"),
+                        row.getString("title"),
+                        row.getString("text_body"),
+                        row.getString("html_body"),
+                        attachments(row),
+                        row.getString("calendar"),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    void sent(UUID id, String messageId, Instant at) {
+        jdbc.sql("""
+                        update mail set status = 'SENT', attempts = attempts + 1, last_error = null,
+                                        message_id = :messageId, sent_at = :at where id = :id""")
+                .param("id", id)
+                .param("messageId", messageId)
+                .param("at", utc(at))
+                .update();
+    }
+
+    void postponed(UUID id, String error, Instant until) {
+        jdbc.sql("""
+                        update mail set attempts = attempts + 1, last_error = :error, next_attempt_at = :until
+                        where id = :id""")
+                .param("id", id)
+                .param("error", error)
+                .param("until", utc(until))
+                .update();
+    }
+
+    void undeliverable(UUID id, String error) {
+        jdbc.sql("""
+                        update mail set status = 'UNDELIVERABLE', attempts = attempts + 1, last_error = :error
+                        where id = :id""").param("id", id).param("error", error).update();
+    }
+
+    private List<DocumentKey> attachments(ResultSet row) throws SQLException {
+        try {
+            return List.of(json.readValue(row.getString("attachments"), DocumentKey[].class));
+        } catch (JsonProcessingException e) {
+            throw new SQLException("Column attachments of table mail is not a list of document keys", e);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

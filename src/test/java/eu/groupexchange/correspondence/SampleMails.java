@@ -1,0 +1,113 @@
+package eu.groupexchange.correspondence;
+
+import eu.groupexchange.paperwork.Paper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Mails with all that they could say, about organisations whose names need more than ASCII. */
+public final class SampleMails {
+
+    public static final String ORGANISATION = "Ħamrun Rail Čluster «Łódź» & Ίδρυμα";
+    public static final String RECIPIENT = "anna@cluster.example";
+
+    private SampleMails() {}
+
+    public static MailOrder order(MailKind kind, String subject, String occasion) {
+        return new MailOrder(subject, occasion, kind, RECIPIENT, model(kind));
+    }
+
+    /** Every fact that any mail knows; those of a participation only where there is one. */
+    public static Map<String, Object> model(MailKind kind) {
+        Map<String, Object> model = new HashMap<>(ofTheExchange());
+        if (kind != MailKind.REGISTRATION_SUMMARY && kind != MailKind.STAFF_NOTICE) {
+            model.put("reference", "VAL22-0007");
+            model.put("organisation", ORGANISATION);
+            model.put("contactName", "Żaneta O'Brien <b>");
+        }
+        switch (kind) {
+            case REGISTRATION_ACKNOWLEDGED -> {
+                model.put("registrationClosesAt", Instant.parse("2022-04-10T22:00:00Z"));
+                model.put("addressDays", 7);
+            }
+            case ADDRESS_REMINDER -> model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));
+            case INFORMATION_REQUESTED ->
+                model.put("question", "Which members would you bring?\nAnd is the address in Łódź your seat?");
+            case DECLINED ->
+                model.put("reasons", List.of("The country of the host may not visit (FR).", "38 km: below 200 km."));
+            case INVITATION -> {
+                model.put("confirmBy", Instant.parse("2022-04-11T10:15:30Z"));
+                model.put("lumpSum", "450.00 EUR");
+            }
+            case CONFIRMATION_REMINDER, PLACE_LAPSED -> model.put("confirmBy", Instant.parse("2022-04-11T22:00:00Z"));
+            case PRACTICAL_INFORMATION -> {
+                model.put("venueName", "i-TRANS");
+                model.put("programme", programme());
+            }
+            case CERTIFICATE -> model.put("halfDays", 6);
+            case NOT_ENTITLED -> model.put("reasons", List.of("Present on two of three days."));
+            case CLAIM_INVITED -> {
+                model.put("amount", "450.00 EUR");
+                model.put("amountBasis", "Lump sum of the call, in full");
+                model.put("deadline", Instant.parse("2022-06-05T22:00:00Z"));
+                model.put("requiredEvidence", List.of("Report of your visit", "Proof of travel"));
+            }
+            case CLAIM_REMINDER, CLAIM_LAPSED -> model.put("deadline", Instant.parse("2022-06-05T22:00:00Z"));
+            case CLAIM_RECEIVED -> {
+                model.put("amount", "450.00 EUR");
+                model.put("evidence", List.of("Bericht Größe.pdf", "boarding-pass.jpg"));
+            }
+            case CLAIM_RETURNED -> {
+                model.put("items", List.of("Proof of travel: the date cannot be read"));
+                model.put("reason", "Only one page of the ticket was sent.\nPlease send both.");
+                model.put("deadline", Instant.parse("2022-06-12T22:00:00Z"));
+            }
+            case CLAIM_REJECTED -> model.put("reasons", List.of("The report is about another event."));
+            case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> model.put("maskedIban", "PL61 •••• •••• 2874");
+            case REMITTANCE_ADVICE -> {
+                model.put("amount", "450.00 EUR");
+                model.put("valueDate", LocalDate.parse("2022-06-24"));
+                model.put("bankReference", "SCT-2022-55417");
+            }
+            case REGISTRATION_SUMMARY -> {
+                model.put("registered", 14);
+                model.put("confirmed", 9);
+                model.put("undecided", 2);
+                model.put("deskUrl", "https://exchange.example/desk");
+            }
+            case STAFF_NOTICE -> {
+                model.put("notice", "VAL22-0007 amended its city.\nIts review is open again.");
+                model.put("deskUrl", "https://exchange.example/desk");
+            }
+            case REGISTRATION_LAPSED, NEW_LINK, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> {
+                // nothing beyond what every participation has
+            }
+        }
+        return model;
+    }
+
+    private static Map<String, Object> ofTheExchange() {
+        return Map.of(
+                "exchangeTitle", "Group exchange in Valenciennes",
+                "hostName", "i-TRANS",
+                "venueAddress", "180 rue Joseph Louis Lagrange, Valenciennes, France",
+                "firstDay", LocalDate.parse("2022-05-04"),
+                "lastDay", LocalDate.parse("2022-05-06"),
+                "zone", ZoneId.of("Europe/Paris"),
+                "contactEmail", "exchange-desk@exxtra.example");
+    }
+
+    private static List<Paper.ProgrammeDay> programme() {
+        List<Paper.ProgrammeSession> sessions = List.of(
+                new Paper.ProgrammeSession(LocalTime.of(9, 0), LocalTime.of(13, 0), "What each cluster is", "…"),
+                new Paper.ProgrammeSession(LocalTime.of(14, 0), LocalTime.of(18, 0), "Who its members are", "…"));
+        return List.of(
+                new Paper.ProgrammeDay(LocalDate.parse("2022-05-04"), sessions),
+                new Paper.ProgrammeDay(LocalDate.parse("2022-05-05"), sessions),
+                new Paper.ProgrammeDay(LocalDate.parse("2022-05-06"), sessions));
+    }
+}
