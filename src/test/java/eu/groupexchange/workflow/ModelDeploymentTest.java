@@ -1,0 +1,120 @@
+package eu.groupexchange.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.groupexchange.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The engine itself, on a database of its own, takes all models and forms in one deployment. */
+class ModelDeploymentTest {
+
+    private static ProcessEngine engine;
+
+    @BeforeAll
+    static void deploy() {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(TestDatabase.dataSource(TestDatabase.emptyUrl()));
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        engine = configuration.setProcessEngineName("models").buildProcessEngine();
+
+        var deployment = engine.getRepositoryService().createDeployment();
+        Stream.of(Models.processes(), Models.decisions(), Models.forms())
+                .flatMap(List::stream)
+                .forEach(file -> deployment.addString(file.getFileName().toString(), contentOf(file)));
+        deployment.deploy();
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @Test
+    void knowsTheFourProcessesByTheNamesOfTheirFiles() {
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactlyInAnyOrder("group-exchange", "participation", "payment-run", "reimbursement");
+    }
+
+    @Test
+    void keepsWhatHappenedForTenYearsUnlessTheDossierSaysOtherwise() {
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
+                .extracting(ProcessDefinition::getHistoryTimeToLive)
+                .containsOnly(3653);
+        assertThat(engine.getRepositoryService().createDecisionDefinitionQuery().list())
+                .extracting(DecisionDefinition::getHistoryTimeToLive)
+                .containsOnly(3653);
+    }
+
+    @Test
+    void offersOnlyThePaymentRunToBeStartedByHand() {
+        assertThat(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .startableInTasklist()
+                        .list())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactly("payment-run");
+    }
+
+    @Test
+    void readsListsFromJsonVariables() {
+        var result = engine.getDecisionService()
+                .evaluateDecisionByKey("eligibility")
+                .variables(Variables.createVariables()
+                        .putValue("country", "DE")
+                        .putValue("countriesAllowed", Spin.JSON("[\"BE\",\"DE\"]"))
+                        .putValue("countriesExcluded", Spin.JSON("[\"FR\"]"))
+                        .putValue("distanceKm", 312.4)
+                        .putValue("distanceMode", "exclude")
+                        .putValue("minimumKm", 200.0)
+                        .putValue("reviewBandKm", 10.0)
+                        .putValue("locationSource", "gazetteer")
+                        .putValue("organisationType", "cluster")
+                        .putValue("organisationTypes", Spin.JSON("[\"cluster\"]"))
+                        .putValue("registeredInTime", true)
+                        .putValue("reimbursedBefore", false))
+                .evaluate();
+
+        assertThat(result.getSingleResult()).containsEntry("recommendation", "eligible");
+    }
+
+    @Test
+    void readsEvidenceFromJsonVariables() {
+        var result = engine.getDecisionService()
+                .evaluateDecisionByKey("claim-check")
+                .variables(Variables.createVariables()
+                        .putValue("requiredEvidence", Spin.JSON("[\"report\",\"travelEvidence\"]"))
+                        .putValue("submittedEvidence", Spin.JSON("[\"report\"]"))
+                        .putValue("accountHolderGiven", true)
+                        .putValue("ibanValid", true)
+                        .putValue("declarationMade", true)
+                        .putValue("signed", true))
+                .evaluate();
+
+        assertThat(result.<String>collectEntries("missing")).containsExactly("travelEvidence");
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

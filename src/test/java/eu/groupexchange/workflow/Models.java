@@ -1,0 +1,44 @@
+package eu.groupexchange.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the models and forms lie, seen from the folder in which the build runs. */
+final class Models {
+
+    static final Path PROCESSES = Path.of("processes");
+    static final Path FORMS = Path.of("forms");
+
+    private Models() {}
+
+    static List<Path> processes() {
+        return filesIn(PROCESSES, ".bpmn");
+    }
+
+    static List<Path> decisions() {
+        return filesIn(PROCESSES, ".dmn");
+    }
+
+    static List<Path> forms() {
+        return filesIn(FORMS, ".form");
+    }
+
+    /** The file's name without what follows the dot, which is the key of what it holds. */
+    static String key(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static List<Path> filesIn(Path folder, String ending) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
