@@ -1,0 +1,77 @@
+package eu.groupexchange.paperwork.pdf;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The typefaces of all papers, parsed once: parsing takes longer than setting a page. A parsed typeface is only read from,
+ * so all renderings share it; each document embeds the glyphs that it uses.
+ */
+class PaperFonts {
+
+    private final List<Face> faces = List.of(
+            face("Noto Sans", 400, FontStyle.NORMAL, "NotoSans-Regular.ttf"),
+            face("Noto Sans", 700, FontStyle.NORMAL, "NotoSans-Bold.ttf"),
+            face("Noto Serif", 400, FontStyle.NORMAL, "NotoSerif-Regular.ttf"),
+            face("Noto Serif", 700, FontStyle.NORMAL, "NotoSerif-Bold.ttf"),
+            face("Noto Sans Mono", 400, FontStyle.NORMAL, "NotoSansMono-Regular.ttf"),
+            face("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans.ttf"));
+
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+    void offer(PdfRendererBuilder builder, PDDocument document) {
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+        for (Face face : faces) {
+            builder.useFont(new Embedded(document, face.font()), face.family(), face.weight(), face.style(), true);
+        }
+    }
+
+    private static Face face(String family, int weight, FontStyle style, String file) {
+        try (InputStream bytes = PaperFonts.class.getResourceAsStream("/fonts/" + file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("The typeface " + file + " is missing");
+            }
+            return new Face(family, weight, style, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The typeface " + file + " cannot be read", e);
+        }
+    }
+
+    private record Face(String family, int weight, FontStyle style, TrueTypeFont font) {}
+
+    /** Embeds a typeface in one document, and only if that document needs it. */
+    private static class Embedded extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final TrueTypeFont font;
+
+        Embedded(PDDocument document, TrueTypeFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException("A typeface cannot be embedded", e);
+            }
+        }
+    }
+}

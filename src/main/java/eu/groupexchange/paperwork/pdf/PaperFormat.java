@@ -1,0 +1,91 @@
+package eu.groupexchange.paperwork.pdf;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** How papers write dates, amounts and codes; the templates know it as {@code format}. */
+class PaperFormat {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final Set<String> COUNTRIES =
+            Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+    private static final String NO_BREAK = "\u00a0";
+
+    private final ZoneId zone;
+
+    PaperFormat(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** {@code 4 May 2022} */
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** The date on which it was in the paper's zone. */
+    public String date(Instant instant) {
+        return DATE.withZone(zone).format(instant);
+    }
+
+    /** {@code Wednesday, 4 May 2022} */
+    public String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** {@code 4 – 6 May 2022}, naming month and year twice only where they differ. */
+    public String period(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first) + " – " + date(last);
+        }
+        String from =
+                first.getMonth() == last.getMonth() ? "" + first.getDayOfMonth() : DAY_AND_MONTH.format(first);
+        return from + NO_BREAK + "–" + NO_BREAK + date(last);
+    }
+
+    /** {@code 10 April 2022, 23:59 (Europe/Paris)} */
+    public String moment(Instant instant) {
+        return date(instant) + ", " + TIME.withZone(zone).format(instant) + " (" + zone + ")";
+    }
+
+    public String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** {@code 450.00 EUR}: ungrouped, as the payment file writes it. */
+    public String amount(BigDecimal amount, String currency) {
+        return amount.toPlainString() + NO_BREAK + currency;
+    }
+
+    /** In groups of four, as banks print it. */
+    public String iban(String iban) {
+        return iban.replaceAll("\\s", "").replaceAll("(.{4})(?=.)", "$1" + NO_BREAK);
+    }
+
+    /** The English name of a country given by its ISO 3166 alpha-2 code; anything else as it is. */
+    public String country(String country) {
+        return COUNTRIES.contains(country) ? new Locale("", country).getDisplayCountry(Locale.ENGLISH) : country;
+    }
+
+    /** What a kind of evidence, given by its form key, is called; anything else as it is. */
+    public String evidence(String kind) {
+        return switch (kind) {
+            case "report" -> "Closing report";
+            case "travelEvidence" -> "Proof of travel";
+            case "accommodationEvidence" -> "Proof of accommodation";
+            default -> kind;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package eu.groupexchange.paperwork.pdf;
+
+import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.paperwork.Paper;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Fills the templates in {@code papers/} on the classpath; what comes out is well-formed XHTML, whatever goes in. */
+class PaperTemplates {
+
+    /** What XML 1.0 cannot hold: control characters, halves of surrogate pairs and two non-characters. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final FundingStatement funding;
+
+    PaperTemplates(FundingStatement funding) {
+        this.funding = funding;
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(getClass().getClassLoader());
+        resolver.setPrefix("papers/");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(resolver);
+    }
+
+    String xhtml(Paper paper) {
+        Context context = new Context(Locale.ENGLISH);
+        context.setVariable("paper", paper);
+        context.setVariable("head", paper.letterhead());
+        context.setVariable("funding", funding);
+        context.setVariable("format", new PaperFormat(paper.letterhead().zone()));
+        if (paper instanceof Paper.AttendanceSheet sheet) {
+            context.setVariable("halfDays", HalfDayColumn.of(sheet.sessions()));
+        }
+        return NOT_XML.matcher(engine.process(paper.template(), context)).replaceAll("\uFFFD");
+    }
+}

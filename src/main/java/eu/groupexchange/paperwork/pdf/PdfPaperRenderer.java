@@ -1,0 +1,78 @@
+package eu.groupexchange.paperwork.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.paperwork.PaperRenderer;
+import eu.groupexchange.paperwork.PaperRenderingException;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets papers as PDF/A-2a and PDF/UA-1. Nothing is loaded while a page is set: style sheet and emblem are part of the
+ * template, so an address in a paper, whoever wrote it, is never opened.
+ */
+@Component
+class PdfPaperRenderer implements PaperRenderer {
+
+    /** Stands for a character that no typeface has. */
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private final PaperTemplates templates;
+    private final Clock clock;
+    private final PaperFonts fonts = new PaperFonts();
+    private final EuEmblem emblem = new EuEmblem();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfPaperRenderer(FundingStatement funding, Clock clock) {
+        this.templates = new PaperTemplates(funding);
+        this.clock = clock;
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    @Override
+    public byte[] render(Paper paper) {
+        try {
+            return pdf(templates.xhtml(paper), paper.letterhead().zone());
+        } catch (IOException | RuntimeException e) {
+            throw new PaperRenderingException("The paper \"" + paper.title() + "\" cannot be rendered", e);
+        }
+    }
+
+    byte[] pdf(String xhtml, ZoneId zone) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PaperDocument document = new PaperDocument(clock.instant(), zone)) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                    .usePdfUaAccessibility(true)
+                    .useColorProfile(colours)
+                    .withProducer("Group Exchange");
+            builder.useExternalResourceAccessControl(
+                    (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.useObjectDrawerFactory(emblem);
+            builder.useReplacementText(REPLACEMENT);
+            builder.addDOMMutator(new ComposedText());
+            builder.addDOMMutator(new HeadingBookmarks());
+            fonts.offer(builder, document);
+            builder.withHtmlContent(xhtml, null);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            document.save(file);
+        }
+        return file.toByteArray();
+    }
+}
