@@ -45,8 +45,7 @@ class JdbcDocumentArchive implements DocumentArchive {
     }
 
     @Override
-    public ArchivedDocument store(
-            DocumentKey key, String title, String fileName, String contentType, byte[] content) {
+    public ArchivedDocument store(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
         return once(key, title, fileName, contentType, content::clone);
     }
 
@@ -59,8 +58,7 @@ class JdbcDocumentArchive implements DocumentArchive {
     }
 
     private void insert(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document
                             (id, subject, kind, occasion, title, file_name, content_type, size, sha256, content, issued_at)
                         values
@@ -126,8 +124,7 @@ class JdbcDocumentArchive implements DocumentArchive {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says; its template ({@code papers/<template>.html}) says how it looks. Amounts carry two decimals. */
@@ -73,7 +75,12 @@ public sealed interface Paper {
         }
     }
 
-    /** A letter that tells a decision against the organisation, with its reasons. */
+    /**
+     * A letter that tells a decision against the organisation, with its reasons.
+     *
+     * @param decision what was decided, as a sentence
+     * @param objection how the organisation can object; left out where empty
+     */
     record DecisionLetter(
             Letterhead letterhead,
             String reference,
@@ -113,7 +120,8 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Attendance sheet of " + day;
+            return "Attendance sheet of "
+                    + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day);
         }
 
         @Override
@@ -152,6 +160,7 @@ public sealed interface Paper {
         }
     }
 
+    /** @param kind the form key of a kind of evidence, such as {@code travelEvidence}, or its name */
     record EvidenceLine(String kind, String fileName, String sha256, Instant receivedAt) {}
 
     /** @param version counts the submissions of this claim from 1 */

@@ -43,6 +43,10 @@ record HalfDayColumn(String label, LocalTime from, LocalTime until, List<String>
                 sessions.stream().map(ProgrammeSession::title).toList());
     }
 
+    public String subject() {
+        return String.join("; ", topics);
+    }
+
     public boolean hasHours() {
         return !topics.isEmpty();
     }

@@ -17,8 +17,7 @@ class PaperFormat {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final Set<String> COUNTRIES =
-            Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
     private static final String NO_BREAK = "\u00a0";
 
     private final ZoneId zone;
@@ -50,8 +49,7 @@ class PaperFormat {
         if (first.getYear() != last.getYear()) {
             return date(first) + " – " + date(last);
         }
-        String from =
-                first.getMonth() == last.getMonth() ? "" + first.getDayOfMonth() : DAY_AND_MONTH.format(first);
+        String from = first.getMonth() == last.getMonth() ? "" + first.getDayOfMonth() : DAY_AND_MONTH.format(first);
         return from + NO_BREAK + "–" + NO_BREAK + date(last);
     }
 
@@ -77,6 +75,11 @@ class PaperFormat {
     /** The English name of a country given by its ISO 3166 alpha-2 code; anything else as it is. */
     public String country(String country) {
         return COUNTRIES.contains(country) ? new Locale("", country).getDisplayCountry(Locale.ENGLISH) : country;
+    }
+
+    /** City and country; the country alone where there is no city. */
+    public String place(String city, String country) {
+        return city.isBlank() ? country(country) : city + ", " + country(country);
     }
 
     /** What a kind of evidence, given by its form key, is called; anything else as it is. */

@@ -21,7 +21,8 @@ class PaperTemplates {
 
     PaperTemplates(FundingStatement funding) {
         this.funding = funding;
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(getClass().getClassLoader());
+        ClassLoaderTemplateResolver resolver =
+                new ClassLoaderTemplateResolver(getClass().getClassLoader());
         resolver.setPrefix("papers/");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setSuffix(".html");

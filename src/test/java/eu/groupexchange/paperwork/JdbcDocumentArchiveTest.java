@@ -1,0 +1,179 @@
+package eu.groupexchange.paperwork;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.groupexchange.testing.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class JdbcDocumentArchiveTest {
+
+    private static final DataSource DATABASE = TestDatabase.migrated();
+    private static final Instant NOW = Instant.parse("2022-03-28T07:00:00.123456789Z");
+    private static final Paper PAPER = SamplePapers.receipt(SamplePapers.ORGANISATION);
+
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
+    private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
+    private final AtomicInteger renderings = new AtomicInteger();
+    private final DocumentArchive archive = new JdbcDocumentArchive(
+            jdbc,
+            paper -> ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final DocumentKey key = DocumentKey.only(SamplePapers.REFERENCE, DocumentKind.RECEIPT);
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("delete from document").update();
+    }
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void keepsAnIssuedPaperWithItsHash() {
+        ArchivedDocument document = archive.issue(key, PAPER);
+
+        assertThat(document.title()).isEqualTo("Receipt of registration VAL22-0007");
+        assertThat(document.fileName()).isEqualTo("VAL22-0007-receipt.pdf");
+        assertThat(document.contentType()).isEqualTo("application/pdf");
+        assertThat(document.size()).isEqualTo(11);
+        assertThat(document.sha256()).isEqualTo("82249cd0e13375255e13476cfbd7af49531a7e9a66cf109e1b61f5797d3cffa4");
+        assertThat(document.issuedAt()).isEqualTo("2022-03-28T07:00:00.123456Z");
+        assertThat(archive.content(document.id())).asString().isEqualTo("rendering 1");
+        assertThat(archive.find(document.id())).contains(document);
+        assertThat(archive.find(key)).contains(document);
+    }
+
+    @Test
+    void returnsTheSameDocumentWhenIssuedAgain() {
+        ArchivedDocument first = archive.issue(key, PAPER);
+
+        ArchivedDocument again = archive.issue(key, SamplePapers.receipt("Another name"));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void freezesBytesMadeElsewhere() {
+        DocumentKey file = DocumentKey.only("RUN-2022-003", DocumentKind.PAYMENT_FILE);
+        byte[] content = "<Document/>".getBytes(UTF_8);
+        ArchivedDocument first = archive.store(file, "Payment file", "run.xml", "application/xml", content);
+        content[0] = '!';
+
+        ArchivedDocument again =
+                archive.store(file, "Payment file", "run.xml", "application/xml", "other".getBytes(UTF_8));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(archive.content(first.id())).asString().isEqualTo("<Document/>");
+    }
+
+    @Test
+    void tellsOccasionsApartAndListsThemOldestFirst() {
+        DocumentKey second = new DocumentKey(SamplePapers.REFERENCE, DocumentKind.RECEIPT, "2");
+
+        List<ArchivedDocument> issued = List.of(archive.issue(key, PAPER), archive.issue(second, PAPER));
+
+        assertThat(archive.of(SamplePapers.REFERENCE)).isEqualTo(issued);
+        assertThat(archive.of("VAL22-0008")).isEmpty();
+    }
+
+    @Test
+    void issuesOnceWhenTwoAskAtOnce() throws Exception {
+        CyclicBarrier bothRendered = new CyclicBarrier(2);
+        DocumentArchive contended = new JdbcDocumentArchive(
+                jdbc,
+                paper -> {
+                    await(bothRendered);
+                    return ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8);
+                },
+                Clock.systemUTC());
+        Callable<ArchivedDocument> issue = () -> transaction.execute(status -> contended.issue(key, PAPER));
+
+        List<Future<ArchivedDocument>> both = threads.invokeAll(List.of(issue, issue));
+
+        assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+        assertThat(renderings).hasValue(2);
+        assertThat(archive.of(SamplePapers.REFERENCE)).hasSize(1);
+    }
+
+    @Test
+    void leavesTheCallersTransactionUsableWhenAnotherWasFaster() throws Exception {
+        CountDownLatch inserted = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        Future<ArchivedDocument> faster = threads.submit(() -> transaction.execute(status -> {
+            ArchivedDocument document = archive.issue(key, PAPER);
+            inserted.countDown();
+            await(mayCommit);
+            return document;
+        }));
+        await(inserted);
+        Future<ArchivedDocument> later = threads.submit(() -> transaction.execute(status -> {
+            mayCommit.countDown();
+            ArchivedDocument document = archive.issue(key, PAPER);
+            archive.issue(new DocumentKey(SamplePapers.REFERENCE, DocumentKind.CERTIFICATE, "1"), PAPER);
+            return document;
+        }));
+
+        assertThat(later.get(30, TimeUnit.SECONDS)).isEqualTo(faster.get(30, TimeUnit.SECONDS));
+        assertThat(archive.of(SamplePapers.REFERENCE)).hasSize(2);
+    }
+
+    @Test
+    void forgetsWhatTheCallerRollsBack() {
+        transaction.executeWithoutResult(status -> {
+            archive.issue(key, PAPER);
+            status.setRollbackOnly();
+        });
+
+        assertThat(archive.find(key)).isEmpty();
+    }
+
+    @Test
+    void knowsNoContentOfAnUnknownDocument() {
+        UUID unknown = UUID.fromString("00000000-0000-0000-0000-000000000000");
+
+        assertThat(archive.find(unknown)).isEmpty();
+        assertThatThrownBy(() -> archive.content(unknown)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

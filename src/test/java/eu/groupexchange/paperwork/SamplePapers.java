@@ -1,0 +1,329 @@
+package eu.groupexchange.paperwork;
+
+import eu.groupexchange.paperwork.Paper.AttendanceSheet;
+import eu.groupexchange.paperwork.Paper.AttendedDay;
+import eu.groupexchange.paperwork.Paper.Certificate;
+import eu.groupexchange.paperwork.Paper.ClaimForm;
+import eu.groupexchange.paperwork.Paper.DecisionLetter;
+import eu.groupexchange.paperwork.Paper.EvidenceLine;
+import eu.groupexchange.paperwork.Paper.ExchangeReport;
+import eu.groupexchange.paperwork.Paper.Fact;
+import eu.groupexchange.paperwork.Paper.Invitation;
+import eu.groupexchange.paperwork.Paper.PaymentLine;
+import eu.groupexchange.paperwork.Paper.PaymentOrder;
+import eu.groupexchange.paperwork.Paper.ProgrammeDay;
+import eu.groupexchange.paperwork.Paper.ProgrammeSession;
+import eu.groupexchange.paperwork.Paper.Receipt;
+import eu.groupexchange.paperwork.Paper.RemittanceAdvice;
+import eu.groupexchange.paperwork.Paper.ReportFigure;
+import eu.groupexchange.paperwork.Paper.ReportLine;
+import eu.groupexchange.paperwork.Paper.SheetLine;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One paper of each kind, as the Valenciennes exchange would issue it; each can be made for any organisation. */
+public final class SamplePapers {
+
+    public static final String ORGANISATION = "Klaster Kolejowy Łódź – Őrség & Timișoara";
+    public static final String REFERENCE = "VAL22-0007";
+    public static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    public static final FundingStatement FUNDING = new FundingStatement(
+            "EXXTRA – Excellence Exchange and Teaming-up between Railway clusters and ecosystems",
+            "Co-funded by the European Union",
+            "The views expressed here are those of their authors alone. They are not necessarily those of the European"
+                    + " Union or of the granting authority, and neither of these answers for them.");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 5, 4);
+    private static final String IBAN = "PL61109010140000071219812874";
+    private static final BigDecimal LUMP_SUM = new BigDecimal("450.00");
+
+    private static final List<String> NAMES = List.of(
+            "Klaster Kolejowy Łódź – Őrség & Timișoara",
+            "Straßenbahn- und Bahntechnik-Cluster Großräschen",
+            "Agrupación Ferroviaria de España, Señalización",
+            "Σύμπλεγμα Σιδηροδρόμων Ωρωπού",
+            "Железопътен клъстер Жеравна",
+            "Distretto Tecnologico Ferroviario",
+            "Rail.S");
+
+    private SamplePapers() {}
+
+    public static List<Paper> all() {
+        return all(ORGANISATION);
+    }
+
+    /** Every paper, with the organisation's name wherever a name can stand. */
+    public static List<Paper> all(String organisation) {
+        return List.of(
+                receipt(organisation),
+                invitation(organisation),
+                decisionLetter(organisation),
+                attendanceSheet(14),
+                certificate(organisation),
+                claimForm(organisation),
+                paymentOrder(3),
+                remittanceAdvice(organisation),
+                exchangeReport(12));
+    }
+
+    /** Every paper with nothing in its lists and its optional texts. */
+    public static List<Paper> empty() {
+        return List.of(
+                new Receipt(letterhead(), REFERENCE, at("2022-03-28T09:12:00Z"), List.of(), ""),
+                new Invitation(
+                        letterhead(),
+                        REFERENCE,
+                        ORGANISATION,
+                        "",
+                        at("2022-04-12T08:00:00Z"),
+                        at("2022-04-19T21:59:00Z"),
+                        List.of(new ProgrammeDay(FIRST_DAY, List.of())),
+                        LUMP_SUM,
+                        "EUR"),
+                new DecisionLetter(
+                        letterhead(), REFERENCE, ORGANISATION, "", at("2022-04-12T08:00:00Z"), "", List.of(), ""),
+                new AttendanceSheet(letterhead(), FIRST_DAY, 1, List.of(), List.of()),
+                new Certificate(
+                        letterhead(), REFERENCE, ORGANISATION, "PL", "", "", List.of(), 0, at("2022-05-09T07:00:00Z")),
+                new ClaimForm(
+                        letterhead(),
+                        REFERENCE,
+                        1,
+                        ORGANISATION,
+                        "PL",
+                        "",
+                        LUMP_SUM,
+                        "EUR",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        at("2022-05-20T10:00:00Z")),
+                paymentOrder(0),
+                new ExchangeReport(
+                        letterhead(), "valenciennes-2022", List.of(), List.of(), "", "", at("2022-06-30T10:00:00Z")));
+    }
+
+    public static Letterhead letterhead() {
+        return new Letterhead(
+                "Railway Cluster Exchange Valenciennes 2022",
+                "i-TRANS",
+                "180 rue Joseph Louis Lagrange, 59308 Valenciennes Cedex, France",
+                FIRST_DAY,
+                FIRST_DAY.plusDays(2),
+                ZoneId.of("Europe/Paris"),
+                "Amélie Esperou",
+                "exchange@i-trans.example");
+    }
+
+    public static Receipt receipt(String organisation) {
+        return new Receipt(
+                letterhead(),
+                REFERENCE,
+                at("2022-03-28T09:12:00Z"),
+                List.of(
+                        new Fact("Name of the organisation", organisation),
+                        new Fact("Kind of organisation", "Cluster"),
+                        new Fact("Registration or VAT number", "PL 725-18-01-126"),
+                        new Fact("Country", "Poland"),
+                        new Fact("City", "Łódź"),
+                        new Fact("Website", "https://klaster-kolejowy.example"),
+                        new Fact("Contact person", "Żaneta Ćwikła-Nowak"),
+                        new Fact("E-mail", "zaneta@klaster-kolejowy.example"),
+                        new Fact(
+                                "Why do you want to take part?",
+                                "Our members build bogies and interiors.\nWe look for partners in light rail, and for a"
+                                        + " consortium in the next call for rail research."),
+                        new Fact("Fields of interest", "Rolling stock; composite materials; maintenance"),
+                        new Fact("Consent to the privacy notice", "Yes")),
+                "Open the link in our e-mail within 7 days, so that we know that we can reach you. A coordinator then"
+                        + " looks at your registration.");
+    }
+
+    public static Invitation invitation(String organisation) {
+        return new Invitation(
+                letterhead(),
+                REFERENCE,
+                organisation,
+                "Żaneta Ćwikła-Nowak",
+                at("2022-04-12T08:00:00Z"),
+                at("2022-04-19T21:59:00Z"),
+                IntStream.range(0, 3)
+                        .mapToObj(day -> new ProgrammeDay(FIRST_DAY.plusDays(day), sessions()))
+                        .toList(),
+                LUMP_SUM,
+                "EUR");
+    }
+
+    public static DecisionLetter decisionLetter(String organisation) {
+        return new DecisionLetter(
+                letterhead(),
+                REFERENCE,
+                organisation,
+                "Żaneta Ćwikła-Nowak",
+                at("2022-04-12T08:00:00Z"),
+                "The registration cannot be accepted.",
+                List.of(
+                        "The organisation's seat is 87.4 km from the venue; the call is open from 200 km on.",
+                        "Organisations from the host's own country cannot take part (France)."),
+                "You may ask for the decision to be looked at again within 14 days, by answering our e-mail. Please name"
+                        + " the fact that you consider wrong.");
+    }
+
+    public static AttendanceSheet attendanceSheet(int lines) {
+        return new AttendanceSheet(
+                letterhead(),
+                FIRST_DAY,
+                1,
+                sessions(),
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(i -> new SheetLine(
+                                "VAL22-%04d".formatted(i),
+                                NAMES.get(i % NAMES.size()),
+                                List.of("PL", "DE", "ES", "GR", "BG", "IT").get(i % 6),
+                                "Żaneta Ćwikła-Nowak"))
+                        .toList());
+    }
+
+    public static Certificate certificate(String organisation) {
+        return new Certificate(
+                letterhead(),
+                REFERENCE,
+                organisation,
+                "PL",
+                "Łódź",
+                "Żaneta Ćwikła-Nowak",
+                days(),
+                5,
+                at("2022-05-09T07:00:00Z"));
+    }
+
+    public static ClaimForm claimForm(String organisation) {
+        return new ClaimForm(
+                letterhead(),
+                REFERENCE,
+                2,
+                organisation,
+                "PL",
+                "Łódź",
+                LUMP_SUM,
+                "EUR",
+                "Lump sum of 450.00 EUR for an organisation present on all three days",
+                days(),
+                List.of(
+                        new EvidenceLine("report", "closing-report.pdf", SHA256, at("2022-05-20T09:40:00Z")),
+                        new EvidenceLine(
+                                "travelEvidence", "boarding pass WAW–CDG.jpg", SHA256, at("2022-05-20T09:41:00Z"))),
+                organisation,
+                IBAN,
+                "We declare that what is stated here is correct and that no other public funding covers the same costs.",
+                "Żaneta Ćwikła-Nowak",
+                at("2022-05-20T10:00:00Z"));
+    }
+
+    public static PaymentOrder paymentOrder(int payments) {
+        return new PaymentOrder(
+                letterhead(),
+                "RUN-2022-003",
+                "GX-RUN-2022-003-1",
+                at("2022-06-01T07:30:00Z"),
+                "DITECFER scarl",
+                "IT60X0542811101000000123456",
+                IntStream.rangeClosed(1, payments)
+                        .mapToObj(i -> new PaymentLine(
+                                "VAL22-%04d".formatted(i),
+                                NAMES.get(i % NAMES.size()),
+                                NAMES.get(i % NAMES.size()),
+                                IBAN,
+                                LUMP_SUM,
+                                "coordinator",
+                                "finance"))
+                        .toList(),
+                LUMP_SUM.multiply(BigDecimal.valueOf(payments)),
+                "EUR",
+                "RUN-2022-003-payment-order.pdf",
+                "RUN-2022-003.xml",
+                SHA256);
+    }
+
+    public static RemittanceAdvice remittanceAdvice(String organisation) {
+        return new RemittanceAdvice(
+                letterhead(),
+                REFERENCE,
+                organisation,
+                organisation,
+                "PL61 •••• •••• 2874",
+                LUMP_SUM,
+                "EUR",
+                LocalDate.of(2022, 6, 3),
+                "BNK-88120-77",
+                "VAL22-0007-1",
+                at("2022-06-03T12:00:00Z"));
+    }
+
+    public static ExchangeReport exchangeReport(int participants) {
+        return new ExchangeReport(
+                letterhead(),
+                "valenciennes-2022",
+                List.of(
+                        new ReportFigure("Registrations", "18"),
+                        new ReportFigure("Organisations that came", "12"),
+                        new ReportFigure("Half-days attended", "68"),
+                        new ReportFigure("Paid", "5400.00 EUR")),
+                IntStream.rangeClosed(1, participants)
+                        .mapToObj(i -> new ReportLine(
+                                "VAL22-%04d".formatted(i),
+                                NAMES.get(i % NAMES.size()),
+                                List.of("PL", "DE", "ES", "GR", "BG", "IT").get(i % 6),
+                                i % 5 == 0 ? "Not entitled" : "Reimbursed",
+                                i % 5 == 0 ? 2 : 6,
+                                i % 5 == 0 ? null : LUMP_SUM))
+                        .toList(),
+                "Five clusters want to compare how they measure the services to their members.\n\nThe host will circulate"
+                        + " the contacts and presentations of those who agreed to it.",
+                "A proposal on light composite bogies is being prepared by three clusters.",
+                at("2022-06-30T10:00:00Z"));
+    }
+
+    public static List<ProgrammeSession> sessions() {
+        return List.of(
+                new ProgrammeSession(
+                        LocalTime.of(9, 0),
+                        LocalTime.of(13, 0),
+                        "What distinguishes each cluster",
+                        "Vision, priorities, members and services; host and guests present themselves in turn and note"
+                                + " what they could adopt."),
+                new ProgrammeSession(
+                        LocalTime.of(14, 0),
+                        LocalTime.of(18, 0),
+                        "The clusters' members",
+                        "Who the members are, what they make, and how the cluster brings them together."));
+    }
+
+    private static List<AttendedDay> days() {
+        return List.of(
+                new AttendedDay(FIRST_DAY, true, true),
+                new AttendedDay(FIRST_DAY.plusDays(1), true, false),
+                new AttendedDay(FIRST_DAY.plusDays(2), true, true));
+    }
+
+    /** A name of this many characters without a place to break it. */
+    public static String unbreakable(int characters) {
+        return String.join("", Collections.nCopies(characters / 20 + 1, "Verkehrswegeplanungs"))
+                .substring(0, characters);
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+}

@@ -1,0 +1,276 @@
+package eu.groupexchange.paperwork.pdf;
+
+import static eu.groupexchange.paperwork.SamplePapers.FUNDING;
+import static eu.groupexchange.paperwork.SamplePapers.ORGANISATION;
+import static eu.groupexchange.paperwork.SamplePapers.REFERENCE;
+import static eu.groupexchange.paperwork.SamplePapers.SHA256;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.paperwork.PaperRenderingException;
+import eu.groupexchange.paperwork.SamplePapers;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfPaperRendererTest {
+
+    private static final Instant NOW = Instant.parse("2022-03-28T07:00:00Z");
+    private static final PdfPaperRenderer RENDERER = new PdfPaperRenderer(FUNDING, Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final String LONG_NAME = SamplePapers.unbreakable(150) + " "
+            + "Łódź Railway and Mobility Cluster ".repeat(5).strip();
+
+    static Stream<Named<Paper>> papers() {
+        return SamplePapers.all().stream().map(paper -> Named.of(paper.template(), paper));
+    }
+
+    static Stream<Named<Paper>> oddPapers() {
+        return Stream.concat(
+                SamplePapers.empty().stream().map(paper -> Named.of("empty " + paper.template(), paper)),
+                Stream.of(
+                        Named.of("long certificate", SamplePapers.certificate(LONG_NAME)),
+                        Named.of("long invitation", SamplePapers.invitation(LONG_NAME)),
+                        Named.of("sheet of 40 lines", SamplePapers.attendanceSheet(40)),
+                        Named.of("order of 40 payments", SamplePapers.paymentOrder(40))));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"papers", "oddPapers"})
+    void isAccessibleAndKeepsForArchives(Paper paper) {
+        assertThat(Conformance.failures(RENDERER.render(paper))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void bearsEmblemStatementAndDisclaimerOnEveryPage(Paper paper) throws IOException {
+        byte[] pdf = RENDERER.render(paper);
+
+        List<String> pages = PdfText.pages(pdf);
+        assertThat(pages).allSatisfy(page -> assertThat(page)
+                .contains(FUNDING.statement())
+                .contains("EXXTRA")
+                .contains("neither of these answers for them"));
+        for (int page = 1; page <= pages.size(); page++) {
+            assertThat(pages.get(page - 1)).contains("Page " + page + " of " + pages.size());
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPages()).allSatisfy(page -> assertThat(drawings(page))
+                    .as("the emblem's drawing, 2:3")
+                    .anySatisfy(drawing -> assertThat(drawing.getBBox().getWidth()
+                                    / drawing.getBBox().getHeight())
+                            .isEqualTo(1.5f)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void hasTheLetterheadOfTheHost(Paper paper) {
+        assertThat(PdfText.pages(RENDERER.render(paper)).get(0))
+                .contains("i-TRANS", "180 rue Joseph Louis Lagrange", "exchange@i-trans.example")
+                .contains("Railway Cluster Exchange Valenciennes 2022 · 4 – 6 May 2022");
+    }
+
+    @Test
+    void receiptRepeatsWhatWasSent() {
+        assertThat(text(SamplePapers.receipt(ORGANISATION)))
+                .contains(REFERENCE, ORGANISATION, "Żaneta Ćwikła-Nowak", "Open the link in our e-mail")
+                .contains("28 March 2022, 11:12 (Europe/Paris)");
+    }
+
+    @Test
+    void invitationNamesDeadlineSumAndProgramme() {
+        assertThat(text(SamplePapers.invitation(ORGANISATION)))
+                .contains(ORGANISATION, "19 April 2022, 23:59 (Europe/Paris)", "450.00 EUR")
+                .contains("Wednesday, 4 May 2022", "Friday, 6 May 2022", "09:00 – 13:00", "The clusters' members");
+    }
+
+    @Test
+    void decisionLetterGivesEveryReason() {
+        assertThat(text(SamplePapers.decisionLetter(ORGANISATION)))
+                .contains("The registration cannot be accepted.", "87.4 km", "host's own country", "within 14 days");
+    }
+
+    @Test
+    void certificateCertifiesTheHalfDaysReallyAttended() {
+        assertThat(text(SamplePapers.certificate(ORGANISATION)))
+                .contains(ORGANISATION, "Łódź, Poland", "Żaneta Ćwikła-Nowak", "5 half-days", "9 May 2022")
+                .contains("Thursday, 5 May 2022 attended –");
+    }
+
+    @Test
+    void claimFormShowsAmountEvidenceAccountAndSignature() {
+        assertThat(text(SamplePapers.claimForm(ORGANISATION)))
+                .contains("450.00 EUR", "boarding pass WAW–CDG.jpg", SHA256, "PL61 1090 1014 0000 0712 1981 2874")
+                .contains("no other public funding", "Żaneta Ćwikła-Nowak", "20 May 2022, 12:00", "submission 2");
+    }
+
+    @Test
+    void paymentOrderCarriesWhatTheBankFileCarries() {
+        assertThat(text(SamplePapers.paymentOrder(3)))
+                .contains("GX-RUN-2022-003-1", "Number of payments 3", "Control sum 1350.00 EUR")
+                .contains("RUN-2022-003.xml", SHA256, "First signature", "Second signature", "authorised: finance");
+    }
+
+    @Test
+    void remittanceAdviceLetsThePaymentBeFound() {
+        assertThat(text(SamplePapers.remittanceAdvice(ORGANISATION)))
+                .contains("450.00 EUR", "3 June 2022", "PL61 •••• •••• 2874", "BNK-88120-77", "VAL22-0007-1");
+    }
+
+    @Test
+    void reportTellsFiguresOutcomesAndParticipations() {
+        assertThat(text(SamplePapers.exchangeReport(12)))
+                .contains("5400.00 EUR", "Five clusters want to compare", "light composite bogies")
+                .contains("VAL22-0012", "Not entitled 2 –");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 40})
+    void attendanceSheetRepeatsItsHeaderAndKeepsEveryLine(int lines) {
+        List<String> pages = PdfText.pages(RENDERER.render(SamplePapers.attendanceSheet(lines)));
+
+        assertThat(pages.subList(0, pages.size() - 1))
+                .allSatisfy(page -> assertThat(page).contains("Representative Morning 09:00 – 13:00 Afternoon"));
+        assertThat(String.join(" ", pages)).contains("VAL22-0001", "VAL22-%04d".formatted(lines), "Sheet closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Łódź őű ș ț ß ẞ ñ Ñ œ Œ ı İ ğ đ ħ ŋ þ ð å ø æ č ď ě ľ ĺ ň ŕ ř š ť ů ž",
+                "Σιδηρόδρομοι Ωρωπού Ώ ΐ",
+                "Железници Жеравна Ђ Љ Њ Ї Є Ґ",
+                "საქართველო Հայաստան",
+                "€ – — “quoted” „zitiert“ «cité» … → ✓"
+            })
+    void printsTheNamesOfAllEurope(String name) {
+        assertThat(text(SamplePapers.certificate(name)))
+                .contains(name)
+                .doesNotContain("#")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void joinsAccentsToTheirLetters() {
+        assertThat(text(SamplePapers.certificate("Ło\u0301dz\u0301"))).contains("Łódź");
+    }
+
+    @Test
+    void showsThatACharacterIsMissingWhereNoTypefaceHasIt() {
+        byte[] pdf = RENDERER.render(SamplePapers.certificate("Rail 🚆 铁路\u0000\u000b\ud83d Cluster"));
+
+        assertThat(PdfText.of(pdf)).contains("Rail \uFFFD \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD Cluster");
+        assertThat(Conformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void printsMarkupAsText() {
+        String hostile = "<img src=\"file:///etc/passwd\"/>${7*7}[[7*7]]</main> & Co";
+
+        assertThat(text(SamplePapers.certificate(hostile))).contains(hostile).doesNotContain("root:");
+    }
+
+    @Test
+    void loadsNothingThatATemplateOrAPaperNames(@TempDir Path folder) throws IOException {
+        Path picture = folder.resolve("secret.png");
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        String xhtml = """
+                <html lang="en"><head><title>t</title><meta name="subject" content="s"/>
+                <link rel="stylesheet" href="%1$s"/><style>p { background: url(%1$s); font-family: 'Noto Sans' }</style></head>
+                <body><h1 style="font-family: 'Noto Sans'">h</h1><p><img src="%1$s" alt="a"/></p>
+                <p><img src="file:///etc/passwd" alt="a"/></p><iframe src="%1$s"></iframe></body></html>
+                """.formatted(picture.toUri());
+
+        byte[] pdf = RENDERER.pdf(xhtml, ZoneId.of("Europe/Paris"));
+
+        assertThat(Files.exists(picture)).isTrue();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPages())
+                    .allSatisfy(page -> assertThat(page.getResources().getXObjectNames())
+                            .allSatisfy(name -> assertThat(page.getResources().getXObject(name))
+                                    .isNotInstanceOf(PDImageXObject.class)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void isTheSameFileEveryTime(Paper paper) {
+        assertThat(RENDERER.render(paper)).isEqualTo(RENDERER.render(paper));
+    }
+
+    @Test
+    void rendersInSeveralThreadsAtOnce() throws Exception {
+        List<Paper> papers = SamplePapers.all();
+        List<byte[]> alone = papers.stream().map(RENDERER::render).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<byte[]>> work = Stream.of(1, 2, 3, 4)
+                    .flatMap(round -> papers.stream())
+                    .<Callable<byte[]>>map(paper -> () -> RENDERER.render(paper))
+                    .toList();
+            List<Future<byte[]>> together = threads.invokeAll(work);
+
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void saysWhichPaperCannotBeRendered() {
+        Paper.Certificate paper = SamplePapers.certificate(ORGANISATION);
+        Paper broken = new Paper.Certificate(
+                paper.letterhead(), REFERENCE, null, "PL", "Łódź", "", List.of(), 0, paper.issuedAt());
+
+        assertThatThrownBy(() -> RENDERER.render(broken))
+                .isInstanceOf(PaperRenderingException.class)
+                .hasMessageContaining("Certificate of attendance " + REFERENCE);
+    }
+
+    private static String text(Paper paper) {
+        return PdfText.of(RENDERER.render(paper));
+    }
+
+    private static List<PDFormXObject> drawings(PDPage page) {
+        return StreamSupport.stream(page.getResources().getXObjectNames().spliterator(), false)
+                .map(name -> drawing(page, name))
+                .toList();
+    }
+
+    private static PDFormXObject drawing(PDPage page, COSName name) {
+        try {
+            return (PDFormXObject) page.getResources().getXObject(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
