@@ -66,6 +66,10 @@ public record Exchange(
         return status == ExchangeStatus.PUBLISHED && now.isBefore(registrationClosesAt);
     }
 
+    public Instant startsAt() {
+        return firstDay.atStartOfDay(zone).toInstant();
+    }
+
     /** The first instant after the last day on which a claim may be sent. */
     public Instant claimWindowClosesAt() {
         return lastDay.plusDays(rules.claimDays() + 1L).atStartOfDay(zone).toInstant();

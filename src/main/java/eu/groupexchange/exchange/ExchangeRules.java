@@ -13,6 +13,7 @@ import java.util.List;
  * @param addressDays days after which a registration whose link was never opened lapses
  * @param confirmationDays days after being accepted within which the place must be confirmed
  * @param claimDays days after the last day within which a claim may be sent
+ * @param claimGraceDays days that remain at least, where the invitation to claim comes late
  * @param requiredEvidence kinds of evidence a claim must have, by their field names in {@code claim.form}
  * @param requiredDays days on which a participant must have been present, at least one half-day each
  * @param sources where each rule comes from, by the rule's name
@@ -30,6 +31,7 @@ public record ExchangeRules(
         List<Integer> confirmationReminderDays,
         Money lumpSum,
         int claimDays,
+        int claimGraceDays,
         List<Integer> claimReminderDays,
         List<String> requiredEvidence,
         int requiredDays,

@@ -29,6 +29,9 @@ public class ConfirmParticipation {
         if (participation.status() == ParticipationStatus.CONFIRMED) {
             return;
         }
+        if (!casework.now().isBefore(casework.exchange(participation).startsAt())) {
+            throw new NotPossibleNowException("The exchange has begun; its places can no longer be confirmed.");
+        }
         participation.confirm(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-confirmed"));

@@ -40,6 +40,9 @@ public class DecideEligibility {
         switch (decision) {
             case ACCEPT -> {
                 refuseIf(
+                        !casework.now().isBefore(exchange.startsAt()),
+                        "The exchange has begun, so there is no place to accept anybody for. Decline instead.");
+                refuseIf(
                         reason.isBlank() && "ineligible".equals(recommendation),
                         "The recommendation is 'not eligible'. To accept against it, give the reason.");
                 participation.accept(

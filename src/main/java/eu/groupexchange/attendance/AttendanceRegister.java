@@ -1,0 +1,84 @@
+package eu.groupexchange.attendance;
+
+import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.ParticipationReference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who was present in which half-day, as it was recorded. */
+@Component
+public class AttendanceRegister {
+
+    private final JdbcClient jdbc;
+
+    AttendanceRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The half-days on which an organisation was present, in order. */
+    public List<AttendedHalf> of(ParticipationReference reference) {
+        return jdbc.sql("select day, half from attendance where reference = ? and present order by day, half desc")
+                .param(reference.value())
+                .query((row, number) -> new AttendedHalf(
+                        row.getObject(1, LocalDate.class), HalfDay.valueOf(row.getString(2))))
+                .list();
+    }
+
+    /** The same as papers show it: every day of the exchange with its two halves. */
+    public List<Paper.AttendedDay> days(ParticipationReference reference, List<LocalDate> days) {
+        Set<AttendedHalf> present = Set.copyOf(of(reference));
+        return days.stream()
+                .map(day -> new Paper.AttendedDay(
+                        day,
+                        present.contains(new AttendedHalf(day, HalfDay.MORNING)),
+                        present.contains(new AttendedHalf(day, HalfDay.AFTERNOON))))
+                .toList();
+    }
+
+    /** Who was recorded as present in a half-day. */
+    public Set<String> present(String slug, LocalDate day, HalfDay half) {
+        return jdbc
+                .sql("select reference from attendance where exchange = ? and day = ? and half = ? and present")
+                .params(slug, day, half.name())
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void record(
+            String slug,
+            LocalDate day,
+            HalfDay half,
+            Collection<String> references,
+            Collection<String> present,
+            String recordedBy,
+            Instant now) {
+        for (String reference : references) {
+            jdbc.sql("""
+                    insert into attendance (exchange, reference, day, half, present, recorded_by, recorded_at)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict (reference, day, half) do update
+                        set present = excluded.present, recorded_by = excluded.recorded_by,
+                            recorded_at = excluded.recorded_at
+                    """)
+                    .params(
+                            slug,
+                            reference,
+                            day,
+                            half.name(),
+                            present.contains(reference),
+                            recordedBy,
+                            now.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package eu.groupexchange.attendance;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A coordinator records from the signed sheet who was present on a day. */
+@Component
+public class RecordAttendance {
+
+    private final AttendanceRegister register;
+    private final Participations participations;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    RecordAttendance(AttendanceRegister register, Participations participations, DecisionLog log, Clock clock) {
+        this.register = register;
+        this.participations = participations;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Those who may have been present: who confirmed. */
+    @Transactional(readOnly = true)
+    public List<Participation> candidates(String slug) {
+        return participations.ofExchange(slug).stream()
+                .filter(participation -> participation.status() == ParticipationStatus.CONFIRMED)
+                .toList();
+    }
+
+    /**
+     * Who is in neither list was absent. Recorded again, the later record counts.
+     *
+     * @param morning references; so the afternoon
+     * @throws DecisionRefusedException when somebody in the lists does not take part
+     */
+    @Transactional
+    public void record(
+            String slug, LocalDate day, Collection<String> morning, Collection<String> afternoon, String userId) {
+        List<String> candidates = candidates(slug).stream()
+                .map(candidate -> candidate.reference().value())
+                .toList();
+        TreeSet<String> strangers = new TreeSet<>(morning);
+        strangers.addAll(afternoon);
+        candidates.forEach(strangers::remove);
+        if (!strangers.isEmpty()) {
+            throw new DecisionRefusedException(
+                    "Not among the confirmed participants: " + String.join(", ", strangers) + ".");
+        }
+        register.record(slug, day, HalfDay.MORNING, candidates, morning, userId, clock.instant());
+        register.record(slug, day, HalfDay.AFTERNOON, candidates, afternoon, userId, clock.instant());
+        log.record(Entry.of(slug, Actor.staff(userId), "attendance-recorded")
+                .detail("day", day.toString())
+                .detail("morning", String.join(" ", new TreeSet<>(morning)))
+                .detail("afternoon", String.join(" ", new TreeSet<>(afternoon))));
+    }
+}

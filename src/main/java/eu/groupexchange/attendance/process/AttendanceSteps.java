@@ -1,0 +1,106 @@
+package eu.groupexchange.attendance.process;
+
+import eu.groupexchange.attendance.CloseAttendance;
+import eu.groupexchange.attendance.IssueAttendanceSheets;
+import eu.groupexchange.attendance.IssueCertificate;
+import eu.groupexchange.attendance.RecordAttendance;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.workflow.CompletedTask;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessVariable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps about attendance by the names that the models give them: each is one use case. */
+@Configuration(proxyBeanMethods = false)
+class AttendanceSteps {
+
+    private static final ProcessVariable<String> DAY = ProcessVariable.text("attendanceDay");
+    private static final ProcessVariable<String> DAY_TEXT = ProcessVariable.text("attendanceDayText");
+    private static final ProcessVariable<Date> STARTS_AT = ProcessVariable.date("dayStartsAt");
+    private static final ProcessVariable<Integer> COUNTER = ProcessVariable.count("loopCounter");
+    private static final ProcessVariable<Object> CANDIDATES = ProcessVariable.json("attendanceCandidates");
+    private static final String MORNING = "attendanceMorning";
+    private static final String AFTERNOON = "attendanceAfternoon";
+    private static final DateTimeFormatter LONG_DATE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+
+    @Bean
+    JavaDelegate issueAttendanceSheets(IssueAttendanceSheets sheets) {
+        return execution -> sheets.issue(execution.getProcessBusinessKey());
+    }
+
+    /** Gives one round of the days its day. */
+    @Bean
+    ExecutionListener openAttendanceDay(ExchangeCatalogue exchanges) {
+        return execution -> {
+            Exchange exchange = exchanges.get(execution.getProcessBusinessKey());
+            LocalDate day = exchange.days().get(COUNTER.require(execution));
+            DAY.setLocal(execution, day.toString());
+            DAY_TEXT.setLocal(execution, LONG_DATE.format(day));
+            STARTS_AT.setLocal(
+                    execution, Date.from(day.atStartOfDay(exchange.zone()).toInstant()));
+        };
+    }
+
+    /** Offers the confirmed participants to tick; nothing is ticked for anybody. */
+    @Bean
+    TaskListener offerAttendance(RecordAttendance attendance) {
+        return task -> {
+            List<Map<String, String>> candidates =
+                    attendance.candidates(task.getExecution().getProcessBusinessKey()).stream()
+                            .map(participation -> Map.of(
+                                    "label",
+                                            participation.reference() + " " + participation.organisationName() + " ("
+                                                    + participation.country() + ")",
+                                    "value", participation.reference().value()))
+                            .toList();
+            CANDIDATES.setLocal(task, candidates);
+            task.setVariableLocal(MORNING, null);
+            task.setVariableLocal(AFTERNOON, null);
+        };
+    }
+
+    @Bean
+    TaskListener recordAttendanceDecision(RecordAttendance attendance) {
+        return task -> {
+            CompletedTask completed = new CompletedTask(task);
+            if (isMissing(task, MORNING) || isMissing(task, AFTERNOON)) {
+                throw new DecisionRefusedException(
+                        "Say who was present in the morning and in the afternoon; an empty list means nobody.");
+            }
+            attendance.record(
+                    completed.businessKey(),
+                    LocalDate.parse(DAY.require(task)),
+                    completed.texts(MORNING),
+                    completed.texts(AFTERNOON),
+                    completed.userId());
+        };
+    }
+
+    @Bean
+    JavaDelegate closeAttendance(CloseAttendance attendance) {
+        return execution -> attendance.close(execution.getProcessBusinessKey());
+    }
+
+    @Bean
+    JavaDelegate issueCertificate(IssueCertificate certificates) {
+        return execution -> certificates.issue(new ParticipationReference(execution.getProcessBusinessKey()));
+    }
+
+    private static boolean isMissing(DelegateTask task, String variable) {
+        return task.getVariable(variable) == null;
+    }
+}

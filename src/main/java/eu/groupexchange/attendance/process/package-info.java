@@ -1,0 +1,5 @@
+/** What the processes do about attendance. */
+@NullMarked
+package eu.groupexchange.attendance.process;
+
+import org.jspecify.annotations.NullMarked;
