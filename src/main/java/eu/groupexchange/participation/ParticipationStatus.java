@@ -28,4 +28,9 @@ public enum ParticipationStatus {
     public boolean isEnd() {
         return compareTo(REIMBURSED) >= 0;
     }
+
+    /** As people read it, such as {@code under review}. */
+    public String inWords() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -1,0 +1,83 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes the door at the deadline and tells the coordinators where things stand. Run again, it finds what it did. */
+@Component
+public class CloseRegistration {
+
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final Participations participations;
+    private final Outbox outbox;
+    private final LinkSettings links;
+
+    CloseRegistration(
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            Participations participations,
+            Outbox outbox,
+            LinkSettings links) {
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.participations = participations;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    /** @param listText the participants as a list in Markdown: organisations, no persons */
+    public record Summary(int confirmed, int undecided, String listText) {}
+
+    @Transactional
+    public Summary close(String slug) {
+        lifecycle.closeRegistration(slug);
+        Exchange exchange = exchanges.get(slug);
+        List<Participation> all = participations.ofExchange(slug);
+        int confirmed = count(all, ParticipationStatus.CONFIRMED);
+        int undecided = count(all, ParticipationStatus.REGISTERED)
+                + count(all, ParticipationStatus.UNDER_REVIEW)
+                + count(all, ParticipationStatus.INFORMATION_REQUESTED)
+                + count(all, ParticipationStatus.INVITED);
+        Map<String, Object> model = MailModels.of(exchange);
+        model.put("registered", all.size());
+        model.put("confirmed", confirmed);
+        model.put("undecided", undecided);
+        model.put("deskUrl", links.baseUrl().resolve("/desk/exchanges/" + slug).toString());
+        outbox.queue(new MailOrder(
+                slug,
+                "registration-summary",
+                MailKind.REGISTRATION_SUMMARY,
+                exchange.contact().email(),
+                model));
+        return new Summary(confirmed, undecided, listText(all));
+    }
+
+    private static int count(List<Participation> all, ParticipationStatus status) {
+        return (int) all.stream()
+                .filter(participation -> participation.status() == status)
+                .count();
+    }
+
+    private static String listText(List<Participation> all) {
+        return all.isEmpty()
+                ? "Nobody has registered."
+                : all.stream()
+                        .map(participation -> "* %s %s (%s): %s"
+                                .formatted(
+                                        participation.reference(),
+                                        participation.organisationName(),
+                                        participation.country(),
+                                        participation.status().inWords()))
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,48 @@
+package eu.groupexchange.reimbursement;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finance authorises the payment of an approved claim: a second person, never the one who approved it. */
+@Component
+public class AuthorisePayment {
+
+    public static final String AUTHORISE = "authorise";
+    public static final String SEND_BACK = "sendBack";
+
+    private final ClaimCasework casework;
+
+    AuthorisePayment(ClaimCasework casework) {
+        this.casework = casework;
+    }
+
+    /** @throws DecisionRefusedException when the same person approved it, a reason is missing, or the decision is neither */
+    @Transactional
+    public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+        Claim claim = casework.claim(reference);
+        switch (decision) {
+            case AUTHORISE -> {
+                if (userId.equals(claim.reviewedBy())) {
+                    throw new DecisionRefusedException(
+                            "You approved this claim, so somebody else has to authorise its payment.");
+                }
+                claim.authorise(userId, casework.now());
+            }
+            case SEND_BACK -> {
+                if (reason.isBlank()) {
+                    throw new DecisionRefusedException("To send the claim back, give the reason: the reviewer reads it.");
+                }
+                claim.sendBack();
+            }
+            default -> throw new DecisionRefusedException("Choose a decision: authorise the payment or send it back.");
+        }
+        casework.save(claim);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "payment-decided")
+                .outcome(decision, reason.isBlank() ? null : reason)
+                .detail("amount", claim.amount().toString()));
+    }
+}

@@ -1,0 +1,198 @@
+package eu.groupexchange.reimbursement;
+
+import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationReference;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claim of a lump sum. Every change is a transition that checks where it starts; one that does not fit is refused with
+ * {@link NotPossibleNowException} and changes nothing. The claim's clock stands still while the claim is with the
+ * coordinator.
+ */
+public final class Claim {
+
+    private final ParticipationReference reference;
+    private final Money amount;
+    private final String amountBasis;
+    private final Instant invitedAt;
+    private ClaimState state;
+    private final int version;
+
+    Claim(
+            ParticipationReference reference,
+            Money amount,
+            String amountBasis,
+            Instant invitedAt,
+            ClaimState state,
+            int version) {
+        this.reference = reference;
+        this.amount = amount;
+        this.amountBasis = amountBasis;
+        this.invitedAt = invitedAt;
+        this.state = state;
+        this.version = version;
+    }
+
+    /** Before the deadline, not at it. */
+    void submit(ClaimDetails details, Instant now) {
+        requireOpen(now);
+        state = state.submitted(details, now);
+    }
+
+    void giveBankDetails(String accountHolder, String iban, Instant now) {
+        requireOpen(now);
+        state = state.withAccount(accountHolder, iban);
+    }
+
+    /** After the bank returned the payment: the new account is reviewed and authorised anew. */
+    void correctBankDetails(String accountHolder, String iban, Instant now) {
+        require("The account can be changed only after the bank returned a payment.", ClaimStatus.PAYMENT_FAILED);
+        state = state.withAccount(accountHolder, iban).resubmitted(now);
+    }
+
+    /** The time that it lay with the coordinator is added to the deadline. */
+    void giveBack(String userId, String reason, Instant now) {
+        require("There is no claim to return.", ClaimStatus.SUBMITTED);
+        Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
+        state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now).paused(pause);
+    }
+
+    void approve(String userId, @Nullable String reason, Instant now) {
+        require("There is no claim to approve.", ClaimStatus.SUBMITTED);
+        state = state.reviewed(ClaimStatus.APPROVED, userId, reason, now);
+    }
+
+    void reject(String userId, String reason, Instant now) {
+        require("There is no claim to reject.", ClaimStatus.SUBMITTED);
+        state = state.reviewed(ClaimStatus.REJECTED, userId, reason, now);
+    }
+
+    /** Never by the person who approved it. */
+    void authorise(String userId, Instant now) {
+        require("There is no approved claim to authorise.", ClaimStatus.APPROVED);
+        if (userId.equals(state.reviewedBy())) {
+            throw new NotPossibleNowException("Whoever approved a claim cannot authorise its payment.");
+        }
+        state = state.authorised(userId, now);
+    }
+
+    /** Finance does not authorise: the claim is to be reviewed again. */
+    void sendBack() {
+        require("There is no approved claim to send back.", ClaimStatus.APPROVED);
+        state = state.unreviewed();
+    }
+
+    void settle(boolean executed) {
+        require("No payment of this claim was on the way.", ClaimStatus.AUTHORISED);
+        state = state.with(executed ? ClaimStatus.PAID : ClaimStatus.PAYMENT_FAILED);
+    }
+
+    void forgo() {
+        requireOpenToOrganisation();
+        state = state.with(ClaimStatus.FORGONE);
+    }
+
+    void lapse() {
+        requireOpenToOrganisation();
+        state = state.with(ClaimStatus.LAPSED);
+    }
+
+    /** @throws NotPossibleNowException unless the organisation may work on the claim at that moment */
+    void requireOpen(Instant now) {
+        requireOpenToOrganisation();
+        if (!now.isBefore(state.deadline())) {
+            throw new NotPossibleNowException("The time to claim has run out.");
+        }
+    }
+
+    private void requireOpenToOrganisation() {
+        require(
+                "Your claim is not open for changes at the moment.",
+                ClaimStatus.INVITED,
+                ClaimStatus.RETURNED);
+    }
+
+    private void require(String otherwise, ClaimStatus... allowed) {
+        for (ClaimStatus status : allowed) {
+            if (state.status() == status) {
+                return;
+            }
+        }
+        throw new NotPossibleNowException(otherwise);
+    }
+
+    public ParticipationReference reference() {
+        return reference;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    /** How the amount came about, as a sentence. */
+    public String amountBasis() {
+        return amountBasis;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+
+    public ClaimStatus status() {
+        return state.status();
+    }
+
+    /** The first instant at which the claim can no longer be sent. */
+    public Instant deadline() {
+        return state.deadline();
+    }
+
+    public @Nullable Instant submittedAt() {
+        return state.submittedAt();
+    }
+
+    public boolean declaration() {
+        return state.declaration();
+    }
+
+    public @Nullable String signedBy() {
+        return state.signedBy();
+    }
+
+    public @Nullable String accountHolder() {
+        return state.accountHolder();
+    }
+
+    /** Without spaces. */
+    public @Nullable String iban() {
+        return state.iban();
+    }
+
+    public @Nullable String reviewedBy() {
+        return state.reviewedBy();
+    }
+
+    public @Nullable String reviewReason() {
+        return state.reviewReason();
+    }
+
+    public @Nullable String authorisedBy() {
+        return state.authorisedBy();
+    }
+
+    /** How long the clock has stood still so far. */
+    public Duration paused() {
+        return state.paused();
+    }
+
+    ClaimState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+}

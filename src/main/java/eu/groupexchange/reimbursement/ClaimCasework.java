@@ -1,0 +1,104 @@
+package eu.groupexchange.reimbursement;
+
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Correspondence;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Participations;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What nearly every use case of a claim does: fetch it with what belongs to it, keep the change, log it, write a mail. */
+@Component
+class ClaimCasework {
+
+    private final JdbcClaims claims;
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+    private final DocumentArchive documents;
+    private final Correspondence correspondence;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    ClaimCasework(
+            JdbcClaims claims,
+            Participations participations,
+            ExchangeCatalogue exchanges,
+            DocumentArchive documents,
+            Correspondence correspondence,
+            DecisionLog log,
+            Clock clock) {
+        this.claims = claims;
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.documents = documents;
+        this.correspondence = correspondence;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    Claim claim(ParticipationReference reference) {
+        return claims.get(reference);
+    }
+
+    Optional<Claim> findClaim(ParticipationReference reference) {
+        return claims.find(reference);
+    }
+
+    void add(Claim claim) {
+        claims.add(claim);
+    }
+
+    void save(Claim claim) {
+        claims.save(claim);
+    }
+
+    Participation participation(ParticipationReference reference) {
+        return participations.get(reference);
+    }
+
+    Exchange exchange(ParticipationReference reference) {
+        return exchanges.get(participation(reference).exchange());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void log(Entry entry) {
+        log.record(entry);
+    }
+
+    DocumentKey issue(DocumentKey key, Paper paper) {
+        return documents.issue(key, paper).key();
+    }
+
+    int issued(ParticipationReference reference, eu.groupexchange.paperwork.DocumentKind kind) {
+        return (int) documents.of(reference.value()).stream()
+                .filter(document -> document.key().kind() == kind)
+                .count();
+    }
+
+    boolean isIssued(DocumentKey key) {
+        return documents.find(key).isPresent();
+    }
+
+    void write(
+            ParticipationReference to,
+            String occasion,
+            MailKind kind,
+            Map<String, Object> more,
+            DocumentKey... attachments) {
+        correspondence.write(participation(to), exchange(to), occasion, kind, more, attachments);
+    }
+}

@@ -1,0 +1,74 @@
+package eu.groupexchange.reimbursement;
+
+import eu.groupexchange.attendance.AttendanceRegister;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the claim as a paper, once for each time that it was sent. */
+@Component
+public class IssueClaimForm {
+
+    /** What the organisation declares by signing. */
+    public static final String DECLARATION =
+            "We declare that what this claim says is correct, that we took part as stated, and that the same costs are not"
+                    + " paid to us from another source.";
+
+    private final ClaimCasework casework;
+    private final EvidenceStore evidence;
+    private final AttendanceRegister register;
+
+    IssueClaimForm(ClaimCasework casework, EvidenceStore evidence, AttendanceRegister register) {
+        this.casework = casework;
+        this.evidence = evidence;
+        this.register = register;
+    }
+
+    static DocumentKey key(Claim claim) {
+        Instant submitted = Objects.requireNonNull(claim.submittedAt(), "the claim was sent");
+        return new DocumentKey(
+                claim.reference().value(), DocumentKind.CLAIM_FORM, String.valueOf(submitted.toEpochMilli()));
+    }
+
+    @Transactional
+    public void issue(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        DocumentKey key = key(claim);
+        if (casework.isIssued(key)) {
+            return;
+        }
+        Participation participation = casework.participation(reference);
+        Exchange exchange = casework.exchange(reference);
+        casework.issue(
+                key,
+                new Paper.ClaimForm(
+                        Letterheads.of(exchange),
+                        reference.value(),
+                        casework.issued(reference, DocumentKind.CLAIM_FORM) + 1,
+                        participation.organisationName(),
+                        participation.registration().countryName(),
+                        participation.city(),
+                        claim.amount().amount(),
+                        claim.amount().currency().getCurrencyCode(),
+                        claim.amountBasis(),
+                        register.days(reference, exchange.days()),
+                        evidence.of(reference).stream()
+                                .filter(Evidence::counts)
+                                .map(file -> new Paper.EvidenceLine(
+                                        file.kindLabel(), file.fileName(), file.sha256(), file.uploadedAt()))
+                                .toList(),
+                        Objects.requireNonNullElse(claim.accountHolder(), ""),
+                        Objects.requireNonNullElse(claim.iban(), ""),
+                        DECLARATION,
+                        Objects.requireNonNullElse(claim.signedBy(), ""),
+                        Objects.requireNonNull(claim.submittedAt())));
+    }
+}

@@ -1,0 +1,97 @@
+package eu.groupexchange.reimbursement;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProgress;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process tells the organisation about its claim. Each step run again finds what it did. */
+@Component
+@Transactional
+public class NotifyClaimant {
+
+    private final ClaimCasework casework;
+    private final EvidenceStore evidence;
+    private final ParticipationProgress progress;
+
+    NotifyClaimant(ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress) {
+        this.casework = casework;
+        this.evidence = evidence;
+        this.progress = progress;
+    }
+
+    /** @param items what was returned, as fields of the form or ids of files; empty where the reason says all */
+    public void claimReturned(ParticipationReference reference, List<String> items) {
+        Claim claim = casework.claim(reference);
+        String reason = Objects.requireNonNullElse(claim.reviewReason(), "");
+        Map<String, Object> model = new HashMap<>();
+        model.put("items", items.stream().map(item -> named(reference, item)).distinct().toList());
+        model.put("reason", reason);
+        model.put("deadline", claim.deadline());
+        casework.write(reference, "claim-returned-" + claim.version(), MailKind.CLAIM_RETURNED, model);
+    }
+
+    public void claimRejected(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        Participation participation = casework.participation(reference);
+        Exchange exchange = casework.exchange(reference);
+        List<String> reasons = List.of(Objects.requireNonNullElse(claim.reviewReason(), ""));
+        DocumentKey letter = casework.issue(
+                new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "claim"),
+                new Paper.DecisionLetter(
+                        Letterheads.of(exchange),
+                        reference.value(),
+                        participation.organisationName(),
+                        participation.contactName(),
+                        casework.now(),
+                        "Your claim of " + claim.amount() + " was rejected.",
+                        reasons,
+                        "If you think that a fact is wrong, answer to the address above within 14 days."));
+        casework.write(reference, "claim-rejected", MailKind.CLAIM_REJECTED, Map.of("reasons", reasons), letter);
+    }
+
+    public void claimLapsed(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        claim.lapse();
+        casework.save(claim);
+        progress.claimConcluded(reference, ParticipationStatus.UNCLAIMED);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "claim-lapsed"));
+        casework.write(reference, "claim-lapsed", MailKind.CLAIM_LAPSED, Map.of("deadline", claim.deadline()));
+    }
+
+    public void claimForgone(ParticipationReference reference) {
+        casework.write(reference, "claim-forgone", MailKind.CLAIM_FORGONE, Map.of());
+    }
+
+    /** Asks for an account that the bank can pay to, once for each payment that came back. */
+    public void bankDetailsRequested(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        casework.write(
+                reference,
+                "payment-failed-" + claim.version(),
+                MailKind.PAYMENT_FAILED,
+                Map.of("maskedIban", Iban.masked(Objects.requireNonNullElse(claim.iban(), ""))));
+    }
+
+    private String named(ParticipationReference reference, String item) {
+        return evidence.of(reference).stream()
+                .filter(file -> file.id().toString().equals(item))
+                .map(file -> file.kindLabel() + ", " + file.fileName())
+                .findFirst()
+                .orElseGet(() -> Evidence.labelOf(item));
+    }
+}

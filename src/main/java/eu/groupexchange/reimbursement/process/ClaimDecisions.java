@@ -1,0 +1,45 @@
+package eu.groupexchange.reimbursement.process;
+
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.AuthorisePayment;
+import eu.groupexchange.reimbursement.ReviewClaim;
+import eu.groupexchange.workflow.CompletedTask;
+import eu.groupexchange.workflow.ProcessVariable;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of {@code reimbursement.bpmn}, when a person completes them: each is one use case. */
+@Configuration(proxyBeanMethods = false)
+class ClaimDecisions {
+
+    @Bean
+    TaskListener reviewClaimDecision(ReviewClaim reviews) {
+        return task -> {
+            CompletedTask completed = new CompletedTask(task);
+            List<String> missing = ReimbursementSteps.MISSING.get(task);
+            reviews.review(
+                    new ParticipationReference(completed.businessKey()),
+                    completed.text("claimDecision"),
+                    completed.text("claimReason"),
+                    completed.texts("returnedItems"),
+                    missing == null ? List.of() : missing,
+                    completed.userId());
+            ProcessVariable.text("approvedBy").set(task.getExecution(), completed.userId());
+            ProcessVariable.text("reviewReasonText").set(task.getExecution(), completed.text("claimReason"));
+        };
+    }
+
+    @Bean
+    TaskListener authorisePaymentDecision(AuthorisePayment payments) {
+        return task -> {
+            CompletedTask completed = new CompletedTask(task);
+            payments.decide(
+                    new ParticipationReference(completed.businessKey()),
+                    completed.text("paymentDecision"),
+                    completed.text("paymentReason"),
+                    completed.userId());
+        };
+    }
+}
