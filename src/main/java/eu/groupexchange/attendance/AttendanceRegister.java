@@ -27,8 +27,8 @@ public class AttendanceRegister {
     public List<AttendedHalf> of(ParticipationReference reference) {
         return jdbc.sql("select day, half from attendance where reference = ? and present order by day, half desc")
                 .param(reference.value())
-                .query((row, number) -> new AttendedHalf(
-                        row.getObject(1, LocalDate.class), HalfDay.valueOf(row.getString(2))))
+                .query((row, number) ->
+                        new AttendedHalf(row.getObject(1, LocalDate.class), HalfDay.valueOf(row.getString(2))))
                 .list();
     }
 

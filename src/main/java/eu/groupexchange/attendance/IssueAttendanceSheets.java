@@ -36,13 +36,10 @@ public class IssueAttendanceSheets {
         int number = 0;
         for (AgendaDay day : exchange.agenda()) {
             documents.issue(
-                    new DocumentKey(slug, DocumentKind.ATTENDANCE_SHEET, day.date().toString()),
+                    new DocumentKey(
+                            slug, DocumentKind.ATTENDANCE_SHEET, day.date().toString()),
                     new Paper.AttendanceSheet(
-                            Letterheads.of(exchange),
-                            day.date(),
-                            ++number,
-                            Letterheads.sessions(day),
-                            lines));
+                            Letterheads.of(exchange), day.date(), ++number, Letterheads.sessions(day), lines));
         }
     }
 

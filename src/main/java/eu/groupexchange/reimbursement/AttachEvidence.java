@@ -81,7 +81,8 @@ public class AttachEvidence {
             return;
         }
         if (present.size() >= MOST) {
-            throw new EvidenceRefusedException("A claim takes %d files at most; “%s” was not kept.".formatted(MOST, name));
+            throw new EvidenceRefusedException(
+                    "A claim takes %d files at most; “%s” was not kept.".formatted(MOST, name));
         }
         evidence.add(
                 new Evidence(

@@ -34,7 +34,8 @@ public class AuthorisePayment {
             }
             case SEND_BACK -> {
                 if (reason.isBlank()) {
-                    throw new DecisionRefusedException("To send the claim back, give the reason: the reviewer reads it.");
+                    throw new DecisionRefusedException(
+                            "To send the claim back, give the reason: the reviewer reads it.");
                 }
                 claim.sendBack();
             }

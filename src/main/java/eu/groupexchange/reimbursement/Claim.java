@@ -109,10 +109,7 @@ public final class Claim {
     }
 
     private void requireOpenToOrganisation() {
-        require(
-                "Your claim is not open for changes at the moment.",
-                ClaimStatus.INVITED,
-                ClaimStatus.RETURNED);
+        require("Your claim is not open for changes at the moment.", ClaimStatus.INVITED, ClaimStatus.RETURNED);
     }
 
     private void require(String otherwise, ClaimStatus... allowed) {

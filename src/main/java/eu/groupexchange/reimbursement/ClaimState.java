@@ -22,55 +22,154 @@ record ClaimState(
 
     static ClaimState invited(Instant deadline) {
         return new ClaimState(
-                ClaimStatus.INVITED, deadline, null, Duration.ZERO, false, null, null, null, null, null, null, null,
+                ClaimStatus.INVITED,
+                deadline,
+                null,
+                Duration.ZERO,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
     ClaimState with(ClaimStatus now) {
         return new ClaimState(
-                now, deadline, submittedAt, paused, declaration, signedBy, accountHolder, iban, reviewedBy,
-                reviewedAt, reviewReason, authorisedBy, authorisedAt);
+                now,
+                deadline,
+                submittedAt,
+                paused,
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                reviewedBy,
+                reviewedAt,
+                reviewReason,
+                authorisedBy,
+                authorisedAt);
     }
 
     ClaimState submitted(ClaimDetails details, Instant now) {
         return new ClaimState(
-                ClaimStatus.SUBMITTED, deadline, now, paused, details.declaration(), details.signedBy().strip(),
-                details.accountHolder().strip(), Iban.normal(details.iban()), null, null, null, null, null);
+                ClaimStatus.SUBMITTED,
+                deadline,
+                now,
+                paused,
+                details.declaration(),
+                details.signedBy().strip(),
+                details.accountHolder().strip(),
+                Iban.normal(details.iban()),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     ClaimState resubmitted(Instant now) {
         return new ClaimState(
-                ClaimStatus.SUBMITTED, deadline, now, paused, declaration, signedBy, accountHolder, iban, null, null,
-                null, null, null);
+                ClaimStatus.SUBMITTED,
+                deadline,
+                now,
+                paused,
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     ClaimState withAccount(String holder, String number) {
         return new ClaimState(
-                status, deadline, submittedAt, paused, declaration, signedBy, holder.strip(), Iban.normal(number),
-                reviewedBy, reviewedAt, reviewReason, authorisedBy, authorisedAt);
+                status,
+                deadline,
+                submittedAt,
+                paused,
+                declaration,
+                signedBy,
+                holder.strip(),
+                Iban.normal(number),
+                reviewedBy,
+                reviewedAt,
+                reviewReason,
+                authorisedBy,
+                authorisedAt);
     }
 
     ClaimState reviewed(ClaimStatus now, String userId, @Nullable String reason, Instant at) {
         return new ClaimState(
-                now, deadline, submittedAt, paused, declaration, signedBy, accountHolder, iban, userId, at, reason,
-                null, null);
+                now,
+                deadline,
+                submittedAt,
+                paused,
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                userId,
+                at,
+                reason,
+                null,
+                null);
     }
 
     ClaimState paused(Duration pause) {
         return new ClaimState(
-                status, deadline.plus(pause), submittedAt, paused.plus(pause), declaration, signedBy, accountHolder,
-                iban, reviewedBy, reviewedAt, reviewReason, authorisedBy, authorisedAt);
+                status,
+                deadline.plus(pause),
+                submittedAt,
+                paused.plus(pause),
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                reviewedBy,
+                reviewedAt,
+                reviewReason,
+                authorisedBy,
+                authorisedAt);
     }
 
     ClaimState authorised(String userId, Instant at) {
         return new ClaimState(
-                ClaimStatus.AUTHORISED, deadline, submittedAt, paused, declaration, signedBy, accountHolder, iban,
-                reviewedBy, reviewedAt, reviewReason, userId, at);
+                ClaimStatus.AUTHORISED,
+                deadline,
+                submittedAt,
+                paused,
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                reviewedBy,
+                reviewedAt,
+                reviewReason,
+                userId,
+                at);
     }
 
     ClaimState unreviewed() {
         return new ClaimState(
-                ClaimStatus.SUBMITTED, deadline, submittedAt, paused, declaration, signedBy, accountHolder, iban, null,
-                null, null, null, null);
+                ClaimStatus.SUBMITTED,
+                deadline,
+                submittedAt,
+                paused,
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

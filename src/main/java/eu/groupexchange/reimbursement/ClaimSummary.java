@@ -29,7 +29,8 @@ public class ClaimSummary {
     @Transactional(readOnly = true)
     public Summary of(ParticipationReference reference, List<String> missing) {
         Claim claim = casework.claim(reference);
-        List<Evidence> files = evidence.of(reference).stream().filter(Evidence::counts).toList();
+        List<Evidence> files =
+                evidence.of(reference).stream().filter(Evidence::counts).toList();
         return new Summary(
                 claim.amount().toString(),
                 claim.amountBasis(),
@@ -58,8 +59,7 @@ public class ClaimSummary {
 
     private static List<Map<String, String>> items(List<Evidence> files) {
         return java.util.stream.Stream.concat(
-                        files.stream().map(Evidence::kind).distinct(),
-                        List.of("iban", "declaration").stream())
+                        files.stream().map(Evidence::kind).distinct(), List.of("iban", "declaration").stream())
                 .map(item -> Map.of("label", Evidence.labelOf(item), "value", item))
                 .toList();
     }

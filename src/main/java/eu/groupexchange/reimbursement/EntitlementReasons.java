@@ -20,6 +20,7 @@ public final class EntitlementReasons {
                 rules.requiredDays(),
                 rules.lumpSum().toString(),
                 rules.distance().minimumKm().toPlainString() + " km",
-                rules.sources().getOrDefault(key.startsWith("amount") ? "lumpSum" : "attendance", "the exchange's rules"));
+                rules.sources()
+                        .getOrDefault(key.startsWith("amount") ? "lumpSum" : "attendance", "the exchange's rules"));
     }
 }

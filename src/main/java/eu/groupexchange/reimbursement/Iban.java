@@ -34,8 +34,6 @@ public final class Iban {
     /** Enough of it to recognise it: {@code DE89 … 3000}. */
     public static String masked(String iban) {
         String normal = normal(iban);
-        return normal.length() < 12
-                ? "…"
-                : normal.substring(0, 4) + " … " + normal.substring(normal.length() - 4);
+        return normal.length() < 12 ? "…" : normal.substring(0, 4) + " … " + normal.substring(normal.length() - 4);
     }
 }

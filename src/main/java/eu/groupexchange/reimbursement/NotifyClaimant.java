@@ -39,7 +39,9 @@ public class NotifyClaimant {
         Claim claim = casework.claim(reference);
         String reason = Objects.requireNonNullElse(claim.reviewReason(), "");
         Map<String, Object> model = new HashMap<>();
-        model.put("items", items.stream().map(item -> named(reference, item)).distinct().toList());
+        model.put(
+                "items",
+                items.stream().map(item -> named(reference, item)).distinct().toList());
         model.put("reason", reason);
         model.put("deadline", claim.deadline());
         casework.write(reference, "claim-returned-" + claim.version(), MailKind.CLAIM_RETURNED, model);

@@ -21,13 +21,7 @@ public class ReviewClaim {
     public static final String REJECT = "reject";
 
     private static final Set<String> ITEMS = Set.of(
-            "report",
-            "travelEvidence",
-            "accommodationEvidence",
-            "accountHolder",
-            "iban",
-            "declaration",
-            "signedBy");
+            "report", "travelEvidence", "accommodationEvidence", "accountHolder", "iban", "declaration", "signedBy");
 
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
@@ -88,8 +82,8 @@ public class ReviewClaim {
                 .filter(file -> file.state() == Evidence.State.SUBMITTED || file.state() == Evidence.State.ACCEPTED)
                 .toList();
         List<String> unknown = new ArrayList<>(items);
-        unknown.removeIf(item ->
-                ITEMS.contains(item) || files.stream().anyMatch(file -> file.id().toString().equals(item)));
+        unknown.removeIf(item -> ITEMS.contains(item)
+                || files.stream().anyMatch(file -> file.id().toString().equals(item)));
         refuseIf(!unknown.isEmpty(), "Not an item of this claim: " + String.join(", ", unknown) + ".");
         files.stream()
                 .filter(file ->

@@ -34,8 +34,7 @@ class AttendanceSteps {
     private static final ProcessVariable<Object> CANDIDATES = ProcessVariable.json("attendanceCandidates");
     private static final String MORNING = "attendanceMorning";
     private static final String AFTERNOON = "attendanceAfternoon";
-    private static final DateTimeFormatter LONG_DATE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     @Bean
     JavaDelegate issueAttendanceSheets(IssueAttendanceSheets sheets) {
@@ -63,9 +62,10 @@ class AttendanceSteps {
                     attendance.candidates(task.getExecution().getProcessBusinessKey()).stream()
                             .map(participation -> Map.of(
                                     "label",
-                                            participation.reference() + " " + participation.organisationName() + " ("
-                                                    + participation.country() + ")",
-                                    "value", participation.reference().value()))
+                                    participation.reference() + " " + participation.organisationName() + " ("
+                                            + participation.country() + ")",
+                                    "value",
+                                    participation.reference().value()))
                             .toList();
             CANDIDATES.setLocal(task, candidates);
             task.setVariableLocal(MORNING, null);
