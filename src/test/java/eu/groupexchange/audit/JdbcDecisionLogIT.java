@@ -3,7 +3,7 @@ package eu.groupexchange.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.groupexchange.testing.MigratedDatabase;
+import eu.groupexchange.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +36,7 @@ class JdbcDecisionLogIT {
 
     @BeforeAll
     static void open() {
-        DataSource database = MigratedDatabase.create();
+        DataSource database = TestDatabase.migrated();
         jdbc = JdbcClient.create(database);
         inTransaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         log = new JdbcDecisionLog(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -1,0 +1,97 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.participation.MailModels;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Participations;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the organisation, on paper and by mail, that it was paid. */
+@Component
+public class IssueRemittanceAdvice {
+
+    private final PaymentTable payments;
+    private final PaymentRuns runs;
+    private final Participations participations;
+    private final Payees payees;
+    private final DocumentArchive archive;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    IssueRemittanceAdvice(
+            PaymentTable payments,
+            PaymentRuns runs,
+            Participations participations,
+            Payees payees,
+            DocumentArchive archive,
+            Outbox outbox,
+            Clock clock) {
+        this.payments = payments;
+        this.runs = runs;
+        this.participations = participations;
+        this.payees = payees;
+        this.archive = archive;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Once per participation: done again, it finds the advice and the mail.
+     *
+     * @throws IllegalStateException when it has not been paid
+     */
+    @Transactional
+    public void issue(ParticipationReference reference) {
+        Payment payment = payments.find(reference)
+                .filter(found -> found.status() == PaymentStatus.EXECUTED)
+                .orElseThrow(() -> new IllegalStateException(reference + " has not been paid"));
+        PaymentRun run = runs.get(Objects.requireNonNull(payment.run(), "an executed payment has its run"));
+        Participation participation = participations.get(reference);
+        Exchange exchange = payees.exchange(reference);
+        DocumentKey key = DocumentKey.only(reference.value(), DocumentKind.REMITTANCE_ADVICE);
+        archive.issue(key, advice(payment, run, participation, exchange));
+        outbox.queue(mail(payment, run, participation, exchange).attaching(key));
+    }
+
+    private Paper.RemittanceAdvice advice(
+            Payment payment, PaymentRun run, Participation participation, Exchange exchange) {
+        return new Paper.RemittanceAdvice(
+                Letterheads.of(exchange),
+                payment.reference().value(),
+                participation.organisationName(),
+                payment.accountHolder(),
+                payment.maskedIban(),
+                payment.amount().amount(),
+                payment.amount().currency().getCurrencyCode(),
+                Objects.requireNonNull(run.valueDate()),
+                Objects.requireNonNull(run.bankReference()),
+                payment.endToEndId(),
+                clock.instant());
+    }
+
+    private static MailOrder mail(Payment payment, PaymentRun run, Participation participation, Exchange exchange) {
+        Map<String, Object> model = MailModels.of(participation, exchange);
+        model.put("amount", payment.amount().toString());
+        model.put("valueDate", Objects.requireNonNull(run.valueDate()));
+        model.put("bankReference", Objects.requireNonNull(run.bankReference()));
+        return new MailOrder(
+                payment.reference().value(),
+                "remittance-advice",
+                MailKind.REMITTANCE_ADVICE,
+                participation.email(),
+                model);
+    }
+}

@@ -1,0 +1,29 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Participations;
+import org.springframework.stereotype.Component;
+
+/** Who is paid, and for which exchange. */
+@Component
+class Payees {
+
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+
+    Payees(Participations participations, ExchangeCatalogue exchanges) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+    }
+
+    /** The organisation's name. */
+    String organisation(ParticipationReference reference) {
+        return participations.get(reference).organisationName();
+    }
+
+    Exchange exchange(ParticipationReference reference) {
+        return exchanges.get(participations.get(reference).exchange());
+    }
+}

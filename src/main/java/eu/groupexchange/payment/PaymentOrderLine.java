@@ -1,0 +1,39 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.ParticipationReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run ordered from the bank for one participation, as it was then, and how it ended.
+ *
+ * @param iban without blanks
+ * @param outcome null until the run has been executed
+ */
+public record PaymentOrderLine(
+        PaymentRunId run,
+        ParticipationReference reference,
+        String endToEndId,
+        Money amount,
+        String accountHolder,
+        String iban,
+        String organisation,
+        @Nullable Outcome outcome) {
+
+    /** The name is stored; do not rename. */
+    public enum Outcome {
+        EXECUTED,
+        FAILED
+    }
+
+    /** The IBAN as others than the bank may see it: its country and its last four characters. */
+    public String maskedIban() {
+        return MaskedIban.of(iban);
+    }
+
+    /** Without bank details, because it ends in logs. */
+    @Override
+    public String toString() {
+        return "PaymentOrderLine[%s, %s, %s]".formatted(run, endToEndId, outcome);
+    }
+}

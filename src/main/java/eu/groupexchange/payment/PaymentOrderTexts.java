@@ -1,0 +1,117 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.Letterhead;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.payment.pain.CreditTransferOrder;
+import eu.groupexchange.payment.pain.CreditTransferOrder.CreditTransfer;
+import eu.groupexchange.payment.pain.Debtor;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a run's order says, to the bank and on paper, made of the same lines. */
+@Component
+class PaymentOrderTexts {
+
+    private final PaymentTable payments;
+    private final Payees payees;
+    private final PaymentSettings settings;
+
+    PaymentOrderTexts(PaymentTable payments, Payees payees, PaymentSettings settings) {
+        this.payments = payments;
+        this.payees = payees;
+        this.settings = settings;
+    }
+
+    /** @throws IllegalStateException when the lines do not add up to the run */
+    CreditTransferOrder file(PaymentRun run, List<PaymentOrderLine> lines) {
+        OffsetDateTime createdAt = run.createdAt().atZone(settings.zone()).toOffsetDateTime();
+        CreditTransferOrder order = new CreditTransferOrder(
+                run.messageId(),
+                run.id().value(),
+                createdAt,
+                createdAt.toLocalDate(),
+                settings.debtor(),
+                lines.stream().map(this::transfer).toList());
+        if (lines.size() != run.payments()
+                || order.controlSum().compareTo(run.controlSum().amount()) != 0) {
+            throw new IllegalStateException("The lines of " + run.id() + " do not add up to its control sum");
+        }
+        return order;
+    }
+
+    Paper.PaymentOrder paper(PaymentRun run, List<PaymentOrderLine> lines, ArchivedDocument file) {
+        Debtor debtor = settings.debtor();
+        return new Paper.PaymentOrder(
+                letterhead(lines),
+                run.id().value(),
+                run.messageId(),
+                run.createdAt(),
+                debtor.name(),
+                debtor.iban(),
+                lines.stream().map(this::paperLine).toList(),
+                run.controlSum().amount(),
+                run.controlSum().currency().getCurrencyCode(),
+                run.id() + "-payment-order.pdf",
+                file.fileName(),
+                file.sha256());
+    }
+
+    private CreditTransfer transfer(PaymentOrderLine line) {
+        return new CreditTransfer(
+                line.endToEndId(),
+                line.amount().amount(),
+                line.accountHolder(),
+                line.iban(),
+                "%s %s"
+                        .formatted(
+                                line.reference(),
+                                payees.exchange(line.reference()).title()));
+    }
+
+    private Paper.PaymentLine paperLine(PaymentOrderLine line) {
+        Payment payment = payments.find(line.reference()).orElseThrow();
+        return new Paper.PaymentLine(
+                line.reference().value(),
+                line.organisation(),
+                line.accountHolder(),
+                line.iban(),
+                line.amount().amount(),
+                payment.approvedBy(),
+                payment.authorisedBy());
+    }
+
+    /** That of the exchange; where a run pays for several, of the first to take place, with the titles of all. */
+    private Letterhead letterhead(List<PaymentOrderLine> lines) {
+        List<Exchange> exchanges = lines.stream()
+                .map(line -> payees.exchange(line.reference()))
+                .distinct()
+                .sorted(Comparator.comparing(Exchange::firstDay).thenComparing(Exchange::slug))
+                .toList();
+        Letterhead first = Letterheads.of(exchanges.get(0));
+        return exchanges.size() == 1
+                ? first
+                : new Letterhead(
+                        exchanges.stream().map(Exchange::title).collect(Collectors.joining(" · ")),
+                        first.hostName(),
+                        first.venueAddress(),
+                        first.firstDay(),
+                        lastDay(exchanges),
+                        first.zone(),
+                        first.contactName(),
+                        first.contactEmail());
+    }
+
+    private static LocalDate lastDay(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .map(Exchange::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

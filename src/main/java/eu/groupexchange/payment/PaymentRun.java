@@ -1,0 +1,29 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.exchange.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Payments that are ordered from the bank together.
+ *
+ * @param messageId names the order for the bank; at most 35 characters
+ * @param payments how many there are
+ * @param controlSum of all payments
+ * @param valueDate the day on which the bank paid, and with the rest null until the run has been executed
+ * @param bankReference the bank's own name for the execution
+ */
+public record PaymentRun(
+        PaymentRunId id,
+        PaymentRunStatus status,
+        String messageId,
+        int payments,
+        Money controlSum,
+        Instant createdAt,
+        Actor createdBy,
+        @Nullable Instant executedAt,
+        @Nullable Actor executedBy,
+        @Nullable LocalDate valueDate,
+        @Nullable String bankReference) {}

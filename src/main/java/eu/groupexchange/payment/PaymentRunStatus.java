@@ -1,0 +1,9 @@
+package eu.groupexchange.payment;
+
+/** Where a payment run is on its way. The name is stored; do not rename. */
+public enum PaymentRunStatus {
+    COLLECTED,
+    /** Its order has been issued and is frozen. */
+    ORDERED,
+    EXECUTED
+}

@@ -1,0 +1,116 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.exchange.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The payment runs. */
+@Repository
+class PaymentRunTable {
+
+    private final JdbcClient jdbc;
+
+    PaymentRunTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Never given twice; a run that is rolled back leaves a gap. */
+    long nextNumber() {
+        return jdbc.sql("select nextval('payment_run_number')")
+                .query(Long.class)
+                .single();
+    }
+
+    void add(PaymentRun run) {
+        jdbc.sql("""
+                        insert into payment_run
+                            (id, status, message_id, payments, control_sum, currency, created_at, created_by)
+                        values (:id, :status, :messageId, :payments, :controlSum, :currency, :createdAt, :createdBy)""")
+                .param("id", run.id().value())
+                .param("status", run.status().name())
+                .param("messageId", run.messageId())
+                .param("payments", run.payments())
+                .param("controlSum", run.controlSum().amount())
+                .param("currency", run.controlSum().currency().getCurrencyCode())
+                .param("createdAt", run.createdAt().atOffset(ZoneOffset.UTC))
+                .param("createdBy", run.createdBy().id())
+                .update();
+    }
+
+    Optional<PaymentRun> find(PaymentRunId id) {
+        return jdbc.sql("select * from payment_run where id = ?")
+                .param(id.value())
+                .query(PaymentRunTable::read)
+                .optional();
+    }
+
+    /**
+     * Whoever else wants this run waits until the transaction ends, and then sees what became of it.
+     *
+     * @throws NoSuchElementException when there is no such run
+     */
+    PaymentRun lock(PaymentRunId id) {
+        return jdbc.sql("select * from payment_run where id = ? for update")
+                .param(id.value())
+                .query(PaymentRunTable::read)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no payment run " + id));
+    }
+
+    /** The latest first. */
+    List<PaymentRun> all() {
+        return jdbc.sql("select * from payment_run order by created_at desc, id desc")
+                .query(PaymentRunTable::read)
+                .list();
+    }
+
+    void ordered(PaymentRunId id) {
+        jdbc.sql("update payment_run set status = 'ORDERED' where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    void executed(PaymentRun run) {
+        jdbc.sql("""
+                        update payment_run set status = 'EXECUTED', executed_at = :at, executed_by = :by,
+                            value_date = :valueDate, bank_reference = :bankReference
+                        where id = :id""")
+                .param("id", run.id().value())
+                .param("at", run.executedAt() == null ? null : run.executedAt().atOffset(ZoneOffset.UTC))
+                .param("by", run.executedBy() == null ? null : run.executedBy().id())
+                .param("valueDate", run.valueDate())
+                .param("bankReference", run.bankReference())
+                .update();
+    }
+
+    private static PaymentRun read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime executedAt = row.getObject("executed_at", OffsetDateTime.class);
+        return new PaymentRun(
+                new PaymentRunId(row.getString("id")),
+                PaymentRunStatus.valueOf(row.getString("status")),
+                row.getString("message_id"),
+                row.getInt("payments"),
+                new Money(row.getBigDecimal("control_sum"), Currency.getInstance(row.getString("currency"))),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                new Actor(row.getString("created_by")),
+                executedAt == null ? null : executedAt.toInstant(),
+                actor(row.getString("executed_by")),
+                row.getObject("value_date", LocalDate.class),
+                row.getString("bank_reference"));
+    }
+
+    private static @Nullable Actor actor(@Nullable String id) {
+        return id == null ? null : new Actor(id);
+    }
+}

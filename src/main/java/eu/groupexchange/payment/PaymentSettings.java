@@ -1,0 +1,71 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.payment.pain.Debtor;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.time.ZoneId;
+import org.iban4j.Iban4jException;
+import org.iban4j.IbanFormat;
+import org.iban4j.IbanUtil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The account from which is paid ({@code exchange.payment}). The application runs without one until the first payment is to be
+ * ordered.
+ *
+ * @param debtorName as the bank knows the account's holder
+ * @param debtorIban with or without blanks
+ * @param debtorBic of the account's bank; may be left out
+ * @param zone in which a run's year and days are counted
+ * @param valueDateWithinDays how far ahead of the day on which it is entered a value date may lie
+ */
+@Validated
+@ConfigurationProperties("exchange.payment")
+public record PaymentSettings(
+        @Nullable String debtorName,
+        @Nullable String debtorIban,
+
+        @Pattern(regexp = "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?", message = "is not a BIC") @Nullable
+        String debtorBic,
+
+        @DefaultValue("Europe/Paris") ZoneId zone,
+        @DefaultValue("30") @Positive int valueDateWithinDays) {
+
+    public PaymentSettings {
+        debtorName = blankToNull(debtorName);
+        debtorIban = compact(debtorIban);
+        debtorBic = blankToNull(debtorBic);
+    }
+
+    /** @throws DecisionRefusedException when no account has been set */
+    Debtor debtor() {
+        if (debtorName == null || debtorIban == null) {
+            throw new DecisionRefusedException(
+                    "No payment can be ordered yet: an administrator has to set the paying account"
+                            + " (exchange.payment.debtor-name and exchange.payment.debtor-iban).");
+        }
+        return new Debtor(debtorName, debtorIban, debtorBic);
+    }
+
+    private static @Nullable String compact(@Nullable String iban) {
+        String given = blankToNull(iban);
+        if (given == null) {
+            return null;
+        }
+        String compact = given.replace(" ", "");
+        try {
+            IbanUtil.validate(compact, IbanFormat.None);
+        } catch (Iban4jException e) {
+            throw new IllegalArgumentException("exchange.payment.debtor-iban is not a valid IBAN", e);
+        }
+        return compact;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,32 @@
+package eu.groupexchange.payment.process;
+
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.workflow.ProcessVariable;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The variables of a payment run. */
+final class PaymentVariables {
+
+    static final ProcessVariable<Boolean> PAYMENTS_FOUND = ProcessVariable.flag("paymentsFound");
+    static final ProcessVariable<String> RUN_ID = ProcessVariable.text("runId");
+    static final ProcessVariable<String> MESSAGE_ID = ProcessVariable.text("messageId");
+    static final ProcessVariable<Integer> PAYMENT_COUNT = ProcessVariable.count("paymentCount");
+    /** As people write it: {@code 1350.00 EUR}. */
+    static final ProcessVariable<String> CONTROL_SUM = ProcessVariable.text("controlSum");
+    /** What can be ticked as failed: {@code [{"label": …, "value": reference}]}. */
+    static final ProcessVariable<Object> PAYMENT_CANDIDATES = ProcessVariable.json("paymentCandidates");
+
+    static final ProcessVariable<String> PAYMENT_FILE_URL = ProcessVariable.text("paymentFileUrl");
+    static final ProcessVariable<String> PAYMENT_ORDER_URL = ProcessVariable.text("paymentOrderUrl");
+    static final ProcessVariable<String> DESK_URL = ProcessVariable.text("deskUrl");
+
+    static final String VALUE_DATE = "valueDate";
+    static final String BANK_REFERENCE = "bankReference";
+    static final String FAILED_PAYMENTS = "failedPayments";
+
+    private PaymentVariables() {}
+
+    static PaymentRunId runId(VariableScope scope) {
+        return new PaymentRunId(RUN_ID.require(scope));
+    }
+}

@@ -1,0 +1,85 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.Paper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An archive that keeps papers as they are, without making PDF of them. */
+class ArchiveInMemory implements DocumentArchive {
+
+    private final Map<DocumentKey, ArchivedDocument> documents = new ConcurrentHashMap<>();
+    private final Map<DocumentKey, Paper> papers = new ConcurrentHashMap<>();
+    private final Map<UUID, byte[]> contents = new ConcurrentHashMap<>();
+
+    @Override
+    public ArchivedDocument issue(DocumentKey key, Paper paper) {
+        papers.putIfAbsent(key, paper);
+        return store(
+                key,
+                paper.title(),
+                paper.fileName(),
+                "application/pdf",
+                paper.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public ArchivedDocument store(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
+        return documents.computeIfAbsent(key, missing -> {
+            UUID id = UUID.randomUUID();
+            contents.put(id, content.clone());
+            return new ArchivedDocument(
+                    id, key, title, fileName, contentType, content.length, sha256(content), Instant.EPOCH);
+        });
+    }
+
+    @Override
+    public Optional<ArchivedDocument> find(DocumentKey key) {
+        return Optional.ofNullable(documents.get(key));
+    }
+
+    @Override
+    public Optional<ArchivedDocument> find(UUID id) {
+        return documents.values().stream()
+                .filter(document -> document.id().equals(id))
+                .findAny();
+    }
+
+    @Override
+    public List<ArchivedDocument> of(String subject) {
+        return documents.values().stream()
+                .filter(document -> document.key().subject().equals(subject))
+                .toList();
+    }
+
+    @Override
+    public byte[] content(UUID id) {
+        return contents.get(id).clone();
+    }
+
+    byte[] content(DocumentKey key) {
+        return content(documents.get(key).id());
+    }
+
+    <P extends Paper> P paper(DocumentKey key, Class<P> type) {
+        return type.cast(papers.get(key));
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package eu.groupexchange.payment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.ParticipationReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tells the story of payments in tests. */
+class Ledger {
+
+    static final Actor FINANCE = Actor.staff("finance");
+    static final String IBAN = "BE68539007547034";
+    static final String MORNING = "2022-06-10T07:30:15.123456Z";
+    static final LocalDate VALUE_DATE = LocalDate.parse("2022-06-13");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final TimeOfTest time;
+    private final Clock clock;
+    private final ClaimsInMemory claims;
+    private final PreparePayment preparePayment;
+    private final CollectPayments collectPayments;
+    private final IssuePaymentOrder issuePaymentOrder;
+    private final ExecutePaymentRun executePaymentRun;
+
+    Ledger(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            TimeOfTest time,
+            ClaimsInMemory claims,
+            PreparePayment preparePayment,
+            CollectPayments collectPayments,
+            IssuePaymentOrder issuePaymentOrder,
+            ExecutePaymentRun executePaymentRun) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.time = time;
+        this.clock = time;
+        this.claims = claims;
+        this.preparePayment = preparePayment;
+        this.collectPayments = collectPayments;
+        this.issuePaymentOrder = issuePaymentOrder;
+        this.executePaymentRun = executePaymentRun;
+    }
+
+    /** Nothing is left but the decision log, and it is the morning of 10 June 2022. */
+    void begin() {
+        time.is(MORNING);
+        jdbc.sql("truncate exchange, payment_run cascade").update();
+        publish("valenciennes-2022", "VAL22");
+    }
+
+    void publish(String slug, String prefix) {
+        jdbc.sql("""
+                        insert into exchange (slug, reference_prefix, status, first_day, last_day,
+                            registration_closes_at, definition, published_at)
+                        values (?, ?, 'CLOSED', '2022-05-04', '2022-05-06', now(), ?::jsonb, now())""")
+                .params(slug, prefix, call().replace("valenciennes-2022", slug))
+                .update();
+    }
+
+    /** An organisation whose claim for this many euros was approved and authorised. */
+    ParticipationReference authorised(String amount) {
+        return authorised("valenciennes-2022", "VAL22", amount, "Cluster", "Cluster Liège asbl");
+    }
+
+    ParticipationReference authorised(
+            String exchange, String prefix, String amount, String organisation, String accountHolder) {
+        var reference = new ParticipationReference("%s-%04d".formatted(prefix, NUMBER.incrementAndGet()));
+        jdbc.sql("""
+                        insert into participation (reference, exchange, status, organisation_name, organisation_type,
+                            country, city, contact_name, email, answers, submitted_at)
+                        values (:reference, :exchange, 'ENTITLED', :organisation, 'cluster', 'BE', 'Liège', 'Ann Example',
+                            'ann@cluster.example', :answers::jsonb, now())""")
+                .param("reference", reference.value())
+                .param("exchange", exchange)
+                .param("organisation", organisation)
+                .param("answers", answers(organisation))
+                .update();
+        claim(reference, Money.euros(amount), accountHolder, IBAN);
+        return reference;
+    }
+
+    void claim(ParticipationReference reference, Money amount, String accountHolder, String iban) {
+        claims.put(
+                new AuthorisedClaim(reference, amount, accountHolder, iban, "coordinator", "finance", clock.instant()));
+    }
+
+    ParticipationReference prepared(String amount) {
+        ParticipationReference reference = authorised(amount);
+        preparePayment.prepare(reference);
+        return reference;
+    }
+
+    void preparedAgain(ParticipationReference reference) {
+        preparePayment.prepare(reference);
+    }
+
+    PaymentRunId collected() {
+        return collectPayments.collect(FINANCE).orElseThrow();
+    }
+
+    PaymentRunId ordered() {
+        PaymentRunId run = collected();
+        issuePaymentOrder.issue(run);
+        return run;
+    }
+
+    PaymentRunId executed(ParticipationReference... failed) {
+        PaymentRunId run = ordered();
+        executePaymentRun.execute(run, VALUE_DATE, "BANK-42", List.of(failed), FINANCE);
+        return run;
+    }
+
+    private String answers(String organisation) {
+        Map<String, String> answers = Map.of(
+                "organisationName", organisation,
+                "organisationType", "cluster",
+                "country", "BE",
+                "city", "Liège",
+                "contactName", "Ann Example",
+                "email", "ann@cluster.example");
+        try {
+            return json.writeValueAsString(answers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String call() {
+        try {
+            return new ClassPathResource("exchanges/valenciennes-2022.json").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.correspondence.OutgoingMail;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps the orders of mails, one per subject and occasion. */
+class OutboxInMemory implements Outbox {
+
+    private final Map<String, MailOrder> orders = new ConcurrentHashMap<>();
+
+    @Override
+    public void queue(MailOrder order) {
+        orders.putIfAbsent(order.subject() + " " + order.occasion(), order);
+    }
+
+    @Override
+    public List<OutgoingMail> of(String subject) {
+        throw new UnsupportedOperationException();
+    }
+
+    List<MailOrder> about(String subject) {
+        return orders.values().stream()
+                .filter(order -> order.subject().equals(subject))
+                .toList();
+    }
+}

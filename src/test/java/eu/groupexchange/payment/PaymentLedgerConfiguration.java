@@ -1,0 +1,71 @@
+package eu.groupexchange.payment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.testing.TestDatabase;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.mockito.Mockito;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** Payments on a database of their own, without the engine, the web and PDF. */
+@Configuration
+@EnableTransactionManagement
+@Import({Ledger.class, TimeOfTest.class, ClaimsInMemory.class, ArchiveInMemory.class, OutboxInMemory.class})
+@ComponentScan(
+        basePackageClasses = PaymentRuns.class,
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(process|ReimbursedClaims).*"))
+@ComponentScan(basePackageClasses = DecisionLog.class)
+@ComponentScan(
+        basePackages = {"eu.groupexchange.participation", "eu.groupexchange.exchange"},
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Jdbc(Participations|ExchangeCatalogue)"))
+class PaymentLedgerConfiguration {
+
+    /** Enough connections for twenty at once. */
+    @Bean
+    DataSource dataSource() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(TestDatabase.migrated());
+        pool.setMaximumPoolSize(25);
+        return pool;
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    ObjectMapper objectMapper() {
+        return Jackson2ObjectMapperBuilder.json().build();
+    }
+
+    @Bean
+    PaymentSettings paymentSettings() {
+        return new PaymentSettings(
+                "i-TRANS", "FR76 3000 6000 0112 3456 7890 189", "AGRIFRPP", ZoneId.of("Europe/Paris"), 30);
+    }
+
+    @Bean
+    ExchangeWorkflow exchangeWorkflow() {
+        return Mockito.mock();
+    }
+}
