@@ -27,7 +27,8 @@ class OfferPaymentsListener implements TaskListener {
         PaymentVariables.PAYMENT_COUNT.set(task, run.payments());
         PaymentVariables.CONTROL_SUM.set(task, run.controlSum().toString());
         PaymentVariables.PAYMENT_CANDIDATES.set(
-                task, runs.lines(id).stream().map(OfferPaymentsListener::candidate).toList());
+                task,
+                runs.lines(id).stream().map(OfferPaymentsListener::candidate).toList());
         PaymentVariables.DESK_URL.set(task, "/desk/payment-runs/" + id);
         PaymentVariables.PAYMENT_FILE_URL.set(task, "/desk/payment-runs/" + id + "/file");
         PaymentVariables.PAYMENT_ORDER_URL.set(task, "/desk/payment-runs/" + id + "/order");
