@@ -1,0 +1,16 @@
+package eu.groupexchange.portal;
+
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where to go after a form was accepted; reloading the page there sends nothing twice. */
+final class SeeOther {
+
+    private SeeOther() {}
+
+    /** @param path within the application */
+    static RedirectView at(String path) {
+        RedirectView view = new RedirectView(path, true, false, false);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+}
