@@ -44,7 +44,7 @@ public class Gazetteer {
                     Double.parseDouble(row[4]),
                     Integer.parseInt(row[5]));
             String key = PlaceNames.key(place.name());
-            Set<String> keys = new LinkedHashSet<>(Set.of(key, PlaceNames.writtenOut(place.name())));
+            Set<String> keys = new LinkedHashSet<>(List.of(key, PlaceNames.writtenOut(place.name())));
             keys.addAll(otherNames.getOrDefault(place.country(), Map.of()).getOrDefault(key, Set.of()));
             byCountry
                     .computeIfAbsent(place.country(), country -> new ArrayList<>())

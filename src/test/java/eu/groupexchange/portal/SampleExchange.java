@@ -101,6 +101,7 @@ final class SampleExchange {
                 List.of(3, 6),
                 Money.euros("450.00"),
                 30,
+                7,
                 List.of(10, 20),
                 List.of("report", "travelEvidence"),
                 3,
