@@ -1,14 +1,35 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
 
-/** The claims, as far as payments need them. */
-interface AuthorisedClaims {
+/** The claims that are to be paid. */
+@Component
+class AuthorisedClaims {
 
-    /**
-     * The claim as its payment was authorised.
-     *
-     * @throws eu.groupexchange.workflow.DecisionRefusedException when it was not
-     */
-    AuthorisedClaim get(ParticipationReference reference);
+    private final Claims claims;
+
+    AuthorisedClaims(Claims claims) {
+        this.claims = claims;
+    }
+
+    /** @throws DecisionRefusedException when the payment of the claim was not authorised, or is past that */
+    AuthorisedClaim get(ParticipationReference reference) {
+        Claim claim = claims.find(reference)
+                .filter(found -> found.status() == ClaimStatus.AUTHORISED)
+                .orElseThrow(() -> new DecisionRefusedException("No payment is authorised for " + reference + "."));
+        return new AuthorisedClaim(
+                reference,
+                claim.amount(),
+                Objects.requireNonNull(claim.accountHolder()),
+                Objects.requireNonNull(claim.iban()),
+                Objects.requireNonNull(claim.reviewedBy()),
+                Objects.requireNonNull(claim.authorisedBy()),
+                Objects.requireNonNull(claim.authorisedAt()));
+    }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Iban;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ public record Payment(
         @Nullable PaymentRunId run,
         @Nullable LocalDate executedOn) {
 
-    /** The IBAN as others than the bank may see it: its country and its last four characters. */
+    /** The IBAN as others than the bank may see it: {@code BE68 … 7034}. */
     public String maskedIban() {
-        return MaskedIban.of(iban);
+        return Iban.masked(iban);
     }
 
     /** Without bank details, because it ends in logs. */

@@ -2,6 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Iban;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,9 @@ public record PaymentOrderLine(
         FAILED
     }
 
-    /** The IBAN as others than the bank may see it: its country and its last four characters. */
+    /** The IBAN as others than the bank may see it: {@code BE68 … 7034}. */
     public String maskedIban() {
-        return MaskedIban.of(iban);
+        return Iban.masked(iban);
     }
 
     /** Without bank details, because it ends in logs. */

@@ -1,5 +1,9 @@
 package eu.groupexchange.payment;
 
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.reimbursement.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,21 +12,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SettlePayments {
 
+    private static final String SETTLED = "payments-settled";
+
     private final PaymentRunTable runs;
     private final PaymentOrderLineTable lines;
-    private final PaymentTable payments;
+    private final SettleClaim settleClaim;
     private final ExchangeWorkflow workflow;
+    private final DecisionLog log;
 
     SettlePayments(
-            PaymentRunTable runs, PaymentOrderLineTable lines, PaymentTable payments, ExchangeWorkflow workflow) {
+            PaymentRunTable runs,
+            PaymentOrderLineTable lines,
+            SettleClaim settleClaim,
+            ExchangeWorkflow workflow,
+            DecisionLog log) {
         this.runs = runs;
         this.lines = lines;
-        this.payments = payments;
+        this.settleClaim = settleClaim;
         this.workflow = workflow;
+        this.log = log;
     }
 
     /**
-     * All of them or, where one cannot be told, none.
+     * All of them or, where one cannot be told, none. Once per run: done again, it finds that it did.
      *
      * @throws IllegalStateException when the run has not been executed
      */
@@ -31,8 +43,19 @@ public class SettlePayments {
         if (runs.lock(id).status() != PaymentRunStatus.EXECUTED) {
             throw new IllegalStateException(id + " has not been executed");
         }
-        for (PaymentOrderLine line : lines.of(id)) {
-            workflow.paymentSettled(line.reference().value(), line.outcome() == PaymentOrderLine.Outcome.EXECUTED);
+        if (isSettled(id)) {
+            return;
         }
+        for (PaymentOrderLine line : lines.of(id)) {
+            boolean executed = line.outcome() == PaymentOrderLine.Outcome.EXECUTED;
+            settleClaim.settled(line.reference(), executed);
+            workflow.paymentSettled(line.reference().value(), executed);
+        }
+        log.record(Entry.of(id.value(), Actor.SYSTEM, SETTLED));
+    }
+
+    private boolean isSettled(PaymentRunId id) {
+        return log.of(id.value()).stream()
+                .anyMatch(logged -> logged.entry().action().equals(SETTLED));
     }
 }

@@ -180,6 +180,10 @@ public final class Claim {
         return state.authorisedBy();
     }
 
+    public @Nullable Instant authorisedAt() {
+        return state.authorisedAt();
+    }
+
     /** How long the clock has stood still so far. */
     public Duration paused() {
         return state.paused();

@@ -25,7 +25,7 @@ public class SettleClaim {
         Claim claim = casework.claim(reference);
         claim.settle(executed);
         casework.save(claim);
-        casework.log(Entry.of(reference.value(), Actor.SYSTEM, executed ? "payment-executed" : "payment-failed"));
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, executed ? "claim-paid" : "claim-payment-failed"));
         if (executed) {
             progress.claimConcluded(reference, ParticipationStatus.REIMBURSED);
         }

@@ -7,8 +7,8 @@ import eu.groupexchange.participation.ParticipationReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,8 +28,6 @@ class Ledger {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final TimeOfTest time;
-    private final Clock clock;
-    private final ClaimsInMemory claims;
     private final PreparePayment preparePayment;
     private final CollectPayments collectPayments;
     private final IssuePaymentOrder issuePaymentOrder;
@@ -39,7 +37,6 @@ class Ledger {
             JdbcClient jdbc,
             ObjectMapper json,
             TimeOfTest time,
-            ClaimsInMemory claims,
             PreparePayment preparePayment,
             CollectPayments collectPayments,
             IssuePaymentOrder issuePaymentOrder,
@@ -47,8 +44,6 @@ class Ledger {
         this.jdbc = jdbc;
         this.json = json;
         this.time = time;
-        this.clock = time;
-        this.claims = claims;
         this.preparePayment = preparePayment;
         this.collectPayments = collectPayments;
         this.issuePaymentOrder = issuePaymentOrder;
@@ -94,8 +89,22 @@ class Ledger {
     }
 
     void claim(ParticipationReference reference, Money amount, String accountHolder, String iban) {
-        claims.put(
-                new AuthorisedClaim(reference, amount, accountHolder, iban, "coordinator", "finance", clock.instant()));
+        jdbc.sql("""
+                        insert into claim (reference, status, amount, currency, amount_basis, invited_at, deadline,
+                            submitted_at, declaration, signed_by, account_holder, iban, reviewed_by, reviewed_at,
+                            authorised_by, authorised_at)
+                        values (:reference, 'AUTHORISED', :amount, :currency, 'lump sum', :at, :at, :at, true,
+                            'Ann Example', :accountHolder, :iban, 'coordinator', :at, 'finance', :at)
+                        on conflict (reference) do update set amount = excluded.amount,
+                            currency = excluded.currency, account_holder = excluded.account_holder,
+                            iban = excluded.iban""")
+                .param("reference", reference.value())
+                .param("amount", amount.amount())
+                .param("currency", amount.currency().getCurrencyCode())
+                .param("at", time.instant().atOffset(ZoneOffset.UTC))
+                .param("accountHolder", accountHolder)
+                .param("iban", iban)
+                .update();
     }
 
     ParticipationReference prepared(String amount) {

@@ -3,6 +3,7 @@ package eu.groupexchange.payment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.reimbursement.SettleClaim;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.ZoneId;
@@ -23,15 +24,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** Payments on a database of their own, without the engine, the web and PDF. */
 @Configuration
 @EnableTransactionManagement
-@Import({Ledger.class, TimeOfTest.class, ClaimsInMemory.class, ArchiveInMemory.class, OutboxInMemory.class})
+@Import({Ledger.class, TimeOfTest.class, ArchiveInMemory.class, OutboxInMemory.class})
 @ComponentScan(
         basePackageClasses = PaymentRuns.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(process|ReimbursedClaims).*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*process.*"))
 @ComponentScan(basePackageClasses = DecisionLog.class)
 @ComponentScan(
-        basePackages = {"eu.groupexchange.participation", "eu.groupexchange.exchange"},
+        basePackages = {"eu.groupexchange.participation", "eu.groupexchange.exchange", "eu.groupexchange.reimbursement"
+        },
         useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Jdbc(Participations|ExchangeCatalogue)"))
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Jdbc(Participations|ExchangeCatalogue|Claims)"))
 class PaymentLedgerConfiguration {
 
     /** Enough connections for twenty at once. */
@@ -66,6 +68,11 @@ class PaymentLedgerConfiguration {
 
     @Bean
     ExchangeWorkflow exchangeWorkflow() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    SettleClaim settleClaim() {
         return Mockito.mock();
     }
 }

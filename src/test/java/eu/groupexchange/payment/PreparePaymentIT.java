@@ -12,6 +12,7 @@ import java.util.Currency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(PaymentLedgerConfiguration.class)
@@ -28,6 +29,9 @@ class PreparePaymentIT {
 
     @Autowired
     DecisionLog log;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
@@ -98,6 +102,17 @@ class PreparePaymentIT {
     }
 
     @Test
+    void refusesAClaimThatNobodyAuthorised() {
+        ParticipationReference reference = ledger.authorised("450.00");
+        jdbc.sql("update claim set status = 'APPROVED', authorised_by = null").update();
+
+        assertThatThrownBy(() -> preparePayment.prepare(reference))
+                .isInstanceOf(DecisionRefusedException.class)
+                .hasMessageContaining(reference.value());
+        assertThat(payments.find(reference)).isEmpty();
+    }
+
+    @Test
     void refusesAnotherCurrency() {
         ParticipationReference reference = ledger.authorised("450.00");
         Money kroner = new Money(new BigDecimal("450.00"), Currency.getInstance("DKK"));
@@ -115,6 +130,6 @@ class PreparePaymentIT {
                 .doesNotContain(Ledger.IBAN)
                 .doesNotContain("Liège");
         assertThat(payments.find(reference).orElseThrow().toString()).doesNotContain(Ledger.IBAN);
-        assertThat(payments.find(reference).orElseThrow().maskedIban()).isEqualTo("BE** **** 7034");
+        assertThat(payments.find(reference).orElseThrow().maskedIban()).isEqualTo("BE68 … 7034");
     }
 }
