@@ -1,0 +1,53 @@
+package eu.groupexchange.platform.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+
+/**
+ * Where the database is and who we are there; Spring Boot builds the connection pool from it.
+ *
+ * @param url {@code jdbc:postgresql://…}; may hold a password among its parameters, so show {@link #shownUrl()} only
+ */
+record DatabaseAddress(String url, String user, String password) implements JdbcConnectionDetails {
+
+    private static final String CONNECT_SECONDS = "5";
+    private static final String LOGIN_SECONDS = "10";
+
+    /** One connection, or a failure within ten seconds. */
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("loginTimeout", LOGIN_SECONDS);
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /** The address without its parameters, among which a password may be. */
+    String shownUrl() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return url;
+    }
+
+    @Override
+    public String getUsername() {
+        return user;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String toString() {
+        return user + " at " + shownUrl();
+    }
+}

@@ -1,0 +1,17 @@
+package eu.groupexchange.platform.database;
+
+/** The PostgreSQL that serves this application. */
+sealed interface DatabaseServer extends AutoCloseable permits OwnServer, EmbeddedServer {
+
+    DatabaseAddress address();
+
+    /** What it is, for the line that is printed at start; without version and address. */
+    String kind();
+
+    /** Where it keeps its data, as far as that is ours to know; otherwise empty. */
+    String place();
+
+    /** Called by Spring after the engine and the connection pool have closed, because those depend on it. */
+    @Override
+    void close();
+}
