@@ -1,0 +1,95 @@
+package eu.groupexchange.correspondence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** This module alone, on a real database and with a real SMTP server; the archive and the links are played. */
+@TestConfiguration
+@EnableTransactionManagement
+@ComponentScan("eu.groupexchange.correspondence")
+public class CorrespondenceTestConfiguration {
+
+    public static final Instant NOW = Instant.parse("2022-04-01T08:00:00.123456Z");
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    GreenMail greenMail() {
+        return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @Bean
+    JavaMailSenderImpl mailSender(GreenMail greenMail) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(greenMail.getSmtp().getPort());
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "5000");
+        return sender;
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.migrated();
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource database) {
+        return new DataSourceTransactionManager(database);
+    }
+
+    @Bean
+    TransactionTemplate inTransaction(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    TestClock clock() {
+        return new TestClock(NOW);
+    }
+
+    @Bean
+    ObjectMapper json() {
+        return new ObjectMapper();
+    }
+
+    @Bean
+    FundingStatement funding() {
+        return new FundingStatement("EXXTRA", "Funded by the European Union", "Only the authors' views.");
+    }
+
+    @Bean
+    MailSettings settings() {
+        return new MailSettings("no-reply@exchange.example", "Gruppenaustausch Łódź", null, true, Duration.ofHours(1));
+    }
+
+    @Bean
+    DocumentArchive archive() {
+        return new PlayedArchive();
+    }
+
+    @Bean
+    LinkIssuer links() {
+        AtomicInteger number = new AtomicInteger();
+        return subject -> "https://exchange.example/l/" + subject + "?n=" + number.incrementAndGet() + "&x=1";
+    }
+}

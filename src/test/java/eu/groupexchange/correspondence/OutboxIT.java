@@ -1,0 +1,135 @@
+package eu.groupexchange.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(CorrespondenceTestConfiguration.class)
+@TestPropertySource(properties = "exchange.mail.relay-automatically=false")
+class OutboxIT {
+
+    private static final String SUBJECT = "VAL22-0007";
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private MailRelay relay;
+
+    @Autowired
+    private GreenMail smtp;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate inTransaction;
+
+    @BeforeEach
+    void empty() throws Exception {
+        jdbc.sql("delete from mail").update();
+        smtp.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void isOneMailPerOccasionHoweverOftenItIsOrdered() {
+        queue(SampleMails.order(MailKind.NEW_LINK, SUBJECT, "new-link-1"));
+        queue(SampleMails.order(MailKind.NEW_LINK, SUBJECT, "new-link-1"));
+        queue(SampleMails.order(MailKind.NEW_LINK, SUBJECT, "new-link-2"));
+
+        assertThat(outbox.of(SUBJECT)).extracting(OutgoingMail::occasion).containsExactly("new-link-1", "new-link-2");
+        assertThat(relay.relayDue()).isEqualTo(2);
+        assertThat(smtp.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void isOneMailPerOccasionWhenTwoOrderItAtOnce() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Runnable order = () -> inTransaction.executeWithoutResult(status -> {
+            await(together);
+            outbox.queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined"));
+        });
+        for (Future<?> done : List.of(both.submit(order), both.submit(order))) {
+            done.get();
+        }
+        both.shutdown();
+
+        assertThat(outbox.of(SUBJECT)).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingThatWasRolledBack() {
+        inTransaction.executeWithoutResult(status -> {
+            outbox.queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(outbox.of(SUBJECT)).isEmpty();
+        assertThat(relay.relayDue()).isZero();
+        assertThat(smtp.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void refusesToPromiseAMailOutsideATransaction() {
+        assertThatThrownBy(() -> outbox.queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined")))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        MailOrder order = new MailOrder(
+                SUBJECT,
+                "declined",
+                MailKind.DECLINED,
+                "anna@cluster.example\nBcc: everybody@example.org",
+                SampleMails.model(MailKind.DECLINED));
+
+        assertThatThrownBy(() -> queue(order)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsWhatStaffMaySeeAndNoLink() {
+        queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
+                .attaching(DocumentKey.only(SUBJECT, DocumentKind.INVITATION)));
+
+        assertThat(outbox.of(SUBJECT)).singleElement().satisfies(mail -> {
+            assertThat(mail.title())
+                    .isEqualTo("You are invited, please confirm: Group exchange in Valenciennes (VAL22-0007)");
+            assertThat(mail.text()).contains(SampleMails.ORGANISATION, LinkIssuer.PLACEHOLDER);
+            assertThat(mail.recipient()).isEqualTo(SampleMails.RECIPIENT);
+            assertThat(mail.status()).isEqualTo(OutgoingMail.Status.QUEUED);
+            assertThat(mail.queuedAt()).isEqualTo(CorrespondenceTestConfiguration.NOW);
+            assertThat(mail.sentAt()).isNull();
+            assertThat(mail.lastError()).isNull();
+        });
+    }
+
+    private void queue(MailOrder order) {
+        inTransaction.executeWithoutResult(status -> outbox.queue(order));
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

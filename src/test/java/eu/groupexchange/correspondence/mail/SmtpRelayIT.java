@@ -1,0 +1,345 @@
+package eu.groupexchange.correspondence.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import eu.groupexchange.correspondence.CalendarEvent;
+import eu.groupexchange.correspondence.CorrespondenceTestConfiguration;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.MailRelay;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.correspondence.OutgoingMail;
+import eu.groupexchange.correspondence.SampleMails;
+import eu.groupexchange.correspondence.TestClock;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(CorrespondenceTestConfiguration.class)
+@TestPropertySource(properties = "exchange.mail.relay-automatically=false")
+@ExtendWith(OutputCaptureExtension.class)
+class SmtpRelayIT {
+
+    private static final String SUBJECT = "VAL22-0007";
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private MailRelay relay;
+
+    @Autowired
+    private GreenMail smtp;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    @Autowired
+    private DocumentArchive archive;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate inTransaction;
+
+    @Autowired
+    private RelayQueue queue;
+
+    @Autowired
+    private MimeComposer composer;
+
+    @Autowired
+    private MailServer server;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeEach
+    void startAfresh() throws Exception {
+        jdbc.sql("delete from mail").update();
+        smtp.purgeEmailFromAllMailboxes();
+        sender.setPort(smtp.getSmtp().getPort());
+        clock.set(CorrespondenceTestConfiguration.NOW);
+    }
+
+    @Test
+    void sendsTextAndHtmlWithNamesInAnyScript() throws Exception {
+        order(MailKind.INVITATION, "invitation");
+
+        assertThat(relay.relayDue()).isEqualTo(1);
+
+        MimeMessage message = received().get(0);
+        assertThat(message.getSubject())
+                .isEqualTo("You are invited, please confirm: Group exchange in Valenciennes (VAL22-0007)");
+        assertThat(message.getFrom())
+                .containsExactly(new InternetAddress("no-reply@exchange.example", "Gruppenaustausch Łódź", "UTF-8"));
+        assertThat(message.getAllRecipients()).containsExactly(new InternetAddress(SampleMails.RECIPIENT));
+        assertThat(message.getSentDate()).isEqualTo(Instant.parse("2022-04-01T08:00:00Z"));
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        Parts parts = Parts.of(message);
+        assertThat(parts.text()).contains(SampleMails.ORGANISATION);
+        assertThat(parts.html()).contains("Ħamrun Rail Čluster «Łódź» &amp; Ίδρυμα");
+    }
+
+    @Test
+    void putsOneLinkIntoTextAndHtmlAndKeepsItNowhere() throws Exception {
+        order(MailKind.NEW_LINK, "new-link");
+
+        relay.relayDue();
+
+        Parts parts = Parts.of(received().get(0));
+        Matcher link = Pattern.compile("https://exchange\\.example/l/VAL22-0007\\?n=\\d+&x=1")
+                .matcher(parts.text());
+        assertThat(link.find()).isTrue();
+        assertThat(parts.html()).contains("href=\"" + link.group().replace("&", "&amp;") + "\"");
+        assertThat(parts.text() + parts.html()).doesNotContain("%%");
+        assertThat(jdbc.sql("select count(*) from mail where mail::text like '%/l/%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void waitsUntilAllItsDocumentsHaveBeenIssued() throws Exception {
+        DocumentKey letter = new DocumentKey(SUBJECT, DocumentKind.DECISION_LETTER, "waits-1");
+        DocumentKey annex = new DocumentKey(SUBJECT, DocumentKind.DECISION_LETTER, "waits-2");
+        queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined").attaching(letter, annex));
+
+        assertThat(relay.relayDue()).isZero();
+        archive.store(letter, "Decision", "Bescheid Łódź.pdf", "application/pdf", new byte[] {1, 2, 3});
+        assertThat(relay.relayDue()).isZero();
+        assertThat(mail().attempts()).isZero();
+        archive.store(annex, "Annex", "annex.pdf", "application/pdf", new byte[] {4, 5});
+        assertThat(relay.relayDue()).isEqualTo(1);
+
+        Parts parts = Parts.of(received().get(0));
+        assertThat(parts.attachments().keySet()).containsExactly("Bescheid Łódź.pdf", "annex.pdf");
+        assertThat(parts.attachments().get("Bescheid Łódź.pdf")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void letsNoMailWaitForAnotherThatWaits() {
+        queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "a")
+                .attaching(new DocumentKey(SUBJECT, DocumentKind.DECISION_LETTER, "never")));
+        order(MailKind.NEW_LINK, "b");
+
+        assertThat(relay.relayDue()).isEqualTo(1);
+    }
+
+    @Test
+    void bringsTheEventForTheCalendar() throws Exception {
+        CalendarEvent.Slot day =
+                new CalendarEvent.Slot(LocalDate.parse("2022-05-04"), LocalTime.of(9, 0), LocalTime.of(18, 0));
+        queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
+                .inviting(new CalendarEvent(
+                        "uid@x", 0, "Łódź", "There", "That", ZoneId.of("Europe/Paris"), List.of(day))));
+
+        relay.relayDue();
+
+        byte[] calendar = Parts.of(received().get(0)).attachments().get("invite.ics");
+        assertThat(new String(calendar, StandardCharsets.UTF_8))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("METHOD:PUBLISH", "SUMMARY:Łódź", "DTSTART;TZID=Europe/Paris:20220504T090000");
+    }
+
+    @Test
+    void losesNothingWhileTheServerIsDown() throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        order(MailKind.NEW_LINK, "two");
+        smtp.stop();
+
+        for (int minutes : List.of(1, 2, 4, 8, 16, 32, 60, 60)) {
+            relay.relayDue(); // the first mail finds out, the second is spared
+            assertThat(nextAttempt("one")).isEqualTo(clock.instant().plus(Duration.ofMinutes(minutes)));
+            clock.set(nextAttempt("one"));
+            jdbc.sql("update mail set next_attempt_at = :later where occasion = 'two'")
+                    .param("later", OffsetDateTime.parse("2022-04-01T23:00:00Z"))
+                    .update();
+        }
+        assertThat(mail("one").status()).isEqualTo(OutgoingMail.Status.QUEUED);
+        assertThat(mail("one").attempts()).isEqualTo(8);
+        assertThat(mail("one").lastError()).contains("onnect");
+
+        smtp.start();
+        sender.setPort(smtp.getSmtp().getPort());
+        clock.set(Instant.parse("2022-04-01T23:00:00Z"));
+        assertThat(relay.relayDue()).isEqualTo(2);
+        assertThat(received()).hasSize(2);
+        assertThat(mail("one").status()).isEqualTo(OutgoingMail.Status.SENT);
+        assertThat(mail("one").sentAt()).isEqualTo(clock.instant());
+        assertThat(mail("one").lastError()).isNull();
+    }
+
+    @Test
+    void sparesTheOtherMailsAnAttemptWhileTheServerIsDown() {
+        order(MailKind.NEW_LINK, "one");
+        order(MailKind.NEW_LINK, "two");
+        smtp.stop();
+
+        relay.relayDue();
+        smtp.start();
+
+        assertThat(mail("one").attempts() + mail("two").attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTryBeforeItsTimeHasCome() throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        try (ScriptedSmtp busy = new ScriptedSmtp(Map.of("RCPT", "450 4.2.1 try later"))) {
+            sender.setPort(busy.port());
+            relay.relayDue();
+        }
+        sender.setPort(smtp.getSmtp().getPort());
+        clock.move(Duration.ofSeconds(59));
+        assertThat(relay.relayDue()).isZero();
+        clock.move(Duration.ofSeconds(1));
+        assertThat(relay.relayDue()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RCPT | 550 5.1.1 anna@cluster.example is unknown | UNDELIVERABLE",
+                "DATA | 554 5.7.1 refused                         | UNDELIVERABLE",
+                ".    | 552 5.3.4 too big                         | UNDELIVERABLE",
+                "RCPT | 450 4.2.1 try later                       | QUEUED",
+                "RCPT | 530 5.7.0 sign in first                   | QUEUED",
+                "MAIL | 550 5.7.1 sender refused                  | QUEUED",
+                ".    | 451 4.3.0 disk full                       | QUEUED"
+            })
+    void givesUpOnlyWhatTheServerRefusesForGood(
+            String command, String reply, OutgoingMail.Status status, CapturedOutput output) throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        order(MailKind.NEW_LINK, "two");
+        try (ScriptedSmtp refusing = new ScriptedSmtp(Map.of(command, reply))) {
+            sender.setPort(refusing.port());
+            assertThat(relay.relayDue()).isZero();
+        }
+
+        assertThat(List.of(mail("one"), mail("two"))).allSatisfy(mail -> {
+            assertThat(mail.status()).isEqualTo(status);
+            assertThat(mail.attempts()).isEqualTo(1);
+            assertThat(mail.lastError()).contains(reply.substring(0, 3));
+            assertThat(output).contains(mail.id().toString());
+        });
+        assertThat(output).doesNotContain(SampleMails.RECIPIENT);
+    }
+
+    @Test
+    void sendsAgainUnderTheSameMessageIdWhatANodeLeftBehind() throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        relay.relayDue();
+        // The node died after the server had taken the mail and before that was noted.
+        jdbc.sql("update mail set status = 'QUEUED', message_id = null, sent_at = null, attempts = 0")
+                .update();
+        relay.relayDue();
+
+        List<MimeMessage> both = received();
+        assertThat(both).hasSize(2);
+        assertThat(both.get(0).getMessageID())
+                .isEqualTo(both.get(1).getMessageID())
+                .isEqualTo("<" + mail().id() + "@exchange.example>");
+        assertThat(jdbc.sql("select message_id from mail").query(String.class).single())
+                .isEqualTo(both.get(0).getMessageID());
+    }
+
+    @Test
+    void sharesTheWorkAmongNodesAndSendsNothingTwice() throws Exception {
+        for (int number = 0; number < 12; number++) {
+            order(MailKind.STAFF_NOTICE, "notice-" + number);
+        }
+        ExecutorService nodes = Executors.newFixedThreadPool(3);
+        List<Callable<Integer>> relays = List.of(node()::relayDue, node()::relayDue, node()::relayDue);
+        int sent = 0;
+        for (var result : nodes.invokeAll(relays)) {
+            sent += result.get();
+        }
+        nodes.shutdown();
+
+        assertThat(sent).isEqualTo(12);
+        assertThat(received()).hasSize(12);
+        assertThat(received()).extracting(MimeMessage::getMessageID).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void passesOverAMailThatAnotherNodeIsSending() {
+        order(MailKind.NEW_LINK, "one");
+        inTransaction.executeWithoutResult(status -> {
+            queue.claim(mail().id(), clock.instant());
+            assertThat(node().relayDue()).isZero();
+        });
+        assertThat(relay.relayDue()).isEqualTo(1);
+    }
+
+    private SmtpRelay node() {
+        return new SmtpRelay(queue, archive, composer, server, clock, transactions);
+    }
+
+    private void order(MailKind kind, String occasion) {
+        queue(SampleMails.order(kind, SUBJECT, occasion));
+    }
+
+    private void queue(MailOrder order) {
+        inTransaction.executeWithoutResult(status -> outbox.queue(order));
+    }
+
+    private OutgoingMail mail() {
+        return outbox.of(SUBJECT).get(0);
+    }
+
+    private OutgoingMail mail(String occasion) {
+        return outbox.of(SUBJECT).stream()
+                .filter(mail -> mail.occasion().equals(occasion))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private Instant nextAttempt(String occasion) {
+        return jdbc.sql("select next_attempt_at from mail where occasion = :occasion")
+                .param("occasion", occasion)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private List<MimeMessage> received() {
+        return Arrays.asList(smtp.getReceivedMessages());
+    }
+}
