@@ -45,7 +45,10 @@ class PaperFonts {
             if (bytes == null) {
                 throw new IllegalStateException("The typeface " + file + " is missing");
             }
-            return new Face(family, weight, style, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            // Ligatures would take longer than all the rest of a page, and make "fi" one character of the text.
+            font.setEnableGsub(false);
+            return new Face(family, weight, style, font);
         } catch (IOException e) {
             throw new UncheckedIOException("The typeface " + file + " cannot be read", e);
         }
