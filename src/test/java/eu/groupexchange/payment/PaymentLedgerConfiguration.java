@@ -9,11 +9,12 @@ import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +23,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Payments on a database of their own, without the engine, the web and PDF. */
-@Configuration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @Import({Ledger.class, TimeOfTest.class, ArchiveInMemory.class, OutboxInMemory.class})
 @ComponentScan(
         basePackageClasses = PaymentRuns.class,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*process.*"))
 @ComponentScan(basePackageClasses = DecisionLog.class)
 @ComponentScan(
