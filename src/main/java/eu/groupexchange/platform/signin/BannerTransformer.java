@@ -1,0 +1,26 @@
+package eu.groupexchange.platform.signin;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.springframework.util.Assert;
+
+/** Puts a line of ours, with the way to the desk, where the free webapps ask to move to another product. */
+class BannerTransformer extends TextTransformer {
+
+    private static final String KEY = "BANNER_CE_EOL_TEXT";
+    private static final String OURS = "Group Exchange · <a href=\"/desk\">Desk</a>";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    String change(String locale) throws IOException {
+        var root = json.readTree(locale);
+        var texts = root.findParent(KEY);
+        if (texts instanceof ObjectNode labels) {
+            labels.put(KEY, OURS);
+        }
+        Assert.state(root.isObject(), "A locale is an object");
+        return json.writeValueAsString(root);
+    }
+}

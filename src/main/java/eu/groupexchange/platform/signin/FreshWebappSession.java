@@ -1,0 +1,26 @@
+package eu.groupexchange.platform.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/**
+ * After a sign-in the webapps learn anew who is there, even where somebody else was signed in within the same session. What a
+ * visiting organisation keeps in the session stays.
+ */
+class FreshWebappSession extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    /** Where the webapps keep who they believe is signed in. */
+    private static final String WEBAPP_AUTHENTICATIONS = "authenticatedUser";
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        request.getSession().removeAttribute(WEBAPP_AUTHENTICATIONS);
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+}

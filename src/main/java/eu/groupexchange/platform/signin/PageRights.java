@@ -1,0 +1,96 @@
+package eu.groupexchange.platform.signin;
+
+import static eu.groupexchange.platform.security.StaffGroup.ADMINISTRATORS;
+import static eu.groupexchange.platform.security.StaffGroup.AUDITORS;
+import static eu.groupexchange.platform.security.StaffGroup.COORDINATORS;
+import static eu.groupexchange.platform.security.StaffGroup.FINANCE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import eu.groupexchange.platform.security.StaffGroup;
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The one place that says who gets to which of our pages. Rules are read from the top; what none of them names does not
+ * exist. Public pages of a participation check their own session.
+ */
+final class PageRights {
+
+    private static final List<String> PUBLIC_PAGES = List.of(
+            "/",
+            "/exchanges/**",
+            "/places/**",
+            "/l/**",
+            "/my/**",
+            "/privacy",
+            "/accessibility",
+            "/sources",
+            "/login",
+            "/error",
+            "/css/**",
+            "/js/**",
+            "/img/**",
+            "/favicon.ico",
+            "/actuator/health/**");
+
+    private static final List<String> DEMO_PAGES = List.of("/demo/**");
+
+    private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
+
+    private PageRights() {}
+
+    /** True for the pages that staff have to sign in for. */
+    static RequestMatcher desk() {
+        return DESK;
+    }
+
+    static RequestMatcher demo() {
+        return anyOf(null, DEMO_PAGES);
+    }
+
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            boolean demo) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+        rules.requestMatchers(anyOf(null, PUBLIC_PAGES)).permitAll();
+        if (demo) {
+            rules.requestMatchers(demo()).permitAll();
+        }
+        desk(rules);
+        rules.anyRequest().denyAll();
+    }
+
+    private static void desk(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        var money = List.of("/desk", "/desk/payment-runs/**", "/desk/participations/**");
+        rules.requestMatchers(reading(money)).hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(reading(List.of("/desk/**"))).hasAnyAuthority(of(COORDINATORS, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).hasAuthority(FINANCE.authority());
+        rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).hasAuthority(COORDINATORS.authority());
+        rules.requestMatchers(DESK).denyAll();
+    }
+
+    private static RequestMatcher reading(List<String> paths) {
+        return new OrRequestMatcher(anyOf(GET, paths), anyOf(HEAD, paths));
+    }
+
+    private static RequestMatcher anyOf(@org.jspecify.annotations.Nullable HttpMethod method, List<String> paths) {
+        return new OrRequestMatcher(paths.stream()
+                .map(path -> (RequestMatcher) withDefaults().matcher(method, path))
+                .toList());
+    }
+
+    private static String[] of(StaffGroup... groups) {
+        return Arrays.stream(groups).map(StaffGroup::authority).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,47 @@
+package eu.groupexchange.platform.signin;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every answer tells the browser to refuse. The referrer stays on this site, so that the token of a mailed link reaches
+ * nobody else; by default nothing is kept in a cache.
+ */
+@Component
+class SecurityHeaders {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; object-src 'none'; frame-ancestors 'none';" + " base-uri 'self'; form-action 'self'";
+    private static final String PERMISSIONS =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    private final PublicAddress address;
+
+    SecurityHeaders(PublicAddress address) {
+        this.address = address;
+    }
+
+    void forPages(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+    }
+
+    /** The policy of the webapps' pages is set by their own filter; this one remains for what that filter does not cover. */
+    void forWebapps(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    }
+
+    private void common(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.requestMatcher(request -> request.isSecure() || address.isHttps()));
+    }
+}

@@ -1,0 +1,33 @@
+package eu.groupexchange.platform.signin;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Addresses of Camunda's webapps that are treated apart from the rest. */
+final class WebappDoors {
+
+    private WebappDoors() {}
+
+    /**
+     * Nobody gets through: the set-up of a first administrator (CVE-2026-77226: it asks for no sign-in while there is none),
+     * and the webapps' own sign-in, which would be a second one.
+     */
+    static RequestMatcher closed() {
+        return new OrRequestMatcher(
+                withDefaults().matcher("/camunda/api/admin/setup/**"),
+                withDefaults().matcher("/camunda/app/{app}/{engine}/setup/**"),
+                withDefaults().matcher("/camunda/api/admin/auth/user/{engine}/login/**"));
+    }
+
+    /** The pages a person opens by address; everything else is loaded by them. */
+    static RequestMatcher entries() {
+        return new OrRequestMatcher(
+                withDefaults().matcher("/camunda/app"),
+                withDefaults().matcher("/camunda/app/"),
+                withDefaults().matcher("/camunda/app/{app}"),
+                withDefaults().matcher("/camunda/app/{app}/"),
+                withDefaults().matcher("/camunda/app/{app}/{engine}/"));
+    }
+}

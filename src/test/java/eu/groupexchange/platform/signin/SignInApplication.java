@@ -1,0 +1,49 @@
+package eu.groupexchange.platform.signin;
+
+import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.portal.PageFrame;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Engine, sign-in and a desk that only says "desk": what these tests are about, without the rest of the product. */
+@EnableAutoConfiguration
+@ComponentScan({"eu.groupexchange.platform.signin", "eu.groupexchange.platform.security"})
+@ConfigurationPropertiesScan("eu.groupexchange.platform.security")
+@Import({PageFrame.class, SignInApplication.Desk.class})
+public class SignInApplication {
+
+    @Bean
+    FundingStatement funding() {
+        return new FundingStatement("A project", "Funded by a test", "Nobody is responsible");
+    }
+
+    @RestController
+    static class Desk {
+
+        @GetMapping({"/desk", "/desk/exchanges/{slug}", "/desk/participations/{reference}", "/desk/payment-runs"})
+        String read() {
+            return "desk";
+        }
+
+        @PostMapping({"/desk/payment-runs", "/desk/check-in/{code}"})
+        String change() {
+            return "done";
+        }
+
+        @GetMapping({"/demo/clock", "/my"})
+        String open() {
+            return "open";
+        }
+
+        @PostMapping({"/demo/clock", "/my/confirm"})
+        String post() {
+            return "posted";
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package eu.groupexchange.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a cookie jar: a script or a browser without eyes. Follows no redirect by itself. */
+public final class StaffClient {
+
+    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI base;
+
+    public StaffClient(int port) {
+        this.base = URI.create("http://localhost:" + port);
+    }
+
+    /** Signed in, with the webapps' CSRF token in its jar. */
+    public static StaffClient signedIn(int port, String user) {
+        var client = new StaffClient(port);
+        client.signIn(user, user);
+        client.get("/camunda/api/engine/engine/");
+        return client;
+    }
+
+    public HttpResponse<String> signIn(String user, String password) {
+        return postForm("/login", Map.of("username", user, "password", password));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** As a proxy passes on what it was asked for over https. */
+    public HttpResponse<String> getOverHttps(String path) {
+        return send(request(path).header("X-Forwarded-Proto", "https").GET());
+    }
+
+    /** Posts a form with the token that the sign-in page hands out. */
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        var matcher = CSRF_FIELD.matcher(get("/login").body());
+        if (!matcher.find()) {
+            throw new AssertionError("The sign-in page has no CSRF field");
+        }
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(matcher.group(1)) + "&", ""));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Posts to Camunda's REST as Tasklist does. */
+    public HttpResponse<String> postJson(String path, String json) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return send(request);
+    }
+
+    public HttpResponse<String> send(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
