@@ -32,6 +32,14 @@ final class Models {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Path> filesIn(Path folder, String ending) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
