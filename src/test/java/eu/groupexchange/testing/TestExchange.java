@@ -1,0 +1,93 @@
+package eu.groupexchange.testing;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.SubmitRegistration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An exchange in a story. */
+public final class TestExchange {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Story story;
+    private final Exchange exchange;
+
+    TestExchange(Story story, Exchange exchange) {
+        this.story = story;
+        this.exchange = exchange;
+    }
+
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    public String slug() {
+        return exchange.slug();
+    }
+
+    public TestParticipation registers(String country, String city) {
+        return registers(answers(country, city));
+    }
+
+    public TestParticipation registers(Map<String, String> answers) {
+        var reference = story.bean(SubmitRegistration.class).submit(slug(), answers);
+        story.work();
+        return new TestParticipation(story, this, reference);
+    }
+
+    /** Answers as a cluster there would give them, different each time. */
+    public static Map<String, String> answers(String country, String city) {
+        int number = NUMBER.incrementAndGet();
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("organisationName", "Rail Cluster " + number),
+                Map.entry("organisationType", "cluster"),
+                Map.entry("registrationNumber", "REG-" + number),
+                Map.entry("country", country),
+                Map.entry("city", city),
+                Map.entry("website", "https://cluster" + number + ".example"),
+                Map.entry("contactName", "Robin Muster"),
+                Map.entry("contactRole", "Project manager"),
+                Map.entry("email", "robin@cluster" + number + ".example"),
+                Map.entry("phone", "+49 351 000" + number),
+                Map.entry("motivation", "We look for partners in lightweight construction."),
+                Map.entry("interests", "Composites, signalling"),
+                Map.entry("privacyConsent", "true")));
+    }
+
+    /** The list is approved after the deadline; the sheets are issued. */
+    public TestExchange closesRegistration() {
+        story.moveTo(exchange.registrationClosesAt().plusSeconds(3600));
+        task("Task_ApproveParticipantList").complete("coordinator", Map.of("participantListApproved", true));
+        return this;
+    }
+
+    /** Records who was present on a day, morning and afternoon alike. */
+    public TestExchange records(LocalDate day, List<TestParticipation> present) {
+        List<String> references = present.stream()
+                .map(participation -> participation.reference().value())
+                .toList();
+        return records(day, references, references);
+    }
+
+    public TestExchange records(LocalDate day, List<String> morning, List<String> afternoon) {
+        story.moveTo(day.atTime(18, 0).atZone(exchange.zone()).toInstant());
+        task("Task_RecordAttendance")
+                .complete("coordinator", Map.of("attendanceMorning", morning, "attendanceAfternoon", afternoon));
+        return this;
+    }
+
+    /** All three days with everybody there. */
+    public TestExchange takesPlaceWith(TestParticipation... present) {
+        closesRegistration();
+        exchange.days().forEach(day -> records(day, List.of(present)));
+        return this;
+    }
+
+    public TestTask task(String key) {
+        return TestTask.open(story, slug(), key);
+    }
+}

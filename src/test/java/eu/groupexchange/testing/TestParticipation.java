@@ -1,0 +1,168 @@
+package eu.groupexchange.testing;
+
+import eu.groupexchange.participation.AmendRegistration;
+import eu.groupexchange.participation.ConfirmParticipation;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.ReachAddress;
+import eu.groupexchange.participation.WithdrawParticipation;
+import eu.groupexchange.reimbursement.AttachEvidence;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimDetails;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.SubmitClaim;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+
+/** An organisation in a story. */
+public final class TestParticipation {
+
+    public static final byte[] PDF = "%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    public static final String IBAN = "DE89370400440532013000";
+    public static final String OTHER_IBAN = "DE02120300000000202051";
+
+    private final Story story;
+    private final TestExchange exchange;
+    private final ParticipationReference reference;
+
+    TestParticipation(Story story, TestExchange exchange, ParticipationReference reference) {
+        this.story = story;
+        this.exchange = exchange;
+        this.reference = reference;
+    }
+
+    public ParticipationReference reference() {
+        return reference;
+    }
+
+    public Participation now() {
+        return story.bean(Participations.class).get(reference);
+    }
+
+    public ParticipationStatus status() {
+        return now().status();
+    }
+
+    public Claim claim() {
+        return story.bean(Claims.class).get(reference);
+    }
+
+    public TestParticipation confirmsAddress() {
+        story.bean(ReachAddress.class).reached(reference);
+        story.work();
+        return this;
+    }
+
+    public TestParticipation isAccepted() {
+        return isReviewed("accept", "");
+    }
+
+    public TestParticipation isReviewed(String decision, String reason) {
+        task("Task_ReviewEligibility")
+                .complete("coordinator", Map.of("eligibilityDecision", decision, "eligibilityReason", reason));
+        return this;
+    }
+
+    public TestParticipation amends(Map<String, String> answers) {
+        story.bean(AmendRegistration.class).amend(reference, answers);
+        story.work();
+        return this;
+    }
+
+    public TestParticipation confirms() {
+        story.bean(ConfirmParticipation.class).confirm(reference);
+        story.work();
+        return this;
+    }
+
+    /** Registered, accepted and confirmed in one go. */
+    public TestParticipation comes() {
+        return confirmsAddress().isAccepted().confirms();
+    }
+
+    public TestParticipation withdraws() {
+        story.bean(WithdrawParticipation.class).withdraw(reference);
+        story.work();
+        return this;
+    }
+
+    public TestParticipation attaches(String kind) {
+        story.bean(AttachEvidence.class).attach(reference, kind, kind + ".pdf", PDF);
+        return this;
+    }
+
+    public TestParticipation claims() {
+        return attaches("report").attaches("travelEvidence").claims(IBAN);
+    }
+
+    public TestParticipation claims(String iban) {
+        story.bean(SubmitClaim.class).submit(reference, new ClaimDetails("Rail Cluster e.V.", iban, true, "R. Muster"));
+        story.work();
+        return this;
+    }
+
+    public TestParticipation claimIs(String decision, String reason, List<String> returnedItems) {
+        task("Task_ReviewClaim")
+                .complete(
+                        "coordinator",
+                        Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", returnedItems));
+        return this;
+    }
+
+    public TestParticipation claimIsApproved() {
+        return claimIs("approve", "", List.of());
+    }
+
+    public TestParticipation paymentIsAuthorised() {
+        task("Task_AuthorisePayment").complete("finance", Map.of("paymentDecision", "authorise", "paymentReason", ""));
+        return this;
+    }
+
+    public TestTask task(String key) {
+        return TestTask.open(story, reference.value(), key);
+    }
+
+    public boolean hasTask(String key) {
+        return TestTask.isOpen(story, reference.value(), key);
+    }
+
+    /** The ids of the end events of its own process that were reached, in order; those of reminders among them. */
+    public List<String> ends() {
+        return story
+                .bean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(story.bean(HistoryService.class)
+                        .createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("participation")
+                        .processInstanceBusinessKey(reference.value())
+                        .singleResult()
+                        .getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    public boolean isRunning() {
+        return story.bean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference.value())
+                        .count()
+                > 0;
+    }
+
+    /** The subjects of the mails queued to it, oldest first. */
+    public List<String> mails() {
+        return story.bean(eu.groupexchange.correspondence.Outbox.class).of(reference.value()).stream()
+                .map(eu.groupexchange.correspondence.OutgoingMail::occasion)
+                .toList();
+    }
+}
