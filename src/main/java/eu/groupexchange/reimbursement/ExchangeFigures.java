@@ -34,8 +34,7 @@ public class ExchangeFigures {
                 .flatMap(participation -> claims.find(participation.reference()).stream())
                 .filter(claim -> claim.status() == ClaimStatus.PAID)
                 .toList();
-        BigDecimal sum =
-                paid.stream().map(claim -> claim.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = paid.stream().map(claim -> claim.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(
                 figure("Registrations", all.size()),
                 figure("Countries of the registrations", countries(all)),
