@@ -1,10 +1,22 @@
 package eu.groupexchange.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestExchange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ExchangeTest
@@ -16,12 +28,183 @@ class ParticipationProcessTest {
     @Test
     void anEligibleClusterIsAcceptedAndConfirms() {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
+        var task = cluster.task("Task_ReviewEligibility");
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
-                .isEqualTo("eligible");
+        assertThat(task.variable("eligibilityRecommendation")).isEqualTo("eligible");
+        assertThat(task.variable("distanceKm")).isEqualTo(720.926);
         cluster.isAccepted().confirms();
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CONFIRMED);
-        assertThat(cluster.mails()).containsExactly("registration-acknowledged", "invitation", "practical-information");
+        assertThat(cluster.mails())
+                .containsExactly("registration-acknowledged", "invitation", "practical-information");
+    }
+
+    @Test
+    void aDeclinedOneGetsALetterWithTheReasons() {
+        var cluster = story.publish().registers("FR", "Lyon").confirmsAddress();
+
+        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+                .isEqualTo("ineligible");
+        cluster.isReviewed("decline", "");
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
+        assertThat(cluster.ends()).containsExactly("EndEvent_Declined");
+        assertThat(story.bean(DocumentArchive.class)
+                        .find(DocumentKey.only(cluster.reference().value(), DocumentKind.DECISION_LETTER)))
+                .isPresent();
+    }
+
+    @Test
+    void informationIsAskedForAndTheAmendedRegistrationIsAssessedAnew() {
+        var exchange = story.publish();
+        var answers = TestExchange.answers("DE", "Nirgendwo");
+        var cluster = exchange.registers(answers).confirmsAddress();
+        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+                .isEqualTo("review");
+
+        cluster.isReviewed("askInformation", "Where is your office?");
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.INFORMATION_REQUESTED);
+        assertThat(cluster.now().informationRequested()).isEqualTo("Where is your office?");
+        answers.put("city", "Leipzig");
+        cluster.amends(answers);
+
+        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+                .isEqualTo("eligible");
+        assertThat(cluster.task("Task_ReviewEligibility").variable("city")).isEqualTo("Leipzig");
+    }
+
+    @Test
+    void anAmendmentBeforeTheDecisionReplacesTheOpenReview() {
+        var exchange = story.publish();
+        var answers = TestExchange.answers("FR", "Lyon");
+        var cluster = exchange.registers(answers).confirmsAddress();
+        answers.put("country", "IT");
+        answers.put("city", "Torino");
+
+        cluster.amends(answers);
+
+        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+                .isEqualTo("eligible");
+    }
+
+    @Test
+    void whoDoesNotConfirmIsRemindedTwiceAndThenLosesThePlace() {
+        var cluster =
+                story.publish().registers("DE", "Dresden").confirmsAddress().isAccepted();
+
+        story.pass(Duration.ofDays(7).plusMinutes(1));
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.LAPSED);
+        assertThat(cluster.ends())
+                .containsExactly(
+                        "EndEvent_ConfirmationReminderSent",
+                        "EndEvent_ConfirmationReminderSent",
+                        "EndEvent_NotConfirmed");
+        assertThat(cluster.mails())
+                .containsExactly(
+                        "registration-acknowledged",
+                        "invitation",
+                        "confirmation-reminder-2022-03-31",
+                        "confirmation-reminder-2022-04-03",
+                        "place-lapsed");
+    }
+
+    @Test
+    void aPlaceCanBeConfirmedUntilTheLastMomentAndNotAtTheDeadline() {
+        var exchange = story.publish();
+        var early = exchange.registers("DE", "Dresden").confirmsAddress().isAccepted();
+        var late = exchange.registers("DE", "Leipzig").confirmsAddress().isAccepted();
+        Instant deadline = early.now().confirmBy();
+
+        story.freezeAt(deadline.minusMillis(1));
+        story.bean(ConfirmParticipation.class).confirm(early.reference());
+        story.freezeAt(late.now().confirmBy());
+
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> story.bean(ConfirmParticipation.class).confirm(late.reference()));
+        assertThat(early.status()).isEqualTo(ParticipationStatus.CONFIRMED);
+    }
+
+    @Test
+    void whoNeverOpensTheLinkIsRemindedOnceAndThenLapses() {
+        var cluster = story.publish().registers("DE", "Dresden");
+
+        story.pass(Duration.ofDays(8));
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.LAPSED);
+        assertThat(cluster.mails())
+                .containsExactly("registration-acknowledged", "address-reminder", "registration-lapsed");
+    }
+
+    @Test
+    void whoWithdrawsEndsWhereverItWas() {
+        var exchange = story.publish();
+        var reviewed = exchange.registers("DE", "Dresden").confirmsAddress();
+        var confirmed = exchange.registers("DE", "Leipzig").comes();
+
+        reviewed.withdraws();
+        confirmed.withdraws().withdraws();
+
+        assertThat(reviewed.hasTask("Task_ReviewEligibility")).isFalse();
+        assertThat(reviewed.ends()).containsExactly("EndEvent_Withdrawn");
+        assertThat(confirmed.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
+        assertThat(confirmed.mails()).endsWith("withdrawal-confirmed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "maybe", "ACCEPT"})
+    void aTaskWithoutAPossibleDecisionStaysOpenAndSaysWhy(String decision) {
+        var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
+
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> cluster.isReviewed(decision, ""))
+                .withMessageContaining("accept");
+
+        assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void aTaskCompletedWithoutAnyVariableStaysOpen() {
+        var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
+
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> cluster.task("Task_ReviewEligibility").complete("coordinator", Map.of()));
+
+        assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
+    }
+
+    @Test
+    void goingAgainstTheRecommendationNeedsAReason() {
+        var exchange = story.publish();
+        var eligible = exchange.registers("DE", "Dresden").confirmsAddress();
+        var ineligible = exchange.registers("FR", "Lyon").confirmsAddress();
+
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> eligible.isReviewed("decline", "  "))
+                .withMessageContaining("give the reason");
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> ineligible.isReviewed("accept", ""))
+                .withMessageContaining("give the reason");
+        ineligible.isReviewed("accept", "The office moved to Brussels.");
+
+        assertThat(eligible.hasTask("Task_ReviewEligibility")).isTrue();
+        assertThat(ineligible.status()).isEqualTo(ParticipationStatus.INVITED);
+    }
+
+    @Test
+    void nothingPersonalIsAProcessVariable() {
+        var cluster = story.publish().registers("DE", "Dresden").comes();
+
+        var history = story.bean(org.camunda.bpm.engine.HistoryService.class);
+        List<String> values = history.createHistoricVariableInstanceQuery().list().stream()
+                .map(variable -> String.valueOf(variable.getValue()))
+                .toList();
+
+        assertThat(values)
+                .isNotEmpty()
+                .noneMatch(value -> value.contains(cluster.now().email()))
+                .noneMatch(value -> value.contains("Robin"))
+                .noneMatch(value -> value.contains("lightweight construction"));
     }
 }

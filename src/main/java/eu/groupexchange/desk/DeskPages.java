@@ -1,0 +1,82 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.ExchangeFigures;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The exchanges, and the participants of one. */
+@Controller
+class DeskPages {
+
+    private final ExchangeCatalogue exchanges;
+    private final Participations participations;
+    private final Claims claims;
+    private final ExchangeFigures figures;
+    private final DocumentArchive documents;
+
+    DeskPages(
+            ExchangeCatalogue exchanges,
+            Participations participations,
+            Claims claims,
+            ExchangeFigures figures,
+            DocumentArchive documents) {
+        this.exchanges = exchanges;
+        this.participations = participations;
+        this.claims = claims;
+        this.figures = figures;
+        this.documents = documents;
+    }
+
+    /** One line of the list of exchanges. */
+    record ExchangeLine(Exchange exchange, String dates, String closes, int registrations, String status) {}
+
+    @GetMapping("/desk")
+    String exchanges(Model model) {
+        List<ExchangeLine> lines =
+                exchanges.all().stream().map(this::line).toList();
+        model.addAttribute("exchanges", lines);
+        return "desk/exchanges";
+    }
+
+    @GetMapping("/desk/exchanges/{slug}")
+    String exchange(@PathVariable String slug, Model model) {
+        Exchange exchange =
+                exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("exchange", exchange);
+        model.addAttribute("line", line(exchange));
+        model.addAttribute("figures", figures.of(exchange));
+        model.addAttribute(
+                "participants",
+                participations.ofExchange(slug).stream()
+                        .map(participation -> ParticipantLine.of(
+                                participation, claims.find(participation.reference()).orElse(null), exchange))
+                        .toList());
+        model.addAttribute(
+                "documents",
+                documents.of(slug).stream()
+                        .map(document -> DocumentLine.of(document, exchange.zone()))
+                        .toList());
+        return "desk/exchange";
+    }
+
+    private ExchangeLine line(Exchange exchange) {
+        List<Participation> all = participations.ofExchange(exchange.slug());
+        return new ExchangeLine(
+                exchange,
+                DeskDates.day(exchange.firstDay()) + " to " + DeskDates.day(exchange.lastDay()),
+                DeskDates.moment(exchange.registrationClosesAt().minusSeconds(1), exchange.zone()),
+                all.size(),
+                exchange.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+}

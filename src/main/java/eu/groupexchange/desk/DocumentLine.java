@@ -1,0 +1,19 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.paperwork.ArchivedDocument;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** A document in a list. */
+record DocumentLine(UUID id, String title, String fileName, String issuedAt, String size, String sha256) {
+
+    static DocumentLine of(ArchivedDocument document, ZoneId zone) {
+        return new DocumentLine(
+                document.id(),
+                document.title(),
+                document.fileName(),
+                DeskDates.moment(document.issuedAt(), zone),
+                Math.max(1, document.size() / 1024) + " kB",
+                document.sha256());
+    }
+}

@@ -1,0 +1,133 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.attendance.AttendanceRegister;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.LoggedDecision;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.participation.AnswerLabels;
+import eu.groupexchange.participation.AssessEligibility;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.payment.Payments;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.EvidenceStore;
+import java.time.ZoneId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Everything about one participation on one page. */
+@Controller
+class DossierPage {
+
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+    private final AssessEligibility assessments;
+    private final AttendanceRegister attendance;
+    private final Claims claims;
+    private final EvidenceStore evidence;
+    private final Payments payments;
+    private final DocumentArchive documents;
+    private final Outbox outbox;
+    private final DecisionLog log;
+
+    DossierPage(
+            Participations participations,
+            ExchangeCatalogue exchanges,
+            AssessEligibility assessments,
+            AttendanceRegister attendance,
+            Claims claims,
+            EvidenceStore evidence,
+            Payments payments,
+            DocumentArchive documents,
+            Outbox outbox,
+            DecisionLog log) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.assessments = assessments;
+        this.attendance = attendance;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.payments = payments;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.log = log;
+    }
+
+    /** A mail in the dossier. */
+    record MailLine(String title, String recipient, String status, String when, String text) {}
+
+    /** An entry of the log in the dossier. */
+    record LogLine(int sequence, String at, String actor, String action, String outcome, String reason, String hash) {}
+
+    @GetMapping("/desk/participations/{reference}")
+    @Transactional(readOnly = true)
+    public String dossier(@PathVariable("reference") String typed, Model model) {
+        Participation participation = ParticipationReference.parse(typed)
+                .flatMap(participations::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ParticipationReference reference = participation.reference();
+        Exchange exchange = exchanges.get(participation.exchange());
+        ZoneId zone = exchange.zone();
+        model.addAttribute("exchange", exchange);
+        model.addAttribute("participation", participation);
+        model.addAttribute(
+                "line",
+                ParticipantLine.of(participation, claims.find(reference).orElse(null), exchange));
+        model.addAttribute("answers", AnswerLabels.facts(participation.answers()));
+        model.addAttribute("assessment", assessments.latest(reference).orElse(null));
+        model.addAttribute("assessments", assessments.all(reference).size());
+        model.addAttribute("attendance", attendance.days(reference, exchange.days()));
+        model.addAttribute(
+                "claim",
+                claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));
+        model.addAttribute("evidence", evidence.of(reference));
+        model.addAttribute("payment", payments.find(reference).orElse(null));
+        model.addAttribute(
+                "documents",
+                documents.of(reference.value()).stream()
+                        .map(document -> DocumentLine.of(document, zone))
+                        .toList());
+        model.addAttribute(
+                "mails",
+                outbox.of(reference.value()).stream()
+                        .map(mail -> new MailLine(
+                                mail.title(),
+                                mail.recipient(),
+                                mail.status().name().toLowerCase(java.util.Locale.ROOT),
+                                DeskDates.moment(mail.sentAt() == null ? mail.queuedAt() : mail.sentAt(), zone),
+                                mail.text()))
+                        .toList());
+        model.addAttribute(
+                "log",
+                log.of(reference.value()).stream().map(entry -> line(entry, zone)).toList());
+        model.addAttribute("intact", log.isIntact(reference.value()));
+        return "desk/dossier";
+    }
+
+    private static LogLine line(LoggedDecision entry, ZoneId zone) {
+        StringBuilder reason =
+                new StringBuilder(entry.entry().reason() == null ? "" : entry.entry().reason());
+        entry.entry().details().forEach((name, value) -> {
+            if (!value.isBlank() && !name.equals("form")) {
+                reason.append(reason.isEmpty() ? "" : " · ").append(name).append(": ").append(value);
+            }
+        });
+        return new LogLine(
+                entry.sequence(),
+                DeskDates.exact(entry.at(), zone),
+                entry.entry().actor().id().replace("staff:", ""),
+                entry.entry().action().replace('-', ' '),
+                entry.entry().outcome() == null ? "" : entry.entry().outcome(),
+                reason.toString(),
+                entry.hash().substring(0, 12));
+    }
+}

@@ -1,0 +1,206 @@
+package eu.groupexchange.reimbursement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.WithdrawParticipation;
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestParticipation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ExchangeTest
+class ReimbursementProcessTest {
+
+    @Autowired
+    Story story;
+
+    private TestParticipation invitedToClaim() {
+        var exchange = story.publish();
+        var cluster = exchange.registers("DE", "Dresden").comes();
+        exchange.takesPlaceWith(cluster);
+        return cluster;
+    }
+
+    @Test
+    void anApprovedAndAuthorisedClaimWaitsForItsPayment() {
+        var cluster = invitedToClaim().claims().claimIsApproved().paymentIsAuthorised();
+
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.AUTHORISED);
+        assertThat(cluster.claim().amount()).hasToString("450.00 EUR");
+        assertThat(cluster.mails()).contains("certificate", "claim-invited");
+    }
+
+    @Test
+    void presentOnTwoDaysIsDecidedByAPersonWithAReason() {
+        var exchange = story.publish();
+        var cluster = exchange.registers("DE", "Dresden").comes();
+        exchange.closesRegistration();
+        exchange.records(LocalDate.of(2022, 5, 4), List.of(cluster));
+        exchange.records(LocalDate.of(2022, 5, 5), List.of(cluster));
+        exchange.records(LocalDate.of(2022, 5, 6), List.of());
+
+        var task = cluster.task("Task_DecideEntitlement");
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() ->
+                        task.complete("coordinator", Map.of("entitlementDecision", "full", "entitlementReason", "")));
+        task.complete("coordinator", Map.of("entitlementDecision", "none", "entitlementReason", "Left early."));
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.NOT_ENTITLED);
+        assertThat(cluster.ends()).containsExactly("EndEvent_NotEntitled");
+        assertThat(cluster.mails()).contains("not-entitled", "certificate");
+    }
+
+    @Test
+    void whoWasNeverThereIsNotEntitled() {
+        var exchange = story.publish();
+        var present = exchange.registers("DE", "Dresden").comes();
+        var absent = exchange.registers("DE", "Leipzig").comes();
+        exchange.takesPlaceWith(present);
+
+        assertThat(absent.status()).isEqualTo(ParticipationStatus.NOT_ENTITLED);
+        assertThat(absent.mails()).contains("not-entitled").doesNotContain("certificate");
+        assertThat(present.status()).isEqualTo(ParticipationStatus.ENTITLED);
+    }
+
+    @Test
+    void oneHalfDayOnEachDayIsEnough() {
+        var exchange = story.publish();
+        var cluster = exchange.registers("DE", "Dresden").comes();
+        List<String> here = List.of(cluster.reference().value());
+        exchange.closesRegistration();
+        exchange.records(LocalDate.of(2022, 5, 4), here, List.of());
+        exchange.records(LocalDate.of(2022, 5, 5), List.of(), here);
+        exchange.records(LocalDate.of(2022, 5, 6), here, List.of());
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
+        assertThat(cluster.now().halfDays()).isEqualTo(3);
+    }
+
+    @Test
+    void aReturnedClaimIsSentAnewAndItsClockHasStoodStill() {
+        var cluster = invitedToClaim();
+        Instant deadline = cluster.claim().deadline();
+        cluster.claims();
+        story.pass(Duration.ofDays(5));
+
+        cluster.claimIs("return", "The ticket is unreadable.", List.of("travelEvidence"));
+
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.RETURNED);
+        assertThat(Duration.between(deadline, cluster.claim().deadline())).isBetween(
+                Duration.ofDays(5), Duration.ofDays(5).plusMinutes(1));
+        assertThat(story.bean(EvidenceStore.class).of(cluster.reference()))
+                .filteredOn(file -> file.state() == Evidence.State.RETURNED)
+                .extracting(Evidence::kind)
+                .containsExactly("travelEvidence");
+        cluster.attaches("travelEvidence").claims(TestParticipation.IBAN);
+        assertThat(cluster.task("Task_ReviewClaim").variable("claimMissingText"))
+                .isEqualTo("Nothing is missing.");
+    }
+
+    @Test
+    void aClaimIsTakenOnTheThirtiethDayAndNotOnTheThirtyFirst() {
+        var exchange = story.publish();
+        var early = exchange.registers("DE", "Dresden").comes();
+        var late = exchange.registers("DE", "Leipzig").comes();
+        exchange.takesPlaceWith(early, late);
+        Instant thirtyFirstDay = OffsetDateTime.parse("2022-06-06T00:00:00+02:00").toInstant();
+        early.attaches("report").attaches("travelEvidence");
+
+        story.freezeAt(thirtyFirstDay.minusSeconds(1));
+        early.claims(TestParticipation.IBAN);
+        story.freezeAt(thirtyFirstDay);
+
+        assertThat(early.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> late.claims(TestParticipation.IBAN));
+    }
+
+    @Test
+    void aClaimThatIsNotMadeIsRemindedOfAndLapses() {
+        var cluster = invitedToClaim();
+
+        story.moveTo("2022-06-06T00:01:00+02:00");
+
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.LAPSED);
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNCLAIMED);
+        assertThat(cluster.mails())
+                .contains("claim-reminder-2022-05-16", "claim-reminder-2022-05-26")
+                .endsWith("claim-lapsed");
+        assertThat(cluster.ends()).containsExactly("EndEvent_NotReimbursed");
+    }
+
+    @Test
+    void aForgoneClaimEndsTheParticipation() {
+        var cluster = invitedToClaim();
+
+        story.bean(ForgoClaim.class).forgo(cluster.reference());
+        story.work();
+
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.FORGONE);
+        assertThat(cluster.isRunning()).isFalse();
+    }
+
+    @Test
+    void aRejectedClaimEndsWithALetter() {
+        var cluster = invitedToClaim().claims();
+
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> cluster.claimIs("reject", "", List.of()));
+        cluster.claimIs("reject", "The report was copied.", List.of());
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
+        assertThat(cluster.mails()).endsWith("claim-rejected");
+    }
+
+    @Test
+    void whoApprovedAClaimCannotAuthoriseItsPayment() {
+        var cluster = invitedToClaim().claims();
+        cluster.task("Task_ReviewClaim").complete("finance", Map.of("claimDecision", "approve"));
+
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(cluster::paymentIsAuthorised)
+                .withMessageContaining("somebody else");
+
+        assertThat(cluster.hasTask("Task_AuthorisePayment")).isTrue();
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.APPROVED);
+    }
+
+    @Test
+    void whatFinanceSendsBackIsReviewedAgain() {
+        var cluster = invitedToClaim().claims().claimIsApproved();
+
+        cluster.task("Task_AuthorisePayment")
+                .complete("finance", Map.of("paymentDecision", "sendBack", "paymentReason", "Name of the account?"));
+
+        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.claim().reviewedBy()).isNull();
+    }
+
+    @Test
+    void aParticipationIsNotWithdrawnOnceItsPaymentIsOnTheWay() {
+        var cluster = invitedToClaim().claims().claimIsApproved().paymentIsAuthorised();
+
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> story.bean(WithdrawParticipation.class).withdraw(cluster.reference()));
+    }
+
+    @Test
+    void noAccountIsAProcessVariable() {
+        invitedToClaim().claims().claimIsApproved().paymentIsAuthorised();
+
+        assertThat(story.bean(HistoryService.class).createHistoricVariableInstanceQuery().list())
+                .extracting(variable -> String.valueOf(variable.getValue()))
+                .noneMatch(value -> value.contains(TestParticipation.IBAN) || value.contains("Rail Cluster e.V."));
+    }
+}
