@@ -24,7 +24,7 @@ final class ConnectionCheck {
         try (Connection connection = address.connect()) {
             return connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
         } catch (SQLException e) {
-            throw new StartRefusedException(sentence(address, e.getSQLState(), firstLine(e)), e);
+            throw new StartRefusedException(sentence(address, e.getSQLState(), firstSentence(e)), e);
         }
     }
 
@@ -54,11 +54,11 @@ final class ConnectionCheck {
                 .formatted(url, detail);
     }
 
-    private static String firstLine(SQLException e) {
+    private static String firstSentence(SQLException e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()
                 .orElse("no reason given")
-                .replaceFirst("\\.$", "");
+                .replaceFirst("\\.( .*)?$", "");
     }
 }

@@ -29,7 +29,8 @@ class ConnectionCheckTest {
 
         refuses(
                 at(url + "?password=secret"),
-                "The database at " + url + " cannot be reached (Connection to localhost:" + closed + " refused");
+                "The database at " + url + " cannot be reached (Connection to localhost:" + closed
+                        + " refused): check that it runs and accepts");
     }
 
     /** Something listens, takes the connection and never says a word. */

@@ -7,6 +7,7 @@ import eu.groupexchange.platform.startup.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class EmbeddedClusterTest {
         cluster.prepare();
 
         assertThat(cluster.password()).hasSize(48).isNotEqualTo(EmbeddedCluster.newSecret());
-        assertThat(Files.getPosixFilePermissions(folder.password())).hasToString("[OWNER_READ, OWNER_WRITE]");
+        assertThat(Files.getPosixFilePermissions(folder.password()))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     private void refuses(String sentence) {

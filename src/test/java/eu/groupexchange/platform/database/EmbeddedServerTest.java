@@ -9,7 +9,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +52,11 @@ class EmbeddedServerTest {
             assertThat(notes(server)).containsExactly("kept");
             assertThat(server.place()).isEqualTo(folder.resolve("postgres").toString());
             for (String user : List.of("postgres", server.address().user())) {
-                assertThatThrownBy(() -> new DatabaseAddress(server.address().url(), user, "guessed").connect())
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("password authentication failed");
+                var stranger = new DatabaseAddress(server.address().url(), user, "guessed");
+                assertThatThrownBy(() -> ConnectionCheck.versionBehind(stranger))
+                        .isInstanceOf(StartRefusedException.class)
+                        .hasMessageMatching("The database at .+ does not let \"" + user + "\" in \\(FATAL: password "
+                                + "authentication failed for user .+\\): check DATABASE_USER and DATABASE_PASSWORD\\.");
             }
         }
     }
