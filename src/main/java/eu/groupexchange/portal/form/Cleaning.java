@@ -34,7 +34,19 @@ final class Cleaning {
 
     /** Whether every character can be stored, printed and read in the order in which it stands. */
     static boolean isPrintable(String text, boolean severalLines) {
-        return text.codePoints().allMatch(c -> isPrintable(c) || severalLines && (c == '\n' || c == '\t'));
+        return text.codePoints().allMatch(c -> isPrintable(c) || severalLines && isLayout(c));
+    }
+
+    /** The text, of several lines, without the characters that are not printable. */
+    static String printable(String text) {
+        return text.codePoints()
+                .filter(c -> isPrintable(c) || isLayout(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isLayout(int c) {
+        return c == '\n' || c == '\t';
     }
 
     private static boolean isPrintable(int c) {

@@ -42,9 +42,17 @@ public final class FormCheck {
         return new Answers(values, errors);
     }
 
+    /** A text of several lines as it may be kept: bounded, cleaned, and without characters that cannot be printed. */
+    public static String text(String sent) {
+        return Cleaning.printable(Cleaning.clean(bounded(sent)));
+    }
+
+    private static String bounded(String sent) {
+        return sent.length() > READ_AT_MOST ? sent.substring(0, READ_AT_MOST) : sent;
+    }
+
     private static String read(Field field, String sent) {
-        String bounded = sent.length() > READ_AT_MOST ? sent.substring(0, READ_AT_MOST) : sent;
-        String clean = Cleaning.clean(bounded);
+        String clean = Cleaning.clean(bounded(sent));
         return switch (field.kind()) {
             case CHECKBOX -> TICKED.contains(clean) ? "true" : "";
             case URL -> clean.isEmpty() || clean.contains("://") ? clean : "https://" + clean;

@@ -1,0 +1,71 @@
+package eu.groupexchange.portal;
+
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.portal.form.Answers;
+import eu.groupexchange.portal.form.Form;
+import eu.groupexchange.portal.form.FormCheck;
+import eu.groupexchange.portal.form.FormLibrary;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.CorrectBankDetails;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving another account: before the claim is sent, or after the bank returned a payment. */
+@Controller
+@RequestMapping("/my/bank-details")
+class AccountPages {
+
+    private final OwnParticipation own;
+    private final Claims claims;
+    private final CorrectBankDetails correction;
+    private final Form form;
+
+    AccountPages(OwnParticipation own, Claims claims, CorrectBankDetails correction, FormLibrary forms) {
+        this.own = own;
+        this.claims = claims;
+        this.correction = correction;
+        this.form = forms.claim().only(BankDetails.ACCOUNT_HOLDER, BankDetails.IBAN);
+    }
+
+    @GetMapping
+    ModelAndView form(Visitor visitor) {
+        return page(visitor, Answers.of(BankDetails.known(changeable(visitor))), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView correct(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        changeable(visitor);
+        Answers answers = BankDetails.checked(FormCheck.check(form, sent));
+        if (!answers.valid()) {
+            return page(visitor, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        correction.correct(
+                visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
+        after.addFlashAttribute("done", "Your bank details are changed.");
+        return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    private Claim changeable(Visitor visitor) {
+        own.of(visitor);
+        return claims.find(visitor.reference())
+                .filter(claim -> claim.status().isOpenToOrganisation() || claim.status() == ClaimStatus.PAYMENT_FAILED)
+                .orElseThrow(
+                        () -> new NotPossibleNowException(
+                                "The bank details are asked once the lump sum is due, and cannot be changed while they are in use."));
+    }
+
+    private ModelAndView page(Visitor visitor, Answers answers, HttpStatus status) {
+        ModelAndView page = new ModelAndView("portal/bank-details");
+        page.setStatus(status);
+        return page.addObject("my", own.page(visitor)).addObject("form", form).addObject("answers", answers);
+    }
+}

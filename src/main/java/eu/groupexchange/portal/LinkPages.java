@@ -1,0 +1,89 @@
+package eu.groupexchange.portal;
+
+import eu.groupexchange.participation.AccessLinks;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ReachAddress;
+import eu.groupexchange.participation.RequestNewLink;
+import eu.groupexchange.portal.form.Answers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Mailed links: the way in, and how to get a new one. A stranger is told the same in every case. */
+@Controller
+@RequestMapping("/l")
+class LinkPages {
+
+    private final AccessLinks links;
+    private final ReachAddress reach;
+    private final RequestNewLink newLink;
+    private final NewLinkLimits limits;
+    private final VisitorSession visitors;
+
+    LinkPages(
+            AccessLinks links,
+            ReachAddress reach,
+            RequestNewLink newLink,
+            NewLinkLimits limits,
+            VisitorSession visitors) {
+        this.links = links;
+        this.reach = reach;
+        this.newLink = newLink;
+        this.limits = limits;
+        this.visitors = visitors;
+    }
+
+    @GetMapping("/{token}")
+    ModelAndView open(@PathVariable("token") String token, HttpServletRequest request) {
+        Optional<ParticipationReference> reference = links.resolve(token);
+        if (reference.isEmpty()) {
+            return page("unknown", Answers.none(), HttpStatus.NOT_FOUND);
+        }
+        reach.reached(reference.get());
+        visitors.enter(request, reference.get());
+        return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    @GetMapping("/new")
+    ModelAndView form() {
+        return page("new", Answers.none(), HttpStatus.OK);
+    }
+
+    /** The answer is the same whether there is such a participation or not, and whether a mail goes out or not. */
+    @PostMapping("/new")
+    ModelAndView request(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        Answers answers = NewLinkForm.check(sent);
+        if (!answers.valid()) {
+            return page("new", answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (!limits.allowsCaller(request.getRemoteAddr())) {
+            return page("often", answers, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        String reference = answers.value("reference");
+        if (limits.allowsReference(reference.toUpperCase(java.util.Locale.ROOT))) {
+            newLink.request(reference, answers.value("email"));
+        }
+        return new ModelAndView(SeeOther.at("/l/sent"));
+    }
+
+    @GetMapping("/sent")
+    String sent(Model model) {
+        return "portal/link-sent";
+    }
+
+    /** @param why {@code new}, {@code unknown}, {@code needed} or {@code often} */
+    static ModelAndView page(String why, Answers answers, HttpStatus status) {
+        ModelAndView page = new ModelAndView("portal/link");
+        page.setStatus(status);
+        return page.addObject("why", why).addObject("form", NewLinkForm.FORM).addObject("answers", answers);
+    }
+}

@@ -1,0 +1,58 @@
+package eu.groupexchange.portal;
+
+import eu.groupexchange.participation.ConfirmParticipation;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.WithdrawParticipation;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The organisation's own page: how things stand, and its yes or no. */
+@Controller
+@RequestMapping("/my")
+class MyPages {
+
+    private final OwnParticipation own;
+    private final ConfirmParticipation confirmation;
+    private final WithdrawParticipation withdrawal;
+
+    MyPages(OwnParticipation own, ConfirmParticipation confirmation, WithdrawParticipation withdrawal) {
+        this.own = own;
+        this.confirmation = confirmation;
+        this.withdrawal = withdrawal;
+    }
+
+    @GetMapping
+    String my(Visitor visitor, Model model) {
+        model.addAttribute("my", own.page(visitor));
+        return "portal/my";
+    }
+
+    @PostMapping("/confirm")
+    View confirm(Visitor visitor, RedirectAttributes after) {
+        confirmation.confirm(visitor.reference());
+        after.addFlashAttribute("done", "Thank you. Your place is confirmed.");
+        return SeeOther.at("/my");
+    }
+
+    @GetMapping("/withdraw")
+    String askToWithdraw(Visitor visitor, Model model) {
+        ParticipationPage page = own.page(visitor);
+        if (!page.mayWithdraw()) {
+            throw new NotPossibleNowException("There is nothing to withdraw any more.");
+        }
+        model.addAttribute("my", page);
+        return "portal/withdraw";
+    }
+
+    @PostMapping("/withdraw")
+    View withdraw(Visitor visitor, RedirectAttributes after) {
+        withdrawal.withdraw(visitor.reference());
+        after.addFlashAttribute("done", "You have withdrawn. We confirm it by mail.");
+        return SeeOther.at("/my");
+    }
+}

@@ -1,0 +1,37 @@
+package eu.groupexchange.portal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens next with a participation, and what the organisation is to do.
+ *
+ * @param action the button, or null where nothing is to be done
+ * @param until the last minute for it, or null
+ * @param left what is left until then, or null
+ */
+record NextStep(
+        String title,
+        String text,
+        @Nullable Action action,
+        @Nullable String until,
+        @Nullable String left) {
+
+    /** @param posts whether the button itself does it; otherwise it leads to a page */
+    record Action(String label, String path, boolean posts) {}
+
+    static NextStep wait(String title, String text) {
+        return new NextStep(title, text, null, null, null);
+    }
+
+    static NextStep go(String title, String text, String label, String path) {
+        return new NextStep(title, text, new Action(label, path, false), null, null);
+    }
+
+    static NextStep press(String title, String text, String label, String path) {
+        return new NextStep(title, text, new Action(label, path, true), null, null);
+    }
+
+    NextStep until(String deadline, String timeLeft) {
+        return new NextStep(title, text, action, deadline, timeLeft);
+    }
+}

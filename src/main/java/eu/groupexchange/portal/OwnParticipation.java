@@ -1,0 +1,85 @@
+package eu.groupexchange.portal;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.reimbursement.Claims;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the organisation that came by its link may see: its own, and nothing else. */
+@Component
+class OwnParticipation {
+
+    private static final Set<DocumentKind> THEIRS = Set.of(
+            DocumentKind.RECEIPT,
+            DocumentKind.INVITATION,
+            DocumentKind.DECISION_LETTER,
+            DocumentKind.CERTIFICATE,
+            DocumentKind.CLAIM_FORM,
+            DocumentKind.REMITTANCE_ADVICE);
+
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+    private final Claims claims;
+    private final DocumentArchive archive;
+    private final RegistrationForm form;
+    private final Clock clock;
+
+    OwnParticipation(
+            Participations participations,
+            ExchangeCatalogue exchanges,
+            Claims claims,
+            DocumentArchive archive,
+            RegistrationForm form,
+            Clock clock) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.claims = claims;
+        this.archive = archive;
+        this.form = form;
+        this.clock = clock;
+    }
+
+    /** @throws UnknownVisitorException when the participation is no longer kept */
+    Participation of(Visitor visitor) {
+        return participations.find(visitor.reference()).orElseThrow(UnknownVisitorException::new);
+    }
+
+    Exchange exchangeOf(Participation participation) {
+        return exchanges.get(participation.exchange());
+    }
+
+    ParticipationPage page(Visitor visitor) {
+        Participation participation = of(visitor);
+        Exchange exchange = exchangeOf(participation);
+        return ParticipationPage.of(
+                participation,
+                exchange,
+                claims.find(visitor.reference()).orElse(null),
+                archive.of(visitor.reference().value()).stream()
+                        .filter(document -> THEIRS.contains(document.key().kind()))
+                        .toList(),
+                form.of(exchange),
+                clock.instant());
+    }
+
+    /** A document that was issued to the visitor; empty for any other. */
+    Optional<ArchivedDocument> document(Visitor visitor, UUID id) {
+        return archive.find(id)
+                .filter(document ->
+                        document.key().subject().equals(visitor.reference().value()))
+                .filter(document -> THEIRS.contains(document.key().kind()));
+    }
+
+    byte[] content(ArchivedDocument document) {
+        return archive.content(document.id());
+    }
+}

@@ -1,0 +1,37 @@
+package eu.groupexchange.portal;
+
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.portal.form.Answers;
+import eu.groupexchange.workflow.NotAwaitedException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says in plain words what a visiting organisation cannot do, and where it goes on. */
+@ControllerAdvice(basePackageClasses = PortalProblems.class)
+class PortalProblems {
+
+    @ExceptionHandler(UnknownVisitorException.class)
+    ModelAndView unknownVisitor() {
+        return LinkPages.page("needed", Answers.none(), HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler(NotPossibleNowException.class)
+    ModelAndView notPossible(NotPossibleNowException refusal) {
+        return notPossible(String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler({NotAwaitedException.class, ConcurrencyFailureException.class})
+    ModelAndView meanwhile() {
+        return notPossible("Something else has happened to your participation at the same moment. Nothing of yours was"
+                + " changed; look at your page and try again if it is still needed.");
+    }
+
+    private static ModelAndView notPossible(String message) {
+        ModelAndView page = new ModelAndView("portal/not-possible");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("message", message);
+    }
+}

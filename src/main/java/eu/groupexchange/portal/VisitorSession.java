@@ -1,0 +1,45 @@
+package eu.groupexchange.portal;
+
+import eu.groupexchange.participation.ParticipationReference;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Keeps in the session whose link was opened last, and gives it to handlers that have a {@link Visitor} parameter. */
+@Component
+class VisitorSession implements HandlerMethodArgumentResolver {
+
+    static final String REFERENCE = "participationReference";
+
+    /** The session gets a new id, so that one that somebody else has prepared is worth nothing. */
+    void enter(HttpServletRequest request, ParticipationReference reference) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(REFERENCE, reference.value());
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visitor.class;
+    }
+
+    /** @throws UnknownVisitorException when no link was opened */
+    @Override
+    public Visitor resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Object reference = request.getAttribute(REFERENCE, NativeWebRequest.SCOPE_SESSION);
+        if (reference instanceof String text) {
+            return new Visitor(new ParticipationReference(text));
+        }
+        throw new UnknownVisitorException();
+    }
+}
