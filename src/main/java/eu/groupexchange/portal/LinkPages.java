@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,7 +75,7 @@ class LinkPages {
     }
 
     @GetMapping("/sent")
-    String sent(Model model) {
+    String sent() {
         return "portal/link-sent";
     }
 
@@ -84,6 +83,18 @@ class LinkPages {
     static ModelAndView page(String why, Answers answers, HttpStatus status) {
         ModelAndView page = new ModelAndView("portal/link");
         page.setStatus(status);
-        return page.addObject("why", why).addObject("form", NewLinkForm.FORM).addObject("answers", answers);
+        return page.addObject("why", why)
+                .addObject("title", (answers.valid() ? "" : "Error: ") + title(why))
+                .addObject("form", NewLinkForm.FORM)
+                .addObject("answers", answers);
+    }
+
+    private static String title(String why) {
+        return switch (why) {
+            case "unknown" -> "This link does not work";
+            case "needed" -> "Open your personal link first";
+            case "often" -> "Too many requests";
+            default -> "Ask for a new link";
+        };
     }
 }
