@@ -43,16 +43,14 @@ class DeskPages {
 
     @GetMapping("/desk")
     String exchanges(Model model) {
-        List<ExchangeLine> lines =
-                exchanges.all().stream().map(this::line).toList();
+        List<ExchangeLine> lines = exchanges.all().stream().map(this::line).toList();
         model.addAttribute("exchanges", lines);
         return "desk/exchanges";
     }
 
     @GetMapping("/desk/exchanges/{slug}")
     String exchange(@PathVariable String slug, Model model) {
-        Exchange exchange =
-                exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("exchange", exchange);
         model.addAttribute("line", line(exchange));
         model.addAttribute("figures", figures.of(exchange));
@@ -60,7 +58,9 @@ class DeskPages {
                 "participants",
                 participations.ofExchange(slug).stream()
                         .map(participation -> ParticipantLine.of(
-                                participation, claims.find(participation.reference()).orElse(null), exchange))
+                                participation,
+                                claims.find(participation.reference()).orElse(null),
+                                exchange))
                         .toList());
         model.addAttribute(
                 "documents",

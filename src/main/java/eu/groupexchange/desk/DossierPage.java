@@ -80,8 +80,7 @@ class DossierPage {
         model.addAttribute("exchange", exchange);
         model.addAttribute("participation", participation);
         model.addAttribute(
-                "line",
-                ParticipantLine.of(participation, claims.find(reference).orElse(null), exchange));
+                "line", ParticipantLine.of(participation, claims.find(reference).orElse(null), exchange));
         model.addAttribute("answers", AnswerLabels.facts(participation.answers()));
         model.addAttribute("assessment", assessments.latest(reference).orElse(null));
         model.addAttribute("assessments", assessments.all(reference).size());
@@ -108,17 +107,22 @@ class DossierPage {
                         .toList());
         model.addAttribute(
                 "log",
-                log.of(reference.value()).stream().map(entry -> line(entry, zone)).toList());
+                log.of(reference.value()).stream()
+                        .map(entry -> line(entry, zone))
+                        .toList());
         model.addAttribute("intact", log.isIntact(reference.value()));
         return "desk/dossier";
     }
 
     private static LogLine line(LoggedDecision entry, ZoneId zone) {
-        StringBuilder reason =
-                new StringBuilder(entry.entry().reason() == null ? "" : entry.entry().reason());
+        StringBuilder reason = new StringBuilder(
+                entry.entry().reason() == null ? "" : entry.entry().reason());
         entry.entry().details().forEach((name, value) -> {
             if (!value.isBlank() && !name.equals("form")) {
-                reason.append(reason.isEmpty() ? "" : " · ").append(name).append(": ").append(value);
+                reason.append(reason.isEmpty() ? "" : " · ")
+                        .append(name)
+                        .append(": ")
+                        .append(value);
             }
         });
         return new LogLine(

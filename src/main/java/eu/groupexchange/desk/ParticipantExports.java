@@ -25,8 +25,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ParticipantExports {
 
-    private static final List<String> HEADS = List.of(
-            "Reference", "Organisation", "Country", "City", "Status", "Half-days", "Claim", "Registered");
+    private static final List<String> HEADS =
+            List.of("Reference", "Organisation", "Country", "City", "Status", "Half-days", "Claim", "Registered");
 
     private final ExchangeCatalogue exchanges;
     private final Participations participations;
@@ -69,8 +69,7 @@ class ParticipantExports {
     }
 
     private List<List<String>> rows(String slug) {
-        Exchange exchange =
-                exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<List<String>> rows = new java.util.ArrayList<>(List.of(HEADS));
         participations.ofExchange(slug).stream()
                 .map(participation -> ParticipantLine.of(

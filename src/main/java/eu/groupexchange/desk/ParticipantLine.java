@@ -29,7 +29,9 @@ record ParticipantLine(
                 participation.status().inWords(),
                 colour(participation.status()),
                 Objects.toString(participation.halfDays(), ""),
-                claim == null ? "" : claim.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                claim == null
+                        ? ""
+                        : claim.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 DeskDates.moment(participation.submittedAt(), exchange.zone()));
     }
 

@@ -25,7 +25,10 @@ class GazetteerTest {
         "BE, liege, Liège"
     })
     void findsAPlaceUnderItsNames(String country, String typed, String found) {
-        assertThat(gazetteer.locate(country, typed)).get().extracting(Place::name).isEqualTo(found);
+        assertThat(gazetteer.locate(country, typed))
+                .get()
+                .extracting(Place::name)
+                .isEqualTo(found);
     }
 
     @Test

@@ -35,8 +35,7 @@ class ParticipationProcessTest {
         cluster.isAccepted().confirms();
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CONFIRMED);
-        assertThat(cluster.mails())
-                .containsExactly("registration-acknowledged", "invitation", "practical-information");
+        assertThat(cluster.mails()).containsExactly("registration-acknowledged", "invitation", "practical-information");
     }
 
     @Test

@@ -98,8 +98,8 @@ class ReimbursementProcessTest {
         cluster.claimIs("return", "The ticket is unreadable.", List.of("travelEvidence"));
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.RETURNED);
-        assertThat(Duration.between(deadline, cluster.claim().deadline())).isBetween(
-                Duration.ofDays(5), Duration.ofDays(5).plusMinutes(1));
+        assertThat(Duration.between(deadline, cluster.claim().deadline()))
+                .isBetween(Duration.ofDays(5), Duration.ofDays(5).plusMinutes(1));
         assertThat(story.bean(EvidenceStore.class).of(cluster.reference()))
                 .filteredOn(file -> file.state() == Evidence.State.RETURNED)
                 .extracting(Evidence::kind)
@@ -115,7 +115,8 @@ class ReimbursementProcessTest {
         var early = exchange.registers("DE", "Dresden").comes();
         var late = exchange.registers("DE", "Leipzig").comes();
         exchange.takesPlaceWith(early, late);
-        Instant thirtyFirstDay = OffsetDateTime.parse("2022-06-06T00:00:00+02:00").toInstant();
+        Instant thirtyFirstDay =
+                OffsetDateTime.parse("2022-06-06T00:00:00+02:00").toInstant();
         early.attaches("report").attaches("travelEvidence");
 
         story.freezeAt(thirtyFirstDay.minusSeconds(1));
@@ -199,7 +200,9 @@ class ReimbursementProcessTest {
     void noAccountIsAProcessVariable() {
         invitedToClaim().claims().claimIsApproved().paymentIsAuthorised();
 
-        assertThat(story.bean(HistoryService.class).createHistoricVariableInstanceQuery().list())
+        assertThat(story.bean(HistoryService.class)
+                        .createHistoricVariableInstanceQuery()
+                        .list())
                 .extracting(variable -> String.valueOf(variable.getValue()))
                 .noneMatch(value -> value.contains(TestParticipation.IBAN) || value.contains("Rail Cluster e.V."));
     }
