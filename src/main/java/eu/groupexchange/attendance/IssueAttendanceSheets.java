@@ -47,7 +47,7 @@ public class IssueAttendanceSheets {
         return new Paper.SheetLine(
                 participation.reference().value(),
                 participation.organisationName(),
-                participation.registration().countryName(),
+                participation.country(),
                 participation.contactName());
     }
 }

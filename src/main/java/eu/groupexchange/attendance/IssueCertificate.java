@@ -56,7 +56,7 @@ public class IssueCertificate {
                         Letterheads.of(exchange),
                         reference.value(),
                         participation.organisationName(),
-                        participation.registration().countryName(),
+                        participation.country(),
                         participation.city(),
                         participation.contactName(),
                         register.days(reference, exchange.days()),

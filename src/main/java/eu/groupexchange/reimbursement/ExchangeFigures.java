@@ -62,7 +62,7 @@ public class ExchangeFigures {
                 .map(participation -> new Paper.ReportLine(
                         participation.reference().value(),
                         participation.organisationName(),
-                        participation.registration().countryName(),
+                        participation.country(),
                         participation.status().inWords(),
                         Objects.requireNonNullElse(participation.halfDays(), 0),
                         claims.find(participation.reference())

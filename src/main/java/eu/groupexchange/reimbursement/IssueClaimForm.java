@@ -54,7 +54,7 @@ public class IssueClaimForm {
                         reference.value(),
                         casework.issued(reference, DocumentKind.CLAIM_FORM) + 1,
                         participation.organisationName(),
-                        participation.registration().countryName(),
+                        participation.country(),
                         participation.city(),
                         claim.amount().amount(),
                         claim.amount().currency().getCurrencyCode(),
@@ -63,7 +63,7 @@ public class IssueClaimForm {
                         evidence.of(reference).stream()
                                 .filter(Evidence::counts)
                                 .map(file -> new Paper.EvidenceLine(
-                                        file.kindLabel(), file.fileName(), file.sha256(), file.uploadedAt()))
+                                        file.kind(), file.fileName(), file.sha256(), file.uploadedAt()))
                                 .toList(),
                         Objects.requireNonNullElse(claim.accountHolder(), ""),
                         Objects.requireNonNullElse(claim.iban(), ""),

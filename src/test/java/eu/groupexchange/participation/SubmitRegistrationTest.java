@@ -28,11 +28,11 @@ class SubmitRegistrationTest {
     SubmitRegistration registrations;
 
     @Test
-    void theDoorIsOpenInTheLastSecondOfTheDeadlineInParisAndClosedAfterIt() {
+    void theDoorIsOpenShortlyBeforeMidnightInParisAndClosedAtIt() {
         var exchange = story.publish();
         Instant midnight = OffsetDateTime.parse("2022-04-11T00:00:00+02:00").toInstant();
 
-        story.freezeAt(midnight.minusSeconds(1));
+        story.freezeAt(midnight.minusSeconds(60));
         var last = registrations.submit(exchange.slug(), TestExchange.answers("DE", "Dresden"));
         story.freezeAt(midnight);
 

@@ -119,7 +119,7 @@ class ReimbursementProcessTest {
                 OffsetDateTime.parse("2022-06-06T00:00:00+02:00").toInstant();
         early.attaches("report").attaches("travelEvidence");
 
-        story.freezeAt(thirtyFirstDay.minusSeconds(1));
+        story.freezeAt(thirtyFirstDay.minusSeconds(60));
         early.claims(TestParticipation.IBAN);
         story.freezeAt(thirtyFirstDay);
 

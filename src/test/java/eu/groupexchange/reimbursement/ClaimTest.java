@@ -1,0 +1,91 @@
+package eu.groupexchange.reimbursement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class ClaimTest {
+
+    /** Midnight in Paris at which the 31st day after 6 May 2022 begins. */
+    private static final Instant DEADLINE =
+            OffsetDateTime.parse("2022-06-06T00:00:00+02:00").toInstant();
+
+    private static final Instant INVITED = Instant.parse("2022-05-07T08:00:00Z");
+    private static final ClaimDetails DETAILS =
+            new ClaimDetails(" Rail Cluster e.V. ", "de89 3704 0044 0532 0130 00", true, "R. Muster");
+
+    private final Claim claim = new Claim(
+            new ParticipationReference("VAL22-0001"),
+            Money.euros("450.00"),
+            "flat",
+            INVITED,
+            ClaimState.invited(DEADLINE),
+            0);
+
+    @Test
+    void isTakenInTheLastNanosecondOfTheThirtiethDay() {
+        claim.submit(DETAILS, DEADLINE.minusNanos(1));
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(claim.iban()).isEqualTo("DE89370400440532013000");
+        assertThat(claim.accountHolder()).isEqualTo("Rail Cluster e.V.");
+    }
+
+    @Test
+    void isNotTakenOnTheThirtyFirstDay() {
+        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> claim.submit(DETAILS, DEADLINE));
+    }
+
+    @Test
+    void itsClockStandsWhileItLiesWithTheCoordinator() {
+        claim.submit(DETAILS, INVITED.plus(Duration.ofDays(10)));
+        claim.giveBack("coordinator", "unreadable", INVITED.plus(Duration.ofDays(14)));
+
+        assertThat(claim.deadline()).isEqualTo(DEADLINE.plus(Duration.ofDays(4)));
+        claim.submit(DETAILS, DEADLINE.plus(Duration.ofDays(4)).minusNanos(1));
+        assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
+    }
+
+    @Test
+    void isNotAuthorisedByWhoApprovedIt() {
+        claim.submit(DETAILS, INVITED);
+        claim.approve("coordinator", null, INVITED);
+
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> claim.authorise("coordinator", INVITED));
+        claim.authorise("finance", INVITED);
+
+        assertThat(claim.authorisedBy()).isEqualTo("finance");
+    }
+
+    @Test
+    void isReviewedAnewAfterItsAccountChanged() {
+        claim.submit(DETAILS, INVITED);
+        claim.approve("coordinator", null, INVITED);
+        claim.authorise("finance", INVITED);
+        claim.settle(false);
+
+        claim.correctBankDetails("Rail Cluster", "DE02120300000000202051", INVITED);
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(claim.reviewedBy()).isNull();
+        assertThat(claim.authorisedBy()).isNull();
+    }
+
+    @Test
+    void isSettledOnceOnly() {
+        claim.submit(DETAILS, INVITED);
+        claim.approve("coordinator", null, INVITED);
+        claim.authorise("finance", INVITED);
+        claim.settle(true);
+
+        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> claim.settle(true));
+    }
+}
