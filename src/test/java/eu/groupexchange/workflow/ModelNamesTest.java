@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class ModelNamesTest {
 
     private static final Set<String> RENDERED_BY_THE_PORTAL = Set.of("registration", "claim");
+
+    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
 
     private static final List<BpmnModelInstance> MODELS = Models.processes().stream()
             .map(file -> Bpmn.readModelFromFile(file.toFile()))
@@ -75,6 +78,24 @@ class ModelNamesTest {
                     .extracting(CamundaTaskListener::getCamundaDelegateExpression)
                     .containsExactly("${" + decapitalised(task.getId()) + "Decision}");
         });
+    }
+
+    @Test
+    void everyDelegateIsABeanWithTheNameToItself() {
+        assertThat(DelegateBeans.delegates()).containsAll(delegates());
+        assertThat(DelegateBeans.sharedNames()).doesNotContainAnyElementsOf(delegates());
+    }
+
+    @Test
+    void everyDelegateBeanHasItsPlaceInAModel() {
+        assertThat(delegates()).containsAll(DelegateBeans.delegates());
+    }
+
+    private static Set<String> delegates() {
+        return Models.processes().stream()
+                .flatMap(file -> DELEGATE.matcher(Models.read(file)).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
