@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -126,8 +128,16 @@ final class DataFolder implements AutoCloseable {
     private static StartRefusedException notWritable(Path root, IOException cause) {
         return new StartRefusedException(
                 "The data folder %s cannot be written by account \"%s\" (%s): give it that right, or set EXCHANGE_DATA_DIR to another folder."
-                        .formatted(root, System.getProperty("user.name"), cause),
+                        .formatted(root, System.getProperty("user.name"), reason(cause)),
                 cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String given = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+        return given == null ? cause.getClass().getSimpleName() : given;
     }
 
     private static void closeQuietly(FileChannel channel, Exception reason) {

@@ -41,6 +41,8 @@ class DataFolderTest {
 
         assertThatThrownBy(() -> DataFolder.claim(file.resolve("data")))
                 .isInstanceOf(StartRefusedException.class)
-                .hasMessageStartingWith("The data folder %s cannot be written by account", file.resolve("data"));
+                .hasMessage(
+                        "The data folder %s cannot be written by account \"%s\" (Not a directory): give it that right, or set EXCHANGE_DATA_DIR to another folder.",
+                        file.resolve("data"), System.getProperty("user.name"));
     }
 }
