@@ -1,0 +1,76 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.payment.PaymentRun;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A payment run in the words of its pages; what it does not have yet is an empty text. */
+record PaymentRunView(
+        String id,
+        String status,
+        String tag,
+        String messageId,
+        int payments,
+        String controlSum,
+        String created,
+        String createdBy,
+        String executed,
+        String executedBy,
+        String valueDate,
+        String bankReference) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    static PaymentRunView of(PaymentRun run, ZoneId zone) {
+        return new PaymentRunView(
+                run.id().value(),
+                status(run),
+                tag(run),
+                run.messageId(),
+                run.payments(),
+                run.controlSum().toString(),
+                moment(run.createdAt(), zone),
+                who(run.createdBy()),
+                moment(run.executedAt(), zone),
+                who(run.executedBy()),
+                day(run.valueDate()),
+                run.bankReference() == null ? "" : run.bankReference());
+    }
+
+    private static String status(PaymentRun run) {
+        return switch (run.status()) {
+            case COLLECTED -> "Order being issued";
+            case ORDERED -> "Waits for the bank";
+            case EXECUTED -> "Executed";
+        };
+    }
+
+    private static String tag(PaymentRun run) {
+        return switch (run.status()) {
+            case COLLECTED -> "tag-grey";
+            case ORDERED -> "tag-amber";
+            case EXECUTED -> "tag-green";
+        };
+    }
+
+    static String moment(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? "" : MOMENT.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "" : DAY.format(date);
+    }
+
+    static String who(@Nullable Actor actor) {
+        if (actor == null) {
+            return "";
+        }
+        return actor.equals(Actor.SYSTEM) ? "the timer" : actor.id().replaceFirst("^staff:", "");
+    }
+}
