@@ -5,8 +5,6 @@ import eu.groupexchange.payment.PaymentRun;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A payment run in the words of its pages; what it does not have yet is an empty text. */
@@ -23,9 +21,6 @@ record PaymentRunView(
         String executedBy,
         String valueDate,
         String bankReference) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     static PaymentRunView of(PaymentRun run, ZoneId zone) {
         return new PaymentRunView(
@@ -59,15 +54,15 @@ record PaymentRunView(
         };
     }
 
-    static String moment(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? "" : MOMENT.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+    private static String moment(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? "" : DeskDates.moment(instant, zone) + " (" + zone.getId() + ")";
     }
 
     private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        return date == null ? "" : DeskDates.day(date);
     }
 
-    static String who(@Nullable Actor actor) {
+    private static String who(@Nullable Actor actor) {
         if (actor == null) {
             return "";
         }

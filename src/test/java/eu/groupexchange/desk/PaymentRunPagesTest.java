@@ -106,8 +106,8 @@ class PaymentRunPagesTest {
                         .string(allOf(
                                 containsString("/desk/payment-runs/RUN-2022-003"),
                                 containsString("900.00 EUR"),
-                                containsString("10 June 2022, 09:30 (Europe/Paris), by the timer"),
-                                containsString("13 June 2022"),
+                                containsString("10 Jun 2022, 09:30 (Europe/Paris), by the timer"),
+                                containsString("13 Jun 2022"),
                                 containsString("BANK-42"))));
     }
 

@@ -1,0 +1,184 @@
+package eu.groupexchange.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.exchange.Money;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.payment.pain.PainSchema;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.CorrectBankDetails;
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestParticipation;
+import eu.groupexchange.testing.TestPaymentRun;
+import eu.groupexchange.workflow.ProcessNames;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From an authorised claim to the money, in the whole application. */
+@ExchangeTest
+class PaymentStoryProcessTest {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    PaymentRuns runs;
+
+    @Autowired
+    DocumentArchive archive;
+
+    @Autowired
+    DecisionLog log;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Other stories may have ended before they were paid. */
+    @BeforeEach
+    void leaveNothingToPay() {
+        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
+    }
+
+    @Test
+    void paysTheLumpSumAndSaysSo() {
+        TestParticipation cluster = authorised().get(0);
+
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story).isExecuted();
+
+        assertThat(run.now().createdBy()).isEqualTo(Actor.staff("finance"));
+        assertThat(payment(cluster).status()).isEqualTo(PaymentStatus.EXECUTED);
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.REIMBURSED);
+        assertThat(cluster.isRunning()).isFalse();
+        assertThat(cluster.mails()).endsWith("remittance-advice");
+        assertThat(archive.find(DocumentKey.only(cluster.reference().value(), DocumentKind.REMITTANCE_ADVICE)))
+                .isPresent();
+        assertThat(log.isIntact(run.id().value())).isTrue();
+        assertThat(log.isIntact(cluster.reference().value())).isTrue();
+    }
+
+    @Test
+    void ordersAllOfThemInOneValidFile() throws Exception {
+        List<TestParticipation> clusters = authorised("Dresden", "Leipzig", "Chemnitz");
+
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+
+        assertThat(run.now().controlSum()).isEqualTo(Money.euros("1350.00"));
+        assertThat(runs.lines(run.id())).hasSameSizeAs(clusters);
+        ArchivedDocument file =
+                archive.find(IssuePaymentOrder.fileKey(run.id())).orElseThrow();
+        byte[] content = archive.content(file.id());
+        assertThatCode(() -> PainSchema.validate(content)).doesNotThrowAnyException();
+        assertThat(new String(content, StandardCharsets.UTF_8))
+                .contains("<NbOfTxs>3</NbOfTxs><CtrlSum>1350.00</CtrlSum>")
+                .contains("<IBAN>" + TestParticipation.IBAN + "</IBAN>");
+        assertThat(archive.find(IssuePaymentOrder.paperKey(run.id())))
+                .hasValueSatisfying(paper -> assertThat(paper.contentType()).isEqualTo("application/pdf"));
+        assertThat(run.task().variable("controlSum")).isEqualTo("1350.00 EUR");
+    }
+
+    @Test
+    void paysOnTheSecondAttemptWhatTheBankReturned() {
+        List<TestParticipation> both = authorised("Dresden", "Leipzig");
+        TestParticipation paid = both.get(0);
+        TestParticipation returned = both.get(1);
+        TestPaymentRun first = TestPaymentRun.startedBy("finance", story).isExecuted(returned);
+        assertThat(paid.status()).isEqualTo(ParticipationStatus.REIMBURSED);
+        assertThat(returned.claim().status()).isEqualTo(ClaimStatus.PAYMENT_FAILED);
+
+        story.bean(CorrectBankDetails.class)
+                .correct(returned.reference(), "Rail Cluster e.V.", TestParticipation.OTHER_IBAN);
+        story.work();
+        returned.claimIsApproved().paymentIsAuthorised();
+        TestPaymentRun second = TestPaymentRun.startedBy("finance", story).isExecuted();
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(runs.lines(second.id())).singleElement().satisfies(line -> {
+            assertThat(line.reference()).isEqualTo(returned.reference());
+            assertThat(line.endToEndId()).isEqualTo(returned.reference() + "-2");
+            assertThat(line.iban()).isEqualTo(TestParticipation.OTHER_IBAN);
+        });
+        assertThat(returned.status()).isEqualTo(ParticipationStatus.REIMBURSED);
+        assertThat(executions(paid.reference())).isEqualTo(1);
+        assertThat(executions(returned.reference())).isEqualTo(1);
+    }
+
+    @Test
+    void startsByItselfOnMondayMorning() {
+        authorised();
+
+        Date monday = story.bean(ManagementService.class)
+                .createJobQuery()
+                .processDefinitionKey(ProcessNames.PAYMENT_RUN)
+                .timers()
+                .singleResult()
+                .getDuedate();
+        story.moveTo(monday.toInstant());
+
+        TestPaymentRun run = TestPaymentRun.running(story);
+        assertThat(run.now().createdAt().atZone(ZoneId.systemDefault()))
+                .satisfies(moment -> assertThat(moment.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY))
+                .satisfies(moment -> assertThat(moment.getHour()).isEqualTo(6));
+        assertThat(run.now().createdBy()).isEqualTo(Actor.SYSTEM);
+        assertThat(run.now().status()).isEqualTo(PaymentRunStatus.ORDERED);
+    }
+
+    @Test
+    void keepsAccountsOutOfTheEngine() {
+        authorised();
+        TestPaymentRun.startedBy("finance", story).isExecuted();
+
+        assertThat(story.bean(HistoryService.class)
+                        .createHistoricVariableInstanceQuery()
+                        .list())
+                .extracting(variable -> String.valueOf(variable.getValue()))
+                .noneMatch(value -> value.contains(TestParticipation.IBAN) || value.contains("Rail Cluster e.V."));
+    }
+
+    private List<TestParticipation> authorised() {
+        return authorised("Dresden");
+    }
+
+    private List<TestParticipation> authorised(String... cities) {
+        var exchange = story.publish();
+        List<TestParticipation> clusters = Arrays.stream(cities)
+                .map(city -> exchange.registers("DE", city).comes())
+                .toList();
+        exchange.takesPlaceWith(clusters.toArray(TestParticipation[]::new));
+        clusters.forEach(cluster -> cluster.claims().claimIsApproved().paymentIsAuthorised());
+        return clusters;
+    }
+
+    private Payment payment(TestParticipation cluster) {
+        return payments.find(cluster.reference()).orElseThrow();
+    }
+
+    private int executions(ParticipationReference reference) {
+        return jdbc.sql("select count(*) from payment_order_line where reference = ? and outcome = 'EXECUTED'")
+                .param(reference.value())
+                .query(Integer.class)
+                .single();
+    }
+}
