@@ -41,7 +41,13 @@ record GroupRights(StaffGroup group, Resource resource, String resourceId, List<
         return List.of(
                 of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
                 of(group, Resources.FILTER, Authorization.ANY, Permissions.READ),
-                of(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ));
+                // without the second right the list of tasks cannot say which organisation each is about
+                of(
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        Authorization.ANY,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.READ_INSTANCE));
     }
 
     private static List<GroupRights> readEverything() {
