@@ -8,7 +8,6 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +34,8 @@ public class CloseRegistration {
         this.links = links;
     }
 
-    /** @param listText the participants as a list in Markdown: organisations, no persons */
-    public record Summary(int confirmed, int undecided, String listText) {}
+    /** @param participants each with {@code reference}, {@code organisation}, {@code country}, {@code status}: no persons */
+    public record Summary(int confirmed, int undecided, List<Map<String, String>> participants) {}
 
     @Transactional
     public Summary close(String slug) {
@@ -59,7 +58,8 @@ public class CloseRegistration {
                 MailKind.REGISTRATION_SUMMARY,
                 exchange.contact().email(),
                 model));
-        return new Summary(confirmed, undecided, listText(all));
+        return new Summary(
+                confirmed, undecided, all.stream().map(CloseRegistration::row).toList());
     }
 
     private static int count(List<Participation> all, ParticipationStatus status) {
@@ -68,16 +68,11 @@ public class CloseRegistration {
                 .count();
     }
 
-    private static String listText(List<Participation> all) {
-        return all.isEmpty()
-                ? "Nobody has registered."
-                : all.stream()
-                        .map(participation -> "* %s %s (%s): %s"
-                                .formatted(
-                                        participation.reference(),
-                                        participation.organisationName(),
-                                        participation.country(),
-                                        participation.status().inWords()))
-                        .collect(Collectors.joining("\n"));
+    private static Map<String, String> row(Participation participation) {
+        return Map.of(
+                "reference", participation.reference().value(),
+                "organisation", participation.organisationName(),
+                "country", participation.registration().countryName(),
+                "status", participation.status().inWords());
     }
 }

@@ -31,7 +31,6 @@ class RecordEligibilityAssessmentListener implements ExecutionListener {
         ParticipationVariables.RECOMMENDATION.set(execution, recommendation);
         ParticipationVariables.RECOMMENDATION_TEXT.set(execution, EligibilityReasons.recommendation(recommendation));
         ParticipationVariables.REASONS.set(execution, reasons);
-        ParticipationVariables.REASONS_TEXT.set(execution, "* " + String.join("\n* ", reasons));
         ParticipationVariables.REVIEW_DUE_AT.set(execution, Date.from(deadlines.of(reference)));
     }
 }

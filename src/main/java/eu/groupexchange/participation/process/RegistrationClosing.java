@@ -14,7 +14,7 @@ class RegistrationClosing {
     JavaDelegate closeRegistration(CloseRegistration registrations) {
         return execution -> {
             CloseRegistration.Summary summary = registrations.close(execution.getProcessBusinessKey());
-            ProcessVariable.text("participantListText").set(execution, summary.listText());
+            ProcessVariable.json("participants").set(execution, summary.participants());
             ProcessVariable.count("confirmedCount").set(execution, summary.confirmed());
             ProcessVariable.count("undecidedCount").set(execution, summary.undecided());
         };
