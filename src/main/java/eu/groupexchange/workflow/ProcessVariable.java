@@ -87,6 +87,14 @@ public final class ProcessVariable<T> {
         scope.setVariableLocal(name, value == null ? null : writer.apply(value));
     }
 
+    /**
+     * Asks for a list in this scope: the variable is null, and JSON all the same. Tasklist sends a field back with the type that
+     * its variable has, and nothing can be sent with the type of an untyped null.
+     */
+    public void askLocal(VariableScope scope) {
+        scope.setVariableLocal(name, SpinValues.jsonValue((String) null).create());
+    }
+
     /** The value as the engine takes it, for starting a process. */
     public Object toEngine(T value) {
         return writer.apply(value);

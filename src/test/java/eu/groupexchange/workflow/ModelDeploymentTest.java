@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.camunda.spin.plugin.variable.type.SpinValueType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,24 @@ class ModelDeploymentTest {
         assertThat(shown.get("claimDecision")).isNull();
         assertThat(shown.get("claimReason")).isNull();
         assertThat(shown.get("returnedItems")).hasToString("[]");
+    }
+
+    @Test
+    void aListThatIsAskedForIsMissingUntilItIsGivenAndJsonFromTheStart() {
+        Task task = engine.getTaskService().newTask();
+        engine.getTaskService().saveTask(task);
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            ProcessVariable.texts("present").askLocal(context.getTaskManager().findTaskById(task.getId()));
+            return null;
+        });
+
+        assertThat(engine.getTaskService().getVariable(task.getId(), "present")).isNull();
+        assertThat(engine.getTaskService()
+                        .getVariableTyped(task.getId(), "present", false)
+                        .getType())
+                .isEqualTo(SpinValueType.JSON);
+        engine.getTaskService().deleteTask(task.getId(), true);
     }
 
     private static void complete(String instance, String key, Map<String, Object> variables) {

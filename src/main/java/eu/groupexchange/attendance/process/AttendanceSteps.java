@@ -68,8 +68,8 @@ class AttendanceSteps {
                                     participation.reference().value()))
                             .toList();
             CANDIDATES.setLocal(task, candidates);
-            task.setVariableLocal(MORNING, null);
-            task.setVariableLocal(AFTERNOON, null);
+            ProcessVariable.texts(MORNING).askLocal(task);
+            ProcessVariable.texts(AFTERNOON).askLocal(task);
         };
     }
 
