@@ -45,6 +45,9 @@ class Accounts {
 
     private User newUser(String id, String password) {
         var user = identities.newUser(id);
+        // The webapps greet by both names and print a missing one as "null".
+        user.setFirstName(id);
+        user.setLastName("");
         user.setPassword(password);
         return user;
     }
