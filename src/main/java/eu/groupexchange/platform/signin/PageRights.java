@@ -13,6 +13,7 @@ import eu.groupexchange.platform.security.StaffGroup;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -35,14 +36,11 @@ final class PageRights {
             "/accessibility",
             "/sources",
             "/login",
-            "/error",
             "/css/**",
             "/js/**",
             "/img/**",
             "/favicon.ico",
             "/actuator/health/**");
-
-    private static final List<String> DEMO_PAGES = List.of("/demo/**");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 
@@ -53,19 +51,10 @@ final class PageRights {
         return DESK;
     }
 
-    static RequestMatcher demo() {
-        return anyOf(null, DEMO_PAGES);
-    }
-
-    static void apply(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
-            boolean demo) {
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         rules.requestMatchers(anyOf(null, PUBLIC_PAGES)).permitAll();
-        if (demo) {
-            rules.requestMatchers(demo()).permitAll();
-        }
         desk(rules);
         rules.anyRequest().denyAll();
     }
@@ -85,7 +74,7 @@ final class PageRights {
         return new OrRequestMatcher(anyOf(GET, paths), anyOf(HEAD, paths));
     }
 
-    private static RequestMatcher anyOf(@org.jspecify.annotations.Nullable HttpMethod method, List<String> paths) {
+    private static RequestMatcher anyOf(@Nullable HttpMethod method, List<String> paths) {
         return new OrRequestMatcher(paths.stream()
                 .map(path -> (RequestMatcher) withDefaults().matcher(method, path))
                 .toList());

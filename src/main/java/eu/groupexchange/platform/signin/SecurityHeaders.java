@@ -16,6 +16,11 @@ class SecurityHeaders {
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; object-src 'none'; frame-ancestors 'none';" + " base-uri 'self'; form-action 'self'";
+
+    /** A mail brings its own styles and is shown in a frame of the mailbox. */
+    private static final String DEMO_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
+            + " frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
+
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -33,6 +38,12 @@ class SecurityHeaders {
     void forWebapps(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    }
+
+    void forDemo(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(DEMO_POLICY))
+                .frameOptions(FrameOptionsConfig::sameOrigin);
     }
 
     private void common(HeadersConfigurer<HttpSecurity> headers) {

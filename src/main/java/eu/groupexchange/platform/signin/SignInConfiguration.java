@@ -5,8 +5,6 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -48,12 +46,10 @@ class SignInConfiguration {
             HttpSecurity http,
             SecurityHeaders headers,
             HttpSessionRequestCache pageAskedFor,
-            StaffAuthenticationProvider staff,
-            Environment environment)
+            StaffAuthenticationProvider staff)
             throws Exception {
-        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
-        http.authenticationProvider(staff)
-                .authorizeHttpRequests(rules -> PageRights.apply(rules, demo))
+        return http.authenticationProvider(staff)
+                .authorizeHttpRequests(PageRights::apply)
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .formLogin(form -> form.loginPage(LOGIN)
                         .successHandler(backToThePageAskedFor(pageAskedFor))
@@ -63,11 +59,8 @@ class SignInConfiguration {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new StrangerEntryPoint(
                                 PageRights.desk(), new LoginUrlAuthenticationEntryPoint(LOGIN), 404))
                         .accessDeniedHandler(new PlainAccessDeniedHandler(PageRights.desk())))
-                .headers(headers::forPages);
-        if (demo) {
-            http.csrf(csrf -> csrf.ignoringRequestMatchers(PageRights.demo()));
-        }
-        return http.build();
+                .headers(headers::forPages)
+                .build();
     }
 
     /** Remembers the page that a stranger asked for; calls of the API and addresses that do not exist make no session. */

@@ -42,6 +42,7 @@ class SignInBrowserTest {
 
     /** What the browser refused because of our content policy. */
     private final List<String> complaints = new ArrayList<>();
+
     private Playwright playwright;
     private Page page;
 

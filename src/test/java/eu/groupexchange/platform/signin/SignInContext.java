@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = SignInApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SignInContext.Database.class)
-@ActiveProfiles("test")
+@ActiveProfiles({"test", "signin"})
 public @interface SignInContext {
 
     /** Camunda's REST for the signed-in session. */

@@ -1,0 +1,145 @@
+package eu.groupexchange.platform.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.StaffClient;
+import jakarta.servlet.ServletContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * What a stranger gets at every address that the application answers to. A new address fails the test until somebody has
+ * written down here what a stranger is to get there.
+ */
+@ExchangeTest
+class EveryMappingTest {
+
+    /** Posts carry a valid CSRF token and nothing else. "x" stands for every variable, so 404 is: no such thing, or no such page. */
+    private static final Map<String, String> EXPECTED = table("""
+            GET /                                                200
+            GET /**                                              404
+            GET /accessibility                                   200
+            GET /actuator/health                                 200
+            GET /actuator/health/**                              404
+            GET /camunda/api/**                                  401
+            GET /camunda/api/admin/*                             401
+            GET /camunda/api/cockpit/*                           401
+            GET /camunda/api/engine/*                            401
+            GET /camunda/api/tasklist/*                          401
+            GET /camunda/api/welcome/*                           401
+            GET /camunda/app/**                                  302 /login
+            GET /camunda/app/{app}/locales/*.json                302 /login
+            GET /camunda/app/{app}/scripts/config.js             302 /login
+            GET /camunda/app/{app}/styles/user-styles.css        302 /login
+            GET /camunda/assets/**                               401
+            GET /camunda/favicon.ico                             401
+            GET /camunda/lib/**                                  401
+            GET /desk                                            302 /login
+            GET /desk/documents/{id}                             302 /login
+            GET /desk/evidence/{id}                              302 /login
+            GET /desk/exchanges/{slug}                           302 /login
+            GET /desk/exchanges/{slug}/participants.csv          302 /login
+            GET /desk/exchanges/{slug}/participants.xlsx         302 /login
+            GET /desk/participations/{reference}                 302 /login
+            GET /error                                           404
+            GET /exchanges/{slug}                                404
+            GET /exchanges/{slug}/register                       404
+            GET /exchanges/{slug}/registered                     404
+            GET /l/new                                           200
+            GET /l/sent                                          200
+            GET /l/{token}                                       404
+            GET /login                                           200
+            GET /my                                              403
+            GET /my/amend                                        403
+            GET /my/bank-details                                 403
+            GET /my/claim                                        403
+            GET /my/documents/{id}                               403
+            GET /my/forgo                                        403
+            GET /my/withdraw                                     403
+            GET /places                                          200
+            GET /privacy                                         200
+            GET /sources                                         200
+            GET /webjars/**                                      404
+            POST /error                                          404
+            POST /exchanges/{slug}/register                      404
+            POST /l/new                                          422
+            POST /my/amend                                       403
+            POST /my/bank-details                                403
+            POST /my/claim                                       403
+            POST /my/claim/evidence/{id}/remove                  403
+            POST /my/confirm                                     403
+            POST /my/forgo                                       403
+            POST /my/withdraw                                    403
+            """);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Collection<RequestMappingInfoHandlerMapping> controllers;
+
+    @Autowired
+    private Collection<AbstractUrlHandlerMapping> resources;
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Test
+    void givesAStrangerWhatIsWrittenDownHere() {
+        var answers = new TreeMap<String, String>();
+        mappings().forEach(mapping -> answers.put(mapping, answer(mapping)));
+
+        assertThat(answers).containsExactlyInAnyOrderEntriesOf(EXPECTED);
+    }
+
+    /** Two spaces or more stand between an address and the answer. */
+    private static Map<String, String> table(String text) {
+        return text.lines().map(line -> line.split(" {2,}")).collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    }
+
+    private Set<String> mappings() {
+        var mappings = new TreeSet<String>();
+        controllers.forEach(
+                mapping -> mapping.getHandlerMethods().keySet().forEach(info -> mappings.addAll(requests(info))));
+        resources.forEach(
+                mapping -> mapping.getHandlerMap().keySet().forEach(pattern -> mappings.add("GET " + pattern)));
+        servlets.getServletRegistrations().values().forEach(servlet -> servlet.getMappings()
+                .forEach(pattern -> mappings.add("GET " + pattern)));
+        return mappings;
+    }
+
+    private static Set<String> requests(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods().isEmpty()
+                ? Set.of(RequestMethod.GET, RequestMethod.POST)
+                : info.getMethodsCondition().getMethods();
+        return methods.stream()
+                .flatMap(method -> info.getPatternValues().stream().map(pattern -> method + " " + pattern))
+                .collect(Collectors.toSet());
+    }
+
+    private String answer(String mapping) {
+        String method = mapping.substring(0, mapping.indexOf(' '));
+        String path = mapping.substring(method.length() + 1)
+                .replaceAll("\\{[^}]*}", "x")
+                .replaceAll("\\*+", "x");
+        var stranger = new StaffClient(port);
+        var answer = "POST".equals(method) ? stranger.postForm(path, Map.of()) : stranger.send(method, path);
+        String target = answer.headers()
+                .firstValue("Location")
+                .map(location -> " " + location.replaceFirst("^https?://[^/]+", ""))
+                .orElse("");
+        return answer.statusCode() + target;
+    }
+}
