@@ -8,7 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes Tasklist, Cockpit and Admin trust our sign-in. Both filters run after Spring Security's and before Camunda's. */
+/** Makes Tasklist, Cockpit and Admin trust our sign-in. These filters run after Spring Security's and before Camunda's. */
 @Configuration(proxyBeanMethods = false)
 class WebappConfiguration {
 
@@ -29,6 +29,15 @@ class WebappConfiguration {
     FilterRegistrationBean<WebappSignOut> webappSignOut() {
         var registration = new FilterRegistrationBean<>(new WebappSignOut());
         registration.addUrlPatterns("/camunda/api/admin/auth/user/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(AFTER_SPRING_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<NoncePerRequest> noncePerRequest() {
+        var registration = new FilterRegistrationBean<>(new NoncePerRequest());
+        registration.addUrlPatterns("/camunda/app/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(AFTER_SPRING_SECURITY);
         return registration;

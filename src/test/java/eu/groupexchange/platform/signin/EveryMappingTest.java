@@ -53,6 +53,10 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/participants.csv          302 /login
             GET /desk/exchanges/{slug}/participants.xlsx         302 /login
             GET /desk/participations/{reference}                 302 /login
+            GET /desk/payment-runs                               302 /login
+            GET /desk/payment-runs/{id}                          302 /login
+            GET /desk/payment-runs/{id}/file                     302 /login
+            GET /desk/payment-runs/{id}/order                    302 /login
             GET /error                                           404
             GET /exchanges/{slug}                                404
             GET /exchanges/{slug}/register                       404
