@@ -1,5 +1,6 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.platform.clock.DueJobs;
 import eu.groupexchange.platform.clock.MovableClock;
 import eu.groupexchange.platform.clock.TimeMachine;
@@ -21,7 +22,7 @@ class TestClockConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(MovableClock clock, DueJobs jobs) {
-        return new TimeMachine(clock, jobs, null);
+    TimeMachine timeMachine(MovableClock clock, DueJobs jobs, MailRelay relay) {
+        return new TimeMachine(clock, jobs, relay::relayDue, null);
     }
 }

@@ -13,11 +13,17 @@ public class TimeMachine {
 
     private final MovableClock clock;
     private final DueJobs jobs;
+    private final Runnable mails;
     private final @Nullable JobExecutor executor;
 
-    public TimeMachine(MovableClock clock, DueJobs jobs, @Nullable JobExecutor executor) {
+    /**
+     * @param mails sends what is due, at every halt
+     * @param executor rests while the clock moves; null where none runs
+     */
+    public TimeMachine(MovableClock clock, DueJobs jobs, Runnable mails, @Nullable JobExecutor executor) {
         this.clock = clock;
         this.jobs = jobs;
+        this.mails = mails;
         this.executor = executor;
     }
 
@@ -35,18 +41,23 @@ public class TimeMachine {
             executor.shutdown();
         }
         try {
-            jobs.run();
+            work();
             for (Optional<Instant> next = jobs.nextDue(target); next.isPresent(); next = jobs.nextDue(target)) {
                 forwardTo(next.get());
-                jobs.run();
+                work();
             }
             forwardTo(target);
-            jobs.run();
+            work();
         } finally {
             if (paused) {
                 executor.start();
             }
         }
+    }
+
+    private void work() {
+        jobs.run();
+        mails.run();
     }
 
     private void forwardTo(Instant instant) {

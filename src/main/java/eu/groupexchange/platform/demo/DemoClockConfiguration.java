@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.demo;
 
+import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.platform.clock.DueJobs;
 import eu.groupexchange.platform.clock.MovableClock;
 import eu.groupexchange.platform.clock.TimeMachine;
@@ -48,8 +49,8 @@ class DemoClockConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(MovableClock clock, ManagementService management, JobExecutor executor) {
-        return new TimeMachine(clock, new DueJobs(management), executor);
+    TimeMachine timeMachine(MovableClock clock, ManagementService management, MailRelay relay, JobExecutor executor) {
+        return new TimeMachine(clock, new DueJobs(management), relay::relayDue, executor);
     }
 
     @Bean

@@ -70,7 +70,7 @@ class SampleParticipants implements ApplicationRunner {
         }
     }
 
-    private record Sample(ParticipationReference reference, String organisation, Fate fate) {}
+    private record Sample(ParticipationReference reference, String organisation, String contact, Fate fate) {}
 
     private final int number;
     private final ExchangeCatalogue exchanges;
@@ -127,7 +127,11 @@ class SampleParticipants implements ApplicationRunner {
         List<Sample> all = new ArrayList<>();
         for (int one = 0; one < number; one++) {
             Map<String, String> answers = organisations.answers(one);
-            all.add(new Sample(registrations.submit(SLUG, answers), answers.get("organisationName"), Fate.of(one)));
+            all.add(new Sample(
+                    registrations.submit(SLUG, answers),
+                    answers.get("organisationName"),
+                    answers.get("contactName"),
+                    Fate.of(one)));
         }
         moveTo("2022-03-28T10:00:00+02:00");
         all.forEach(sample -> addresses.reached(sample.reference()));
@@ -178,7 +182,7 @@ class SampleParticipants implements ApplicationRunner {
             evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", ticket);
             claims.submit(
                     sample.reference(),
-                    new ClaimDetails(sample.organisation(), "DE89370400440532013000", true, "The contact person"));
+                    new ClaimDetails(sample.organisation(), "DE89370400440532013000", true, sample.contact()));
         });
         moveTo("2022-05-09T09:00:00+02:00");
         each(all, fate -> fate.compareTo(Fate.APPROVED) <= 0, sample -> reviewClaim(sample, "approve", "", List.of()));
