@@ -61,10 +61,8 @@ final class PageRights {
 
     private static void desk(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        var money = List.of(
-                "/desk", "/desk/payment-runs/**", "/desk/participations/**", "/desk/documents/**", "/desk/evidence/**");
-        rules.requestMatchers(reading(money)).hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
-        rules.requestMatchers(reading(List.of("/desk/**"))).hasAnyAuthority(of(COORDINATORS, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(reading(List.of("/desk/**")))
+                .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).hasAuthority(FINANCE.authority());
         rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).hasAuthority(COORDINATORS.authority());
         rules.requestMatchers(DESK).denyAll();
