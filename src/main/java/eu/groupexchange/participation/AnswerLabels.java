@@ -12,19 +12,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says answers with the labels of {@code forms/registration.form}, in its order. */
+/** Says answers with the labels of the forms that organisations fill in, in their order. */
 public final class AnswerLabels {
 
     private record Field(String label, Map<String, String> values) {}
 
-    private static final Map<String, Field> FIELDS = read();
+    private static final Map<String, Field> REGISTRATION = read("registration");
+    private static final Map<String, Field> CLAIM = read("claim");
 
     private AnswerLabels() {}
 
-    /** What was asked and what was answered; fields left empty are left out. */
+    /**
+     * What a field of {@code claim.form} says, word for word.
+     *
+     * @throws IllegalArgumentException when the form has no such field
+     */
+    public static String inClaim(String key) {
+        Field field = CLAIM.get(key);
+        if (field == null) {
+            throw new IllegalArgumentException("claim.form has no field " + key);
+        }
+        return field.label();
+    }
+
+    /** Answers to {@code registration.form}: what was asked and what was answered; fields left empty are left out. */
     public static List<Paper.Fact> facts(Map<String, String> answers) {
         List<Paper.Fact> facts = new ArrayList<>();
-        FIELDS.forEach((key, field) -> {
+        REGISTRATION.forEach((key, field) -> {
             String answer = answers.getOrDefault(key, "");
             if (!answer.isBlank()) {
                 facts.add(new Paper.Fact(field.label(), spoken(key, answer, field)));
@@ -40,8 +54,8 @@ public final class AnswerLabels {
         return answer.equals("true") ? "yes" : field.values().getOrDefault(answer, answer);
     }
 
-    private static Map<String, Field> read() {
-        try (InputStream form = AnswerLabels.class.getResourceAsStream("/forms/registration.form")) {
+    private static Map<String, Field> read(String name) {
+        try (InputStream form = AnswerLabels.class.getResourceAsStream("/forms/" + name + ".form")) {
             Map<String, Field> fields = new LinkedHashMap<>();
             collect(new ObjectMapper().readTree(form).path("components"), fields);
             return fields;

@@ -1,5 +1,6 @@
 package eu.groupexchange.reimbursement;
 
+import eu.groupexchange.participation.AnswerLabels;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,8 @@ public record Evidence(
 
     public static String labelOf(String kind) {
         return switch (kind) {
-            case "report" -> "Closing report";
-            case "travelEvidence" -> "Proof of travel";
-            case "accommodationEvidence" -> "Proof of accommodation";
-            case "accountHolder" -> "Account holder";
-            case "iban" -> "IBAN";
+            case "report", "travelEvidence", "accommodationEvidence", "accountHolder", "iban" ->
+                AnswerLabels.inClaim(kind);
             case "declaration" -> "Declaration";
             case "signedBy" -> "Signature";
             default -> kind;

@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.AnswerLabels;
 import eu.groupexchange.participation.Letterheads;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -16,11 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Issues the claim as a paper, once for each time that it was sent. */
 @Component
 public class IssueClaimForm {
-
-    /** What the organisation declares by signing. */
-    public static final String DECLARATION =
-            "We declare that what this claim says is correct, that we took part as stated, and that the same costs are not"
-                    + " paid to us from another source.";
 
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
@@ -67,7 +63,7 @@ public class IssueClaimForm {
                                 .toList(),
                         Objects.requireNonNullElse(claim.accountHolder(), ""),
                         Objects.requireNonNullElse(claim.iban(), ""),
-                        DECLARATION,
+                        AnswerLabels.inClaim("declaration"),
                         Objects.requireNonNullElse(claim.signedBy(), ""),
                         Objects.requireNonNull(claim.submittedAt())));
     }

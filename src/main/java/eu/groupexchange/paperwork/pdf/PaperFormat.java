@@ -87,7 +87,7 @@ class PaperFormat {
         return switch (kind) {
             case "report" -> "Closing report";
             case "travelEvidence" -> "Proof of travel";
-            case "accommodationEvidence" -> "Proof of accommodation";
+            case "accommodationEvidence" -> "Proof of stay";
             default -> kind;
         };
     }
