@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,18 +142,6 @@ class PaymentStoryProcessTest {
                 .satisfies(moment -> assertThat(moment.getHour()).isEqualTo(6));
         assertThat(run.now().createdBy()).isEqualTo(Actor.SYSTEM);
         assertThat(run.now().status()).isEqualTo(PaymentRunStatus.ORDERED);
-    }
-
-    @Test
-    void keepsAccountsOutOfTheEngine() {
-        authorised();
-        TestPaymentRun.startedBy("finance", story).isExecuted();
-
-        assertThat(story.bean(HistoryService.class)
-                        .createHistoricVariableInstanceQuery()
-                        .list())
-                .extracting(variable -> String.valueOf(variable.getValue()))
-                .noneMatch(value -> value.contains(TestParticipation.IBAN) || value.contains("Rail Cluster e.V."));
     }
 
     private List<TestParticipation> authorised() {
