@@ -144,7 +144,8 @@ class SignInTest {
         assertThat(auditor.get("/desk/exchanges/x").statusCode()).isEqualTo(200);
         assertThat(auditor.postForm("/desk/check-in/x", Map.of()).statusCode()).isEqualTo(403);
         assertThat(finance.get("/desk/participations/x").statusCode()).isEqualTo(200);
-        assertThat(finance.get("/desk/exchanges/x").statusCode()).isEqualTo(403);
+        assertThat(finance.get("/desk/exchanges/x").statusCode()).isEqualTo(200);
+        assertThat(finance.postForm("/desk/check-in/x", Map.of()).statusCode()).isEqualTo(403);
         assertThat(finance.postForm("/desk/payment-runs", Map.of()).statusCode())
                 .isEqualTo(200);
         assertThat(coordinator.postForm("/desk/check-in/x", Map.of()).statusCode())
