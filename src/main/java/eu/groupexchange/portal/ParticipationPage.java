@@ -77,7 +77,7 @@ record ParticipationPage(
     private static List<Fact> registration(Participation participation, Form form) {
         return form.fields().stream()
                 .filter(field -> participation.answers().containsKey(field.key()))
-                .map(field -> new Fact(field.label(), answer(participation, field)))
+                .map(field -> new Fact(field.title(), answer(participation, field)))
                 .toList();
     }
 

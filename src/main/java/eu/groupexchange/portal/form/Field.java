@@ -58,6 +58,11 @@ public record Field(
         return properties.get(name);
     }
 
+    /** The label where what was answered is listed; shorter than a label that is a whole sentence. */
+    public String title() {
+        return properties.getOrDefault("title", label);
+    }
+
     /** What to say when it was left empty. */
     public String missing() {
         return properties.getOrDefault("missing", "Answer “" + label + "”.");

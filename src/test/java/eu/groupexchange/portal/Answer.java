@@ -1,0 +1,27 @@
+package eu.groupexchange.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+
+/** What tests look at in an answer. */
+final class Answer {
+
+    private Answer() {}
+
+    static void isPage(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri() + "\n" + answer.body()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains("</html>")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
+    static void leadsTo(HttpResponse<String> answer, String path) {
+        assertThat(answer.statusCode()).as(answer.uri() + "\n" + answer.body()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").map(URI::create)).hasValueSatisfying(location -> assertThat(
+                        location.getPath() + (location.getQuery() == null ? "" : "?" + location.getQuery()))
+                .isEqualTo(path));
+    }
+}

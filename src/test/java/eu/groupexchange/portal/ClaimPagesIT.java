@@ -1,0 +1,265 @@
+package eu.groupexchange.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.groupexchange.participation.AccessLinks;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.portal.Browser.Upload;
+import eu.groupexchange.reimbursement.AttachEvidence;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.Evidence;
+import eu.groupexchange.reimbursement.EvidenceStore;
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestExchange;
+import eu.groupexchange.testing.TestParticipation;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ExchangeTest
+class ClaimPagesIT {
+
+    private static final Upload REPORT = new Upload("report", "report.pdf", TestParticipation.PDF);
+    private static final Upload TICKET = new Upload("travelEvidence", "ticket.pdf", TestParticipation.PDF);
+
+    @Autowired
+    private Story story;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+    private TestParticipation participation;
+
+    @BeforeEach
+    void anAttendedExchange() {
+        TestExchange exchange = story.publish();
+        participation = exchange.registers("DE", "Dresden").comes();
+        exchange.takesPlaceWith(participation);
+        story.moveTo("2022-05-09T09:00:00+02:00");
+        assertThat(participation.claim().status()).isEqualTo(ClaimStatus.INVITED);
+        browser = new Browser(port);
+        browser.get(URI.create(story.bean(AccessLinks.class)
+                        .newLink(participation.reference().value()))
+                .getPath());
+    }
+
+    private static Map<String, String> form() {
+        return new HashMap<>(Map.of(
+                "accountHolder", "Rail Cluster e.V.",
+                "iban", "DE89 3704 0044 0532 0130 00",
+                "declaration", "true",
+                "signedBy", "Robin Muster"));
+    }
+
+    private List<String> files() {
+        return story.bean(EvidenceStore.class).of(participation.reference()).stream()
+                .map(Evidence::fileName)
+                .toList();
+    }
+
+    @Test
+    void showsWhatIsDueAndUntilWhen() {
+        assertThat(browser.get("/my").body()).contains("Claim your lump sum of 450.00 EUR", "href=\"/my/claim\"");
+
+        HttpResponse<String> page = browser.get("/my/claim");
+
+        Answer.isPage(page, 200);
+        assertThat(page.body())
+                .contains("Claim 450.00 EUR", "5 June 2022, 23:59 (Europe/Paris)", "27 days left")
+                .contains("enctype=\"multipart/form-data\"", "Proof of stay", "(optional)");
+    }
+
+    @Test
+    void takesAClaimWithItsEvidence() {
+        Answer.leadsTo(browser.postWithFiles("/my/claim", form(), REPORT, TICKET), "/my");
+
+        assertThat(participation.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(participation.claim().iban()).isEqualTo(TestParticipation.IBAN);
+        assertThat(browser.get("/my").body())
+                .contains("Your claim is sent.", "Your claim is being reviewed", "DE89 … 3000")
+                .doesNotContain(TestParticipation.IBAN);
+        Answer.isPage(browser.get("/my/claim"), 409);
+        Answer.isPage(browser.postWithFiles("/my/claim", form(), REPORT, TICKET), 409);
+    }
+
+    @Test
+    void takesAReportThatWasTyped() {
+        Map<String, String> form = form();
+        form.put("report", "We met many.\r\nWe go on.");
+
+        Answer.leadsTo(browser.postWithFiles("/my/claim", form, TICKET), "/my");
+
+        EvidenceStore store = story.bean(EvidenceStore.class);
+        assertThat(store.of(participation.reference()))
+                .filteredOn(file -> file.kind().equals("report"))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.fileName()).isEqualTo("report.txt");
+                    assertThat(new String(store.content(file.id()), StandardCharsets.UTF_8))
+                            .isEqualTo("We met many.\nWe go on.");
+                });
+    }
+
+    @Test
+    void keepsGoodEvidenceWhenTheRestIsWrong() {
+        Map<String, String> form = form();
+        form.put("iban", "DE89 3704 0044 0532 0130 01");
+        form.remove("declaration");
+        byte[] huge = Arrays.copyOf(TestParticipation.PDF, AttachEvidence.LARGEST + 1);
+
+        HttpResponse<String> page = browser.postWithFiles(
+                "/my/claim",
+                form,
+                REPORT,
+                new Upload("travelEvidence", "virus.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII)),
+                new Upload("travelEvidence", "scan.pdf", huge));
+
+        Answer.isPage(page, 422);
+        assertThat(page.body())
+                .contains("“virus.pdf” is no PDF", "“scan.pdf” is larger than 10 MB")
+                .contains("There is a typing mistake in this IBAN", "value=\"DE89 3704 0044 0532 0130 01\"")
+                .contains("We can pay only if you make the declaration.", "value=\"Robin Muster\"")
+                .contains("report.pdf", "/remove");
+        assertThat(files()).containsExactly("report.pdf");
+
+        Answer.leadsTo(browser.postWithFiles("/my/claim", form(), TICKET), "/my");
+        assertThat(files()).containsExactlyInAnyOrder("report.pdf", "ticket.pdf");
+    }
+
+    @Test
+    void namesTheEvidenceThatIsMissing() {
+        HttpResponse<String> page = browser.postWithFiles("/my/claim", form());
+
+        Answer.isPage(page, 422);
+        assertThat(page.body())
+                .contains("2 answers need your attention", "Attach your closing report.", "Attach a proof of travel.");
+    }
+
+    @Test
+    void attachesFilesWithoutSendingTheClaim() {
+        HttpResponse<String> page = browser.postWithFiles(
+                "/my/claim", Map.of("action", "attach", "accountHolder", "Rail Cluster e.V."), REPORT);
+
+        Answer.isPage(page, 200);
+        assertThat(page.body()).contains("report.pdf", "value=\"Rail Cluster e.V.\"");
+        assertThat(participation.claim().status()).isEqualTo(ClaimStatus.INVITED);
+    }
+
+    @Test
+    void removesAFileThatWasNotSentYet() {
+        browser.postWithFiles("/my/claim", Map.of("action", "attach"), REPORT);
+        String id = story.bean(EvidenceStore.class)
+                .of(participation.reference())
+                .get(0)
+                .id()
+                .toString();
+
+        Answer.leadsTo(browser.post("/my/claim/evidence/" + id + "/remove", Map.of()), "/my/claim");
+
+        assertThat(files()).isEmpty();
+        Answer.leadsTo(browser.post("/my/claim/evidence/" + id + "/remove", Map.of()), "/my/claim");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAFileIsRemoved() {
+        browser.postWithFiles("/my/claim", Map.of("action", "attach"), REPORT);
+        String id = story.bean(EvidenceStore.class)
+                .of(participation.reference())
+                .get(0)
+                .id()
+                .toString();
+
+        HttpResponse<String> page = browser.postWithFiles("/my/claim/evidence/" + id + "/remove", form(), TICKET);
+
+        Answer.isPage(page, 200);
+        assertThat(page.body()).contains("value=\"Rail Cluster e.V.\"", "ticket.pdf");
+        assertThat(files()).containsExactly("ticket.pdf");
+    }
+
+    @Test
+    void showsWhatCameBack() {
+        browser.postWithFiles("/my/claim", form(), REPORT, TICKET);
+        story.work();
+        participation.claimIs("return", "The way back is missing.", List.of("travelEvidence"));
+
+        assertThat(browser.get("/my").body()).contains("Your claim came back");
+        HttpResponse<String> page = browser.get("/my/claim");
+        Answer.isPage(page, 200);
+        assertThat(page.body())
+                .contains("The way back is missing.", "Returned", "value=\"DE89 3704 0044 0532 0130 00\"");
+
+        Answer.isPage(browser.postWithFiles("/my/claim", form()), 422);
+        Answer.leadsTo(
+                browser.postWithFiles("/my/claim", form(), new Upload("travelEvidence", "back.pdf", pdf("back"))),
+                "/my");
+        assertThat(participation.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
+    }
+
+    private static byte[] pdf(String comment) {
+        return (new String(TestParticipation.PDF, StandardCharsets.US_ASCII) + "% " + comment)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void doesWithoutTheLumpSumAfterAsking() {
+        Answer.isPage(browser.get("/my/forgo"), 200);
+        assertThat(participation.claim().status()).isEqualTo(ClaimStatus.INVITED);
+
+        Answer.leadsTo(browser.post("/my/forgo", Map.of()), "/my");
+
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.UNCLAIMED);
+        Answer.isPage(browser.get("/my/forgo"), 409);
+        Answer.isPage(browser.get("/my/claim"), 409);
+    }
+
+    @Test
+    void takesBankDetails() {
+        Answer.isPage(browser.get("/my/bank-details"), 200);
+        HttpResponse<String> page =
+                browser.post("/my/bank-details", Map.of("accountHolder", "x".repeat(71), "iban", "US12 3456"));
+        Answer.isPage(page, 422);
+        assertThat(page.body())
+                .contains("can have 70 characters at most; yours has 71.")
+                .contains("An IBAN begins with the two letters of its country, such as DE or FR.");
+
+        Answer.leadsTo(
+                browser.post(
+                        "/my/bank-details",
+                        Map.of("accountHolder", "Rail Cluster e.V.", "iban", TestParticipation.OTHER_IBAN)),
+                "/my");
+
+        assertThat(participation.claim().iban()).isEqualTo(TestParticipation.OTHER_IBAN);
+    }
+
+    @Test
+    void closesWithTheDeadline() {
+        story.freezeAt(participation.claim().deadline());
+
+        HttpResponse<String> page = browser.postWithFiles("/my/claim", form(), REPORT, TICKET);
+
+        Answer.isPage(page, 409);
+        assertThat(page.body()).contains("The time to claim has run out.");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void tellsTheLimitWhenTooMuchIsSentAtOnce() {
+        byte[] much = new byte[26 * 1024 * 1024];
+        Upload one = new Upload("travelEvidence", "much.pdf", much);
+
+        HttpResponse<String> page = browser.postWithFiles("/my/claim", form(), one, one, one, one);
+
+        Answer.isPage(page, 413);
+        assertThat(page.body()).contains("This was too much at once", "100 MB");
+    }
+}

@@ -1,0 +1,187 @@
+package eu.groupexchange.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.AccessLinks;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestExchange;
+import eu.groupexchange.testing.TestParticipation;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ExchangeTest
+class MyPagesIT {
+
+    @Autowired
+    private Story story;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+    private TestExchange exchange;
+
+    @BeforeEach
+    void anExchange() {
+        exchange = story.publish();
+        browser = new Browser(port);
+    }
+
+    private TestParticipation enters(TestParticipation participation) {
+        browser.get(URI.create(story.bean(AccessLinks.class)
+                        .newLink(participation.reference().value()))
+                .getPath());
+        story.work();
+        return participation;
+    }
+
+    @Test
+    void tellsHowThingsStandAndWhatWasSubmitted() {
+        TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
+
+        HttpResponse<String> page = browser.get("/my");
+
+        Answer.isPage(page, 200);
+        assertThat(page.body())
+                .contains("Your registration is being reviewed", "Change it", "Located as Dresden, Saxony")
+                .contains(participation.now().organisationName())
+                .contains("Receipt of registration");
+    }
+
+    @Test
+    void confirmsThePlaceByOneButton() {
+        TestParticipation participation =
+                enters(exchange.registers("DE", "Dresden").confirmsAddress().isAccepted());
+        assertThat(browser.get("/my").body())
+                .contains(
+                        "You are invited: confirm your place",
+                        "action=\"/my/confirm\"",
+                        "4 April 2022, 09:00 (Europe/Paris)",
+                        "6 days left");
+
+        Answer.leadsTo(browser.post("/my/confirm", Map.of()), "/my");
+
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.CONFIRMED);
+        assertThat(browser.get("/my").body()).contains("Thank you. Your place is confirmed.");
+        assertThat(browser.get("/my").body()).doesNotContain("Thank you. Your place is confirmed.");
+        Answer.leadsTo(browser.post("/my/confirm", Map.of()), "/my");
+    }
+
+    @Test
+    void explainsWhatIsNotPossible() {
+        enters(exchange.registers("DE", "Dresden"));
+
+        for (String path : new String[] {"/my/confirm", "/my/forgo", "/my/claim", "/my/bank-details"}) {
+            Answer.isPage(browser.post(path, Map.of("accountHolder", "A", "iban", "B")), 409);
+        }
+        for (String path : new String[] {"/my/forgo", "/my/claim", "/my/bank-details"}) {
+            Answer.isPage(browser.get(path), 409);
+        }
+    }
+
+    @Test
+    void asksBeforeItWithdraws() {
+        TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
+        HttpResponse<String> page = browser.get("/my/withdraw");
+        Answer.isPage(page, 200);
+        assertThat(page.body()).contains("Do you want to withdraw?", "cannot be undone");
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
+
+        Answer.leadsTo(browser.post("/my/withdraw", Map.of()), "/my");
+
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
+        assertThat(browser.get("/my").body()).contains("You have withdrawn");
+        Answer.isPage(browser.get("/my/withdraw"), 409);
+        Answer.isPage(browser.get("/my/amend"), 409);
+    }
+
+    @Test
+    void showsTheQuestionAndTakesTheAnswer() {
+        TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
+        participation.isReviewed("askInformation", "Which members come along?");
+
+        assertThat(browser.get("/my").body()).contains("Which members come along?", "href=\"/my/amend\"");
+        HttpResponse<String> form = browser.get("/my/amend");
+        Answer.isPage(form, 200);
+        assertThat(form.body())
+                .contains("Which members come along?", "value=\"Dresden\"")
+                .contains("<option value=\"DE\" selected=\"selected\">Germany</option>")
+                .contains("checked=\"checked\"");
+
+        Map<String, String> answers = new HashMap<>(participation.now().answers());
+        answers.put("city", "");
+        HttpResponse<String> again = browser.post("/my/amend", answers);
+        Answer.isPage(again, 422);
+        assertThat(again.body()).contains("Enter the city of your organisation.", "Which members come along?");
+
+        answers.put("city", "Leipzig");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        assertThat(participation.now().city()).isEqualTo("Leipzig");
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void doesNotChangeWhatHasBeenDecided() {
+        TestParticipation participation =
+                enters(exchange.registers("DE", "Dresden").comes());
+        Map<String, String> answers = new HashMap<>(participation.now().answers());
+        answers.put("city", "Leipzig");
+
+        Answer.isPage(browser.get("/my/amend"), 409);
+        Answer.isPage(browser.post("/my/amend", answers), 409);
+        assertThat(participation.now().city()).isEqualTo("Dresden");
+    }
+
+    @Test
+    void refusesToConfirmTooLate() {
+        TestParticipation participation =
+                enters(exchange.registers("DE", "Dresden").confirmsAddress().isAccepted());
+        story.freezeAt(story.now().plus(Duration.ofDays(8)));
+
+        HttpResponse<String> page = browser.post("/my/confirm", Map.of());
+
+        Answer.isPage(page, 409);
+        assertThat(page.body()).contains("The time to confirm has run out.");
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.INVITED);
+    }
+
+    @Test
+    void handsOutItsOwnDocumentsOnly() {
+        TestParticipation own = enters(exchange.registers("DE", "Dresden"));
+        TestParticipation foreign = exchange.registers("ES", "Madrid");
+
+        HttpResponse<byte[]> document =
+                browser.download("/my/documents/" + receipt(own).id());
+
+        assertThat(document.statusCode()).isEqualTo(200);
+        assertThat(document.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(document.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .contains(own.reference().value() + "-receipt.pdf");
+        assertThat(document.headers().allValues("X-Content-Type-Options")).containsOnly("nosniff");
+        assertThat(document.body()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Answer.isPage(browser.get("/my/documents/" + receipt(foreign).id()), 404);
+        Answer.isPage(browser.get("/my/documents/" + UUID.randomUUID()), 404);
+        Answer.isPage(browser.get("/my/documents/1"), 404);
+    }
+
+    private ArchivedDocument receipt(TestParticipation of) {
+        return story.bean(DocumentArchive.class)
+                .find(DocumentKey.only(of.reference().value(), DocumentKind.RECEIPT))
+                .orElseThrow();
+    }
+}

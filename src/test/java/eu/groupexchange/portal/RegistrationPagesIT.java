@@ -1,0 +1,195 @@
+package eu.groupexchange.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.groupexchange.participation.Location;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestExchange;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ExchangeTest
+class RegistrationPagesIT {
+
+    @Autowired
+    private Story story;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+    private TestExchange exchange;
+    private String register;
+    private String registered;
+
+    @BeforeEach
+    void anExchange() {
+        exchange = story.publish();
+        browser = new Browser(port);
+        register = "/exchanges/" + exchange.slug() + "/register";
+        registered = "/exchanges/" + exchange.slug() + "/registered?reference="
+                + exchange.exchange().referencePrefix();
+    }
+
+    private List<Participation> participations() {
+        return story.bean(Participations.class).ofExchange(exchange.slug());
+    }
+
+    @Test
+    void showsTheFormAsPlainAccessibleHtml() {
+        HttpResponse<String> page = browser.get(register);
+
+        Answer.isPage(page, 200);
+        assertThat(page.body())
+                .contains("<label for=\"organisationName\">", "autocomplete=\"organization\"")
+                .contains("type=\"email\"", "type=\"tel\"", "type=\"url\"")
+                .contains("aria-describedby=\"email-hint\"")
+                .contains("<option value=\"DE\">Germany</option>");
+    }
+
+    @Test
+    void takesARegistrationAndTellsItsReference() {
+        HttpResponse<String> answer = browser.post(register, TestExchange.answers("DE", "Köln"));
+
+        Answer.leadsTo(answer, registered + "-0001");
+        HttpResponse<String> page = browser.get(registered + "-0001");
+        Answer.isPage(page, 200);
+        assertThat(page.body()).contains(exchange.exchange().referencePrefix() + "-0001", "open your mail");
+        assertThat(participations()).singleElement().satisfies(one -> assertThat(one.city())
+                .isEqualTo("Köln"));
+    }
+
+    @Test
+    void findsTheSameRegistrationForTheSameForm() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+        Answer.leadsTo(new Browser(port).post(register, answers), registered + "-0001");
+        assertThat(participations()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrong() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+        answers.put("email", "robin@");
+        answers.put("organisationName", "<b>Rail & Co</b>");
+        answers.remove("privacyConsent");
+
+        HttpResponse<String> page = browser.post(register, answers);
+
+        Answer.isPage(page, 422);
+        assertThat(page.body())
+                .contains("2 answers need your attention", "href=\"#email\"", "href=\"#privacyConsent\"")
+                .contains("id=\"email-error\"", "aria-describedby=\"email-hint email-error\"")
+                .contains("value=\"robin@\"", "value=\"&lt;b&gt;Rail &amp; Co&lt;/b&gt;\"")
+                .contains("<title>Error: ");
+        assertThat(participations()).isEmpty();
+    }
+
+    @Test
+    void refusesAFieldThatWasSentTwice() {
+        List<Map.Entry<String, String>> fields =
+                new ArrayList<>(TestExchange.answers("DE", "Dresden").entrySet());
+        fields.add(Map.entry("city", "Leipzig"));
+
+        HttpResponse<String> page = browser.post(register, fields);
+
+        Answer.isPage(page, 422);
+        assertThat(page.body()).contains("was sent more than once");
+    }
+
+    @Test
+    void acceptsACityThatTheGazetteerDoesNotKnow() {
+        Answer.leadsTo(browser.post(register, TestExchange.answers("DE", "Kleinkleckersdorf")), registered + "-0001");
+
+        assertThat(participations()).singleElement().satisfies(one -> assertThat(one.location())
+                .isNull());
+    }
+
+    @Test
+    void offersAChoiceAmongPlacesOfOneName() {
+        Map<String, String> answers = TestExchange.answers("DE", "Neustadt");
+        answers.remove("motivation");
+        assertThat(browser.post(register, answers).body())
+                .contains("There are several places of this name", "Neustadt, Hamburg");
+
+        answers.put("motivation", "Because.");
+        answers.put("placeRegion", "Hamburg");
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+        assertThat(participations())
+                .extracting(Participation::location)
+                .singleElement()
+                .extracting(Location::region)
+                .isEqualTo("Hamburg");
+    }
+
+    @Test
+    void takesNoRegionThatTheCityDoesNotHave() {
+        Map<String, String> answers = TestExchange.answers("DE", "Neustadt");
+        answers.put("placeRegion", "Atlantis");
+
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+
+        assertThat(participations()).singleElement().satisfies(one -> assertThat(one.answers())
+                .doesNotContainKey("placeRegion"));
+    }
+
+    @Test
+    void closesTheDoorAtTheDeadlineAndGivesBackWhatWasTyped() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+        story.freezeAt(exchange.exchange().registrationClosesAt());
+
+        HttpResponse<String> page = browser.post(register, answers);
+
+        Answer.isPage(page, 410);
+        assertThat(page.body())
+                .contains("Registration is closed", "What you typed was not stored", answers.get("organisationName"));
+        Answer.isPage(browser.get(register), 410);
+        assertThat(participations()).isEmpty();
+    }
+
+    @Test
+    void takesARegistrationInTheLastSecond() {
+        story.freezeAt(exchange.exchange().registrationClosesAt().minusSeconds(1));
+
+        Answer.leadsTo(browser.post(register, TestExchange.answers("DE", "Dresden")), registered + "-0001");
+    }
+
+    @Test
+    void findsARegistrationInTimeThatIsSentAgainAfterTheDeadline() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+        browser.post(register, answers);
+        story.freezeAt(exchange.exchange().registrationClosesAt());
+
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?reference=", "?reference=<script>", "?reference=VAL22"})
+    void echoesNothingThatIsNoReference(String query) {
+        HttpResponse<String> page = browser.get("/exchanges/" + exchange.slug() + "/registered"
+                + query.replace("<", "%3C").replace(">", "%3E"));
+
+        Answer.isPage(page, 404);
+        assertThat(page.body()).doesNotContain("script");
+    }
+
+    @Test
+    void refusesAnEndlessFormWithAPageThatSaysSo() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+        answers.put("motivation", "x".repeat(3_000_000));
+
+        Answer.isPage(browser.post(register, answers), 413);
+    }
+}
