@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.portal.Browser.Upload;
+import eu.groupexchange.portal.PortalClient.Upload;
 import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Evidence;
@@ -37,7 +37,7 @@ class ClaimPagesIT {
     @LocalServerPort
     private int port;
 
-    private Browser browser;
+    private PortalClient browser;
     private TestParticipation participation;
 
     @BeforeEach
@@ -47,7 +47,7 @@ class ClaimPagesIT {
         exchange.takesPlaceWith(participation);
         story.moveTo("2022-05-09T09:00:00+02:00");
         assertThat(participation.claim().status()).isEqualTo(ClaimStatus.INVITED);
-        browser = new Browser(port);
+        browser = new PortalClient(port);
         browser.get(URI.create(story.bean(AccessLinks.class)
                         .newLink(participation.reference().value()))
                 .getPath());

@@ -27,13 +27,13 @@ class LinkPagesIT {
     @LocalServerPort
     private int port;
 
-    private Browser browser;
+    private PortalClient browser;
     private TestExchange exchange;
 
     @BeforeEach
     void anExchange() {
         exchange = story.publish();
-        browser = new Browser(port);
+        browser = new PortalClient(port);
     }
 
     private String link(TestParticipation participation) {

@@ -32,13 +32,13 @@ class MyPagesIT {
     @LocalServerPort
     private int port;
 
-    private Browser browser;
+    private PortalClient browser;
     private TestExchange exchange;
 
     @BeforeEach
     void anExchange() {
         exchange = story.publish();
-        browser = new Browser(port);
+        browser = new PortalClient(port);
     }
 
     private TestParticipation enters(TestParticipation participation) {

@@ -22,13 +22,13 @@ class PublicPagesIT {
     @LocalServerPort
     private int port;
 
-    private Browser browser;
+    private PortalClient browser;
     private TestExchange exchange;
 
     @BeforeEach
     void anExchange() {
         exchange = story.publish();
-        browser = new Browser(port);
+        browser = new PortalClient(port);
     }
 
     @Test

@@ -28,7 +28,7 @@ class RegistrationPagesIT {
     @LocalServerPort
     private int port;
 
-    private Browser browser;
+    private PortalClient browser;
     private TestExchange exchange;
     private String register;
     private String registered;
@@ -36,7 +36,7 @@ class RegistrationPagesIT {
     @BeforeEach
     void anExchange() {
         exchange = story.publish();
-        browser = new Browser(port);
+        browser = new PortalClient(port);
         register = "/exchanges/" + exchange.slug() + "/register";
         registered = "/exchanges/" + exchange.slug() + "/registered?reference="
                 + exchange.exchange().referencePrefix();
@@ -75,7 +75,7 @@ class RegistrationPagesIT {
         Map<String, String> answers = TestExchange.answers("DE", "Dresden");
 
         Answer.leadsTo(browser.post(register, answers), registered + "-0001");
-        Answer.leadsTo(new Browser(port).post(register, answers), registered + "-0001");
+        Answer.leadsTo(new PortalClient(port).post(register, answers), registered + "-0001");
         assertThat(participations()).hasSize(1);
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A visiting organisation's browser without eyes: it keeps cookies, follows no redirect, and posts forms with their token. */
-final class Browser {
+final class PortalClient {
 
     /** A file in a form. */
     record Upload(String field, String fileName, byte[] content) {}
@@ -29,7 +29,7 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI base;
 
-    Browser(int port) {
+    PortalClient(int port) {
         this.base = URI.create("http://localhost:" + port);
     }
 
