@@ -65,7 +65,7 @@ record CallPage(
 
     private static List<Rule> who(Exchange exchange) {
         ExchangeRules rules = exchange.rules();
-        String types = Wording.list(
+        String types = Wording.either(
                 rules.organisationTypes().stream().map(CallPage::typeName).toList());
         String excluded = rules.countriesExcluded().isEmpty()
                 ? ""
@@ -78,8 +78,7 @@ record CallPage(
                 .replace("countrys", "countries");
         return List.of(
                 new Rule(
-                        "You are one of these: " + types
-                                + ". Companies come as members sent by their cluster, not for themselves.",
+                        "You are " + types + ". Companies come as members sent by their cluster, not for themselves.",
                         rules.sources().get("organisation")),
                 new Rule(
                         "Your organisation is registered in one of the " + count + " below." + excluded,

@@ -58,7 +58,9 @@ record ParticipationPage(
                 exchange,
                 Wording.days(exchange.firstDay(), exchange.lastDay()),
                 participation.organisationName(),
-                StatusWords.name(status),
+                status == ParticipationStatus.ENTITLED && claim != null
+                        ? StatusWords.name(claim.status())
+                        : StatusWords.name(status),
                 StatusWords.tag(status),
                 NextSteps.of(participation, exchange, claim, now),
                 participation.informationRequested(),

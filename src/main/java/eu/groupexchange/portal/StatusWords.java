@@ -1,6 +1,7 @@
 package eu.groupexchange.portal;
 
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.reimbursement.ClaimStatus;
 
 /** The name of a status, and the colour of its tag. */
 final class StatusWords {
@@ -24,6 +25,21 @@ final class StatusWords {
             case UNCLAIMED -> "Not claimed";
             case CLAIM_REJECTED -> "Claim rejected";
             case CANCELLED -> "Exchange cancelled";
+        };
+    }
+
+    /** How a claim stands that decides about a participation to which the lump sum is due. */
+    static String name(ClaimStatus status) {
+        return switch (status) {
+            case INVITED -> "Lump sum due";
+            case SUBMITTED -> "Claim under review";
+            case RETURNED -> "Claim to be completed";
+            case APPROVED -> "Claim approved";
+            case AUTHORISED -> "Payment on its way";
+            case PAYMENT_FAILED -> "Payment failed";
+            case PAID -> "Reimbursed";
+            case REJECTED -> "Claim rejected";
+            case FORGONE, LAPSED -> "Not claimed";
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,9 +54,12 @@ final class Wording {
         return "%s, %s (%s)".formatted(DAY.format(local), TIME.format(local), zone.getId());
     }
 
-    /** The last minute before the door closes; midnight is the end of the day before. */
+    /** A minute in which it is not too late yet; midnight is the end of the day before. */
     static String deadline(Instant closesAt, ZoneId zone) {
-        boolean midnight = closesAt.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean midnight = closesAt.atZone(zone)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(LocalTime.MIDNIGHT);
         return moment(midnight ? closesAt.minusSeconds(60) : closesAt, zone);
     }
 
@@ -81,9 +85,18 @@ final class Wording {
 
     /** {@code a, b and c}. */
     static String list(List<String> things) {
+        return joined(things, " and ");
+    }
+
+    /** {@code a, b or c}. */
+    static String either(List<String> things) {
+        return joined(things, " or ");
+    }
+
+    private static String joined(List<String> things, String last) {
         return things.size() < 2
                 ? String.join("", things)
-                : String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.get(things.size() - 1);
+                : String.join(", ", things.subList(0, things.size() - 1)) + last + things.get(things.size() - 1);
     }
 
     /** {@code 12 kB}, {@code 3.4 MB}. */

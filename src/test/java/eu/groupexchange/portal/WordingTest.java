@@ -28,9 +28,10 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({
         "2022-04-10T22:00:00Z, '10 April 2022, 23:59 (Europe/Paris)'",
+        "2022-04-10T22:00:07Z, '10 April 2022, 23:59 (Europe/Paris)'",
         "2022-04-10T15:00:00Z, '10 April 2022, 17:00 (Europe/Paris)'"
     })
-    void saysTheLastMinuteBeforeTheDoorCloses(Instant closesAt, String said) {
+    void saysAMinuteInWhichItIsNotTooLate(Instant closesAt, String said) {
         assertThat(Wording.deadline(closesAt, PARIS)).isEqualTo(said);
     }
 
@@ -53,6 +54,7 @@ class WordingTest {
         assertThat(Wording.list(List.of())).isEmpty();
         assertThat(Wording.list(List.of("a"))).isEqualTo("a");
         assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(Wording.either(List.of("a", "b"))).isEqualTo("a or b");
     }
 
     @Test
