@@ -82,9 +82,7 @@ public class SubmitRegistration {
                 exchange,
                 "registration-acknowledged",
                 MailKind.REGISTRATION_ACKNOWLEDGED,
-                Map.of(
-                        "registrationClosesAt", exchange.registrationClosesAt(),
-                        "addressDays", exchange.rules().addressDays()),
+                Map.of("addressDays", exchange.rules().addressDays()),
                 DocumentKey.only(participation.reference().value(), DocumentKind.RECEIPT));
         return participation.reference();
     }

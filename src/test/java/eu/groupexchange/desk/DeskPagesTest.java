@@ -96,6 +96,16 @@ class DeskPagesTest {
     }
 
     @Test
+    void theHeaderOffersOnlyWhatTheGroupMayOpen() throws Exception {
+        open("/desk", "coordinators")
+                .andExpect(content().string(containsString("/camunda/app/tasklist")))
+                .andExpect(content().string(not(containsString("/camunda/app/cockpit"))));
+        open("/desk", "auditors")
+                .andExpect(content().string(containsString("/camunda/app/cockpit")))
+                .andExpect(content().string(not(containsString("/camunda/app/tasklist"))));
+    }
+
+    @Test
     void whatDoesNotExistIsNotFound() throws Exception {
         open("/desk/participations/VAL99-0001", "coordinators").andExpect(status().isNotFound());
         open("/desk/participations/nonsense", "coordinators").andExpect(status().isNotFound());
