@@ -31,7 +31,6 @@ public final class SampleMails {
         }
         switch (kind) {
             case REGISTRATION_ACKNOWLEDGED -> {
-                model.put("registrationClosesAt", Instant.parse("2022-04-10T22:00:00Z"));
                 model.put("addressDays", 7);
             }
             case ADDRESS_REMINDER -> model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));
