@@ -49,7 +49,7 @@ import org.springframework.test.web.servlet.MockMvc;
         controllers = PaymentRunPages.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "eu\\.groupexchange\\.platform\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
-@Import(PaymentRunPagesTest.Frame.class)
+@Import({PaymentRunPagesTest.Frame.class, DeskNavigation.class})
 class PaymentRunPagesTest {
 
     private static final PaymentRunId ID = new PaymentRunId("RUN-2022-003");
