@@ -51,7 +51,7 @@ public class DecideEligibility {
             case DECLINE -> {
                 refuseIf(
                         reason.isBlank() && !"ineligible".equals(recommendation),
-                        "The recommendation is not 'not eligible'. To decline, give the reason: the letter will say it.");
+                        "The recommendation is not to decline. To decline nevertheless, give the reason: the letter will say it.");
                 participation.decline(casework.now());
             }
             case ASK_INFORMATION -> {
