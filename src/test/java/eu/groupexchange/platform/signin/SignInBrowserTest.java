@@ -5,15 +5,13 @@ import static eu.groupexchange.platform.signin.SignInContext.COCKPIT;
 import static eu.groupexchange.platform.signin.SignInContext.TASKLIST;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import eu.groupexchange.testing.browser.Browsers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.RepositoryService;
@@ -48,19 +46,13 @@ class SignInBrowserTest {
 
     @BeforeEach
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        playwright = Browsers.playwright();
+        Browser browser = Browsers.chromium(playwright);
         page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(1280, 800))
                 .newPage();
-        page.setDefaultTimeout(30_000);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        page.setDefaultTimeout(Browsers.patience());
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.demo.mail;
 
 import eu.groupexchange.correspondence.MailRelay;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class DemoMailboxPages {
         Collections.reverse(newestFirst);
         model.addAttribute("mails", newestFirst);
         model.addAttribute("time", TIME);
-        model.addAttribute("folder", mails.folder().toString());
+        model.addAttribute("folder", fromHere(mails.folder()).toString());
         return "demo/mailbox";
     }
 
@@ -119,5 +120,11 @@ class DemoMailboxPages {
 
     private static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** Short where the folder lies below the one that the demo was started in. */
+    private static Path fromHere(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
     }
 }

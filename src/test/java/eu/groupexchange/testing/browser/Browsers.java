@@ -1,0 +1,56 @@
+package eu.groupexchange.testing.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of the tests: this system's Chromium where there is one, else the one that Playwright downloads. */
+public final class Browsers {
+
+    /** Milliseconds; generous, since a busy machine is slow and nothing waits longer than it must. */
+    private static final double PATIENCE = 30_000;
+
+    private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final List<String> ARGUMENTS = List.of(
+            // as root, in a container, Chromium starts without its sandbox only
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private Browsers() {}
+
+    public static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        var options = new Playwright.CreateOptions();
+        if (systemHasChromium()) {
+            options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        }
+        return Playwright.create(options);
+    }
+
+    public static Browser chromium(Playwright playwright) {
+        var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        if (systemHasChromium()) {
+            options.setExecutablePath(SYSTEM_CHROMIUM);
+        }
+        return playwright.chromium().launch(options);
+    }
+
+    /** For {@code setDefaultTimeout}. */
+    public static double patience() {
+        return PATIENCE;
+    }
+
+    private static boolean systemHasChromium() {
+        return Files.isExecutable(SYSTEM_CHROMIUM);
+    }
+}
