@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,11 +15,11 @@ import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
+import eu.groupexchange.testing.browser.Browsers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +52,8 @@ class PortalBrowserTest {
     @BeforeEach
     void openBrowser() {
         exchange = story.publish();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        page = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")))
+        playwright = Browsers.playwright();
+        page = Browsers.chromium(playwright)
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(WIDE, 900))
