@@ -189,7 +189,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Claim " + reference;
+            return version == 1 ? "Claim " + reference : "Claim %s (submission %d)".formatted(reference, version);
         }
 
         @Override
