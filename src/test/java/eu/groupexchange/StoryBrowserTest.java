@@ -52,9 +52,9 @@ class StoryBrowserTest {
     private static final String ENGINE = "story";
 
     private static final String CALL = "/exchanges/valenciennes-2022";
-    private static final String ORGANISATION = "Rail Cluster Saxony";
+    private static final String ORGANISATION = "Rail Cluster Elbe";
     private static final String REFERENCE = "VAL22-0001";
-    private static final String EMAIL = "office@rail-saxony.example";
+    private static final String EMAIL = "robin@rail-elbe.example";
     private static final String IBAN = "DE89 3704 0044 0532 0130 00";
 
     private static final Path DATA = Path.of("target", "story-data");
@@ -128,13 +128,13 @@ class StoryBrowserTest {
                 .tick("Cluster organisation")
                 .write("Registration or VAT number", "VR 4711")
                 .select("Country", "DE")
-                .write("City", "Dresden")
-                .write("Website", "https://rail-saxony.example")
-                .write("First and last name", "Johanna Winkler")
+                .suggest("City", "Dresd", "Dresden, Saxony")
+                .write("Website", "https://rail-elbe.example")
+                .write("First and last name", "Robin Muster")
                 .write("Role in the organisation", "Managing director")
-                .write("E-mail address", "office")
+                .write("E-mail address", "robin")
                 .write("Telephone", "+49 351 123456")
-                .write("Why do you want to take part?", "We want to see how the host brings research to its companies.")
+                .write("Why do you want to take part?", "We look for partners in lightweight construction.")
                 .write("Fields of interest", "Lightweight materials, predictive maintenance")
                 .tick("The other participants may receive")
                 .tick("I have read what happens to our data");
@@ -197,10 +197,11 @@ class StoryBrowserTest {
 
         for (String day : new String[] {"04", "05", "06"}) {
             clock.moveTo("2022-05-%sT18:30:00+02:00".formatted(day));
-            tasks.claim("Task_RecordAttendance")
-                    .tick(ORGANISATION)
-                    .picture("09-attendance")
-                    .complete();
+            var attendance = tasks.claim("Task_RecordAttendance").tick(ORGANISATION);
+            if (day.equals("04")) {
+                attendance.picture("09-attendance");
+            }
+            attendance.complete();
         }
     }
 
@@ -209,10 +210,10 @@ class StoryBrowserTest {
         PortalForm form = new PortalForm(visitor)
                 .attach("Closing report", "closing-report.pdf", "application/pdf", "%PDF-1.7\n% what we learned\n%%EOF")
                 .attach("Proof of travel", "tickets.docx", "application/pdf", "PK, whatever this is")
-                .write("Account holder", ORGANISATION)
+                .write("Account holder", ORGANISATION + " e.V.")
                 .write("IBAN", "DE89 3704 0044 0532 0130 01")
                 .tick("We took part as stated")
-                .write("Signed by", "Johanna Winkler")
+                .write("Signed by", "Robin Muster")
                 .send("Send the claim")
                 .complainsOf("“tickets.docx” is no PDF, JPEG or PNG file")
                 .complainsOf("its check digits do not fit");
@@ -221,10 +222,10 @@ class StoryBrowserTest {
                 .send("Attach these files and go on later");
         new OwnPage(visitor).awaitNext("Claim your lump sum of 450.00 EUR").doNext("Claim the lump sum");
         assertThat(visitor.getByText("tickets.pdf").first()).isVisible();
-        form.write("Account holder", ORGANISATION)
+        form.write("Account holder", ORGANISATION + " e.V.")
                 .write("IBAN", IBAN)
                 .tick("We took part as stated")
-                .write("Signed by", "Johanna Winkler");
+                .write("Signed by", "Robin Muster");
         visitor.getByText("Closing report").first().evaluate("label => label.scrollIntoView()");
         Pictures.take(visitor, "10-claim");
         Accessibility.check(visitor);
@@ -240,7 +241,6 @@ class StoryBrowserTest {
                 .choose("Return")
                 .tick("Proof of travel")
                 .write("What is wrong with it?", "The ticket back is missing.")
-                .picture("11-review-claim")
                 .complete();
 
         new OwnPage(visitor)
@@ -276,7 +276,7 @@ class StoryBrowserTest {
         theAuditorCannotMeddle();
         execution
                 .writeDate("Value date", "09/05/2022")
-                .write("Bank reference", "BNK-2022-0509")
+                .write("Bank reference", "BANK-0001")
                 .picture("13-payment-run")
                 .complete();
 

@@ -22,6 +22,15 @@ public final class PortalForm {
         return this;
     }
 
+    /** Types the beginning and chooses what is suggested. */
+    public PortalForm suggest(String label, String beginning, String choice) {
+        field(label).pressSequentially(beginning);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
+                .first()
+                .click();
+        return this;
+    }
+
     public PortalForm select(String label, String choice) {
         field(label).selectOption(choice);
         return this;
