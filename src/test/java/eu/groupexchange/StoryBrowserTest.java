@@ -256,6 +256,7 @@ class StoryBrowserTest {
         new Tasklist(coordinator, ENGINE)
                 .claim("Task_ReviewClaim")
                 .choose("Approve")
+                .picture("11-review-claim")
                 .complete();
     }
 
