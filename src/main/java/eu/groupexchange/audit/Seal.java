@@ -1,11 +1,7 @@
 package eu.groupexchange.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +27,7 @@ final class Seal {
         sealed.put("reason", entry.reason());
         sealed.put("ruleVersion", entry.ruleVersion());
         sealed.put("details", entry.details());
-        return sha256(previousHash + "\n" + CanonicalJson.of(sealed));
+        return Sha256.of(previousHash + "\n" + CanonicalJson.of(sealed));
     }
 
     /** @param chain all entries of one subject, oldest first */
@@ -49,14 +45,5 @@ final class Seal {
             sequence++;
         }
         return true;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 }

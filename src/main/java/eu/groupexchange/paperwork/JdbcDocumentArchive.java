@@ -1,14 +1,12 @@
 package eu.groupexchange.paperwork;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.groupexchange.audit.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -74,7 +72,7 @@ class JdbcDocumentArchive implements DocumentArchive {
                 .param("fileName", fileName)
                 .param("contentType", contentType)
                 .param("size", content.length)
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.of(content))
                 .param("content", content)
                 .param("issuedAt", now())
                 .update();
@@ -120,14 +118,6 @@ class JdbcDocumentArchive implements DocumentArchive {
     /** To the microsecond, as PostgreSQL keeps it: what is returned now is what will be read later. */
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static ArchivedDocument document(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package eu.groupexchange.participation;
 
+import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.correspondence.LinkIssuer;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public class AccessLinks implements LinkIssuer {
         Instant now = clock.instant();
         jdbc.sql("insert into access_link (token_hash, reference, issued_at, expires_at) values (?, ?, ?, ?)")
                 .params(
-                        Fingerprint.sha256(token),
+                        Sha256.of(token),
                         subject,
                         now.atOffset(ZoneOffset.UTC),
                         now.plus(Duration.ofDays(settings.validDays())).atOffset(ZoneOffset.UTC))
@@ -51,7 +52,7 @@ public class AccessLinks implements LinkIssuer {
             return Optional.empty();
         }
         return jdbc.sql("select reference from access_link where token_hash = ? and expires_at > ?")
-                .params(Fingerprint.sha256(token), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(Sha256.of(token), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .optional()
                 .map(ParticipationReference::new);

@@ -1,9 +1,6 @@
 package eu.groupexchange.participation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import eu.groupexchange.audit.Sha256;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,15 +17,6 @@ final class Fingerprint {
                 text.append(key).append('\u0000').append(normal).append('\u0001');
             }
         });
-        return sha256(text.toString());
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text.toString());
     }
 }

@@ -1,11 +1,9 @@
 package eu.groupexchange.reimbursement;
 
+import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.participation.ParticipationReference;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +68,7 @@ public class AttachEvidence {
             throw new IllegalArgumentException("No kind of evidence: " + kind);
         }
         claims.get(reference).requireOpen(clock.instant());
-        String hash = sha256(content);
+        String hash = Sha256.of(content);
         var present = evidence.of(reference);
         Optional<Evidence> same = present.stream()
                 .filter(file -> file.counts()
@@ -107,13 +105,5 @@ public class AttachEvidence {
             return "file";
         }
         return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package eu.groupexchange.workflow;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,15 +70,6 @@ class CamundaWorkflow implements ExchangeWorkflow {
     @Override
     public void bankDetailsCorrected(String reference) {
         correlate(ProcessNames.BANK_DETAILS_CORRECTED, reference, Map.of());
-    }
-
-    @Override
-    public void factsChanged(String reference, Map<String, Object> facts) {
-        for (Execution instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .list()) {
-            runtime.setVariables(instance.getId(), facts);
-        }
     }
 
     private void correlate(String message, String businessKey, Map<String, Object> variables) {

@@ -33,7 +33,4 @@ public interface ExchangeWorkflow {
     void paymentSettled(String reference, boolean executed);
 
     void bankDetailsCorrected(String reference);
-
-    /** Changes facts that a running participation shows, such as its city. */
-    void factsChanged(String reference, Map<String, Object> facts);
 }
