@@ -28,6 +28,14 @@ public class ClaimCheck {
             boolean declarationMade,
             boolean signed) {}
 
+    /** Whether a claim is there that the organisation has sent and nobody has given back. */
+    @Transactional(readOnly = true)
+    public boolean isUnderReview(ParticipationReference reference) {
+        return casework.findClaim(reference)
+                .filter(claim -> claim.status() == ClaimStatus.SUBMITTED)
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Facts facts(ParticipationReference reference) {
         Claim claim = casework.claim(reference);

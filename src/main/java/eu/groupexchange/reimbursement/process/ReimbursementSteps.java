@@ -28,6 +28,12 @@ class ReimbursementSteps {
     private static final ProcessVariable<Date> DEADLINE = ProcessVariable.date("claimDeadline");
     private static final ProcessVariable<String> OUTCOME = ProcessVariable.text("reimbursementOutcome");
 
+    /** A claim that lies with the coordinator already is not asked for again. */
+    @Bean
+    ExecutionListener lookForHeldClaim(ClaimCheck check) {
+        return execution -> ProcessVariable.flag("claimHeld").set(execution, check.isUnderReview(reference(execution)));
+    }
+
     @Bean
     JavaDelegate inviteToClaim(InviteToClaim claims) {
         return execution -> {
