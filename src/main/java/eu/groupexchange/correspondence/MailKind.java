@@ -3,6 +3,8 @@ package eu.groupexchange.correspondence;
 /** The mails there are. Each has a text in {@code mails/<kind in kebab-case>.html} and {@code .txt}. */
 public enum MailKind {
     REGISTRATION_ACKNOWLEDGED,
+    /** To one that a coordinator registered. */
+    REGISTERED_ON_BEHALF,
     ADDRESS_REMINDER,
     REGISTRATION_LAPSED,
     NEW_LINK,

@@ -33,7 +33,7 @@ final class NeededFacts {
 
     private static Collection<String> itsOwn(MailKind kind) {
         return switch (kind) {
-            case REGISTRATION_ACKNOWLEDGED -> Set.of("addressDays");
+            case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> Set.of("addressDays");
             case ADDRESS_REMINDER -> Set.of("lapsesAt");
             case INFORMATION_REQUESTED -> Set.of("question");
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");

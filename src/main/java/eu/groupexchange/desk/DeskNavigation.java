@@ -12,6 +12,11 @@ public class DeskNavigation {
     private static final Set<String> TASKLIST = Set.of("ROLE_coordinators", "ROLE_finance", "ROLE_camunda-admin");
     private static final Set<String> COCKPIT = Set.of("ROLE_auditors", "ROLE_camunda-admin");
 
+    /** Whether pages offer what only a coordinator may do. */
+    public boolean mayDecide() {
+        return isOneOf(Set.of("ROLE_coordinators"));
+    }
+
     public boolean offersTasklist() {
         return isOneOf(TASKLIST);
     }

@@ -12,10 +12,13 @@ import eu.groupexchange.participation.AssessEligibility;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.StaffRegistration;
+import eu.groupexchange.participation.StaffRegistrations;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.EvidenceStore;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ class DossierPage {
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
     private final AssessEligibility assessments;
+    private final StaffRegistrations registrations;
     private final AttendanceRegister attendance;
     private final Claims claims;
     private final EvidenceStore evidence;
@@ -43,6 +47,7 @@ class DossierPage {
             Participations participations,
             ExchangeCatalogue exchanges,
             AssessEligibility assessments,
+            StaffRegistrations registrations,
             AttendanceRegister attendance,
             Claims claims,
             EvidenceStore evidence,
@@ -53,6 +58,7 @@ class DossierPage {
         this.participations = participations;
         this.exchanges = exchanges;
         this.assessments = assessments;
+        this.registrations = registrations;
         this.attendance = attendance;
         this.claims = claims;
         this.evidence = evidence;
@@ -77,11 +83,13 @@ class DossierPage {
         ParticipationReference reference = participation.reference();
         Exchange exchange = exchanges.get(participation.exchange());
         ZoneId zone = exchange.zone();
+        Optional<StaffRegistration> byStaff = registrations.find(reference);
         model.addAttribute("exchange", exchange);
         model.addAttribute("participation", participation);
         model.addAttribute(
                 "line", ParticipantLine.of(participation, claims.find(reference).orElse(null), exchange));
-        model.addAttribute("answers", AnswerLabels.facts(participation.answers()));
+        model.addAttribute("answers", AnswerLabels.facts(participation.answers(), byStaff.isPresent()));
+        model.addAttribute("byStaff", byStaff.orElse(null));
         model.addAttribute("assessment", assessments.latest(reference).orElse(null));
         model.addAttribute("assessments", assessments.all(reference).size());
         model.addAttribute("attendance", attendance.days(reference, exchange.days()));

@@ -15,6 +15,13 @@ import java.util.Map;
 /** Says answers with the labels of the forms that organisations fill in, in their order. */
 public final class AnswerLabels {
 
+    /** What a coordinator affirms where the organisation would agree itself: labels by the fields' keys. */
+    public static final Map<String, String> WORDED_FOR_STAFF = Map.of(
+            "privacyConsent",
+            "The organisation asked to be registered, and was told what happens to its data.",
+            "shareContact",
+            "The organisation wants the other participants to receive its contact details and its presentation.");
+
     private record Field(String label, Map<String, String> values) {}
 
     private static final Map<String, Field> REGISTRATION = read("registration");
@@ -37,11 +44,17 @@ public final class AnswerLabels {
 
     /** Answers to {@code registration.form}: what was asked and what was answered; fields left empty are left out. */
     public static List<Paper.Fact> facts(Map<String, String> answers) {
+        return facts(answers, false);
+    }
+
+    /** @param byStaff whether a coordinator entered them, who affirms what the organisation would agree to */
+    public static List<Paper.Fact> facts(Map<String, String> answers, boolean byStaff) {
         List<Paper.Fact> facts = new ArrayList<>();
         REGISTRATION.forEach((key, field) -> {
             String answer = answers.getOrDefault(key, "");
             if (!answer.isBlank()) {
-                facts.add(new Paper.Fact(field.label(), spoken(key, answer, field)));
+                String label = byStaff ? WORDED_FOR_STAFF.getOrDefault(key, field.label()) : field.label();
+                facts.add(new Paper.Fact(label, spoken(key, answer, field)));
             }
         });
         return facts;

@@ -22,12 +22,19 @@ public class AssessEligibility {
 
     private final Casework casework;
     private final JdbcParticipations participations;
+    private final StaffRegistrations registrations;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    AssessEligibility(Casework casework, JdbcParticipations participations, JdbcClient jdbc, ObjectMapper json) {
+    AssessEligibility(
+            Casework casework,
+            JdbcParticipations participations,
+            StaffRegistrations registrations,
+            JdbcClient jdbc,
+            ObjectMapper json) {
         this.casework = casework;
         this.participations = participations;
+        this.registrations = registrations;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -50,7 +57,7 @@ public class AssessEligibility {
                 participation.city(),
                 point(participation.location()),
                 participation.organisationType(),
-                participation.submittedAt().isBefore(exchange.registrationClosesAt()),
+                registrations.inTime(reference),
                 participations.reimbursedElsewhere(participation));
     }
 

@@ -20,10 +20,12 @@ public class NotifyParticipant {
 
     private final Casework casework;
     private final AssessEligibility assessments;
+    private final StaffRegistrations registrations;
 
-    NotifyParticipant(Casework casework, AssessEligibility assessments) {
+    NotifyParticipant(Casework casework, AssessEligibility assessments, StaffRegistrations registrations) {
         this.casework = casework;
         this.assessments = assessments;
+        this.registrations = registrations;
     }
 
     /** Issues the receipt, for which the acknowledging mail waits in the outbox. */
@@ -36,7 +38,9 @@ public class NotifyParticipant {
                         Letterheads.of(exchange),
                         reference.value(),
                         participation.submittedAt(),
-                        AnswerLabels.facts(participation.answers()),
+                        AnswerLabels.facts(
+                                participation.answers(),
+                                registrations.find(reference).isPresent()),
                         "Open the link in the mail to confirm your address. A coordinator then looks at your registration"
                                 + " and answers within %d working days."
                                         .formatted(exchange.rules().reviewWorkingDays())));

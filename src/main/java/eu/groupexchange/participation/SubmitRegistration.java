@@ -1,17 +1,12 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.audit.Actor;
-import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
-import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,31 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitRegistration {
 
     private final ExchangeCatalogue exchanges;
-    private final ExchangeLifecycle lifecycle;
-    private final JdbcParticipations participations;
-    private final Locations locations;
-    private final ExchangeWorkflow workflow;
-    private final Correspondence correspondence;
-    private final DecisionLog log;
-    private final Clock clock;
+    private final NewParticipations participations;
+    private final Casework casework;
 
-    SubmitRegistration(
-            ExchangeCatalogue exchanges,
-            ExchangeLifecycle lifecycle,
-            JdbcParticipations participations,
-            Locations locations,
-            ExchangeWorkflow workflow,
-            Correspondence correspondence,
-            DecisionLog log,
-            Clock clock) {
+    SubmitRegistration(ExchangeCatalogue exchanges, NewParticipations participations, Casework casework) {
         this.exchanges = exchanges;
-        this.lifecycle = lifecycle;
         this.participations = participations;
-        this.locations = locations;
-        this.workflow = workflow;
-        this.correspondence = correspondence;
-        this.log = log;
-        this.clock = clock;
+        this.casework = casework;
     }
 
     /**
@@ -59,38 +36,24 @@ public class SubmitRegistration {
     @Transactional
     public ParticipationReference submit(String slug, Map<String, String> answers) {
         Exchange exchange = exchanges.get(slug);
-        Instant now = clock.instant();
-        String fingerprint = Fingerprint.of(answers);
-        // Whoever sends the same form meanwhile waits here, then finds ours.
-        lifecycle.lock(slug);
-        Optional<ParticipationReference> known = participations.withFingerprint(slug, fingerprint);
+        Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
         if (known.isPresent()) {
             return known.get();
         }
-        if (!exchange.registrationIsOpen(now)) {
+        if (!exchange.registrationIsOpen(casework.now())) {
             throw new RegistrationClosedException(slug);
         }
-        Participation participation = register(exchange, lifecycle.nextNumber(slug), new Registration(answers), now);
-        participations.add(participation, fingerprint);
-        workflow.registrationSubmitted(
-                participation.reference().value(), ParticipationFacts.atStart(participation, exchange));
-        log.record(Entry.of(participation.reference().value(), Actor.ORGANISATION, "registration-submitted")
+        Participation participation = participations.make(exchange, answers);
+        String reference = participation.reference().value();
+        casework.log(Entry.of(reference, Actor.ORGANISATION, "registration-submitted")
                 .detail("exchange", slug)
-                .detail("form", fingerprint));
-        correspondence.write(
+                .detail("form", Fingerprint.of(answers)));
+        casework.write(
                 participation,
-                exchange,
                 "registration-acknowledged",
                 MailKind.REGISTRATION_ACKNOWLEDGED,
                 Map.of("addressDays", exchange.rules().addressDays()),
-                DocumentKey.only(participation.reference().value(), DocumentKind.RECEIPT));
+                DocumentKey.only(reference, DocumentKind.RECEIPT));
         return participation.reference();
-    }
-
-    private Participation register(Exchange exchange, int number, Registration registration, Instant now) {
-        ParticipationReference reference =
-                new ParticipationReference("%s-%04d".formatted(exchange.referencePrefix(), number));
-        ParticipationState state = ParticipationState.registered(registration, locations.of(registration));
-        return new Participation(reference, exchange.slug(), now, state, 0);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The registration form with the countries of an exchange, and which of several places of one name is meant. */
 @Component
-class RegistrationForm {
+public class RegistrationForm {
 
     /** Beside the form's own fields: the region that tells two places of one name apart. */
     static final String REGION = "placeRegion";
@@ -30,14 +30,19 @@ class RegistrationForm {
         this.gazetteer = gazetteer;
     }
 
-    Form of(Exchange exchange) {
+    public Form of(Exchange exchange) {
         return forms.registration()
                 .offering(Map.of("countries", Countries.choices(exchange.rules().countriesAllowed())));
     }
 
     /** A city that the gazetteer does not know is an answer too; a coordinator locates it. */
-    Answers check(Exchange exchange, Map<String, ? extends List<String>> sent) {
-        Answers answers = FormCheck.check(of(exchange), sent);
+    public Answers check(Exchange exchange, Map<String, ? extends List<String>> sent) {
+        return check(of(exchange), sent);
+    }
+
+    /** The same for a form that asks for more. */
+    public Answers check(Form form, Map<String, ? extends List<String>> sent) {
+        Answers answers = FormCheck.check(form, sent);
         List<String> regions = sent.containsKey(REGION) ? sent.get(REGION) : List.of();
         String region = regions.isEmpty() ? "" : regions.get(0);
         boolean meant = region.length() <= LONGEST_REGION
@@ -46,7 +51,7 @@ class RegistrationForm {
     }
 
     /** The places that the city may mean, the largest first, where there are several; else none. */
-    List<Choice> placesMeant(Answers answers) {
+    public List<Choice> placesMeant(Answers answers) {
         List<Choice> places = gazetteer.named(answers.value("country"), answers.value("city")).stream()
                 .map(RegistrationForm::choice)
                 .distinct()

@@ -3,12 +3,12 @@ package eu.groupexchange.portal;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where to go after a form was accepted; reloading the page there sends nothing twice. */
-final class SeeOther {
+public final class SeeOther {
 
     private SeeOther() {}
 
     /** @param path within the application */
-    static RedirectView at(String path) {
+    public static RedirectView at(String path) {
         RedirectView view = new RedirectView(path, true, false, false);
         view.setExpandUriTemplateVariables(false);
         return view;

@@ -23,6 +23,7 @@ class MailTextsTest {
 
     private static final Set<MailKind> WITH_PERSONAL_LINK = EnumSet.of(
             MailKind.REGISTRATION_ACKNOWLEDGED,
+            MailKind.REGISTERED_ON_BEHALF,
             MailKind.ADDRESS_REMINDER,
             MailKind.NEW_LINK,
             MailKind.INFORMATION_REQUESTED,

@@ -30,7 +30,7 @@ public final class SampleMails {
             model.put("contactName", "Żaneta O'Brien <b>");
         }
         switch (kind) {
-            case REGISTRATION_ACKNOWLEDGED -> {
+            case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> {
                 model.put("addressDays", 7);
             }
             case ADDRESS_REMINDER -> model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));

@@ -1,6 +1,7 @@
 package eu.groupexchange.testing;
 
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.RegisterOnBehalf;
 import eu.groupexchange.participation.SubmitRegistration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,6 +36,13 @@ public final class TestExchange {
 
     public TestParticipation registers(Map<String, String> answers) {
         var reference = story.bean(SubmitRegistration.class).submit(slug(), answers);
+        story.work();
+        return new TestParticipation(story, this, reference);
+    }
+
+    /** A coordinator enters what the organisation asked for. */
+    public TestParticipation registersOnBehalf(Map<String, String> answers, String reason) {
+        var reference = story.bean(RegisterOnBehalf.class).register(slug(), answers, reason, "coordinator");
         story.work();
         return new TestParticipation(story, this, reference);
     }

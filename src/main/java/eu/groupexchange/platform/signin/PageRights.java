@@ -42,6 +42,9 @@ final class PageRights {
             "/favicon.ico",
             "/actuator/health/**");
 
+    /** Forms by which a coordinator does something; others have nothing to read there. */
+    private static final List<String> COORDINATORS_ONLY = List.of("/desk/exchanges/*/register");
+
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 
     private PageRights() {}
@@ -61,6 +64,7 @@ final class PageRights {
 
     private static void desk(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(reading(COORDINATORS_ONLY)).hasAuthority(COORDINATORS.authority());
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).hasAuthority(FINANCE.authority());

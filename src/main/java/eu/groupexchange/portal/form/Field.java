@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,12 @@ public record Field(
                 .map(Choice::label)
                 .findFirst()
                 .orElse(value);
+    }
+
+    Field relabelled(String other) {
+        Map<String, String> further = new HashMap<>(properties);
+        further.remove("title");
+        return new Field(key, kind, other, "", limits, choices, choicesFrom, Map.copyOf(further));
     }
 
     Field offering(List<Choice> offered) {

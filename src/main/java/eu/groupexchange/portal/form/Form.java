@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -31,6 +32,27 @@ public record Form(String id, List<Section> sections) {
                                         .map(field -> offered(field, lists))
                                         .toList()))
                         .toList());
+    }
+
+    /** The form with another label for a field, which is then also its title in lists. */
+    public Form relabelled(String key, String label) {
+        return new Form(
+                id,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.title(),
+                                section.description(),
+                                section.fields().stream()
+                                        .map(field -> field.key().equals(key) ? field.relabelled(label) : field)
+                                        .toList()))
+                        .toList());
+    }
+
+    /** The form with one more section at its end. */
+    public Form with(Section section) {
+        List<Section> more = new ArrayList<>(sections);
+        more.add(section);
+        return new Form(id, List.copyOf(more));
     }
 
     /** A part of the form: only the fields with these keys, and only sections that have any. */

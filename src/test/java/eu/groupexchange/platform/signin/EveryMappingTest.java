@@ -52,6 +52,7 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}                           302 /login
             GET /desk/exchanges/{slug}/participants.csv          302 /login
             GET /desk/exchanges/{slug}/participants.xlsx         302 /login
+            GET /desk/exchanges/{slug}/register                  302 /login
             GET /desk/participations/{reference}                 302 /login
             GET /desk/payment-runs                               302 /login
             GET /desk/payment-runs/{id}                          302 /login
@@ -76,6 +77,7 @@ class EveryMappingTest {
             GET /privacy                                         200
             GET /sources                                         200
             GET /webjars/**                                      404
+            POST /desk/exchanges/{slug}/register                 302 /login
             POST /error                                          404
             POST /exchanges/{slug}/register                      404
             POST /l/new                                          422
