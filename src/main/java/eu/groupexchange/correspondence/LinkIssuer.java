@@ -10,10 +10,11 @@ public interface LinkIssuer {
     String PLACEHOLDER = "%%LINK%%";
 
     /**
-     * A new link for the subject of the mail. Its transaction is committed before the mail leaves, so that a link works from
+     * A new link for the subject of the mail, which works while the address that it goes to counts. Its transaction is committed before the mail leaves, so that a link works from
      * the moment at which it can be read; where the mail then cannot be sent, the link remains unused until it expires.
      *
+     * @param recipient to whom the mail goes
      * @return an absolute address
      */
-    String newLink(String subject);
+    String newLink(String subject, String recipient);
 }

@@ -8,6 +8,10 @@ public enum MailKind {
     ADDRESS_REMINDER,
     REGISTRATION_LAPSED,
     NEW_LINK,
+    /** To an address that is to replace the one on file; its link proves it. */
+    NEW_ADDRESS,
+    /** To the address on file, when another one was given. */
+    ADDRESS_CHANGE_REQUESTED,
     INFORMATION_REQUESTED,
     DECLINED,
     INVITATION,

@@ -35,6 +35,7 @@ final class NeededFacts {
         return switch (kind) {
             case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> Set.of("addressDays");
             case ADDRESS_REMINDER -> Set.of("lapsesAt");
+            case ADDRESS_CHANGE_REQUESTED -> Set.of("maskedAddress");
             case INFORMATION_REQUESTED -> Set.of("question");
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");
             case INVITATION -> Set.of("confirmBy", "lumpSum");
@@ -49,7 +50,7 @@ final class NeededFacts {
             case REMITTANCE_ADVICE -> Set.of("amount", "valueDate", "bankReference");
             case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
             case STAFF_NOTICE -> Set.of("notice", "deskUrl");
-            case REGISTRATION_LAPSED, NEW_LINK, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> Set.of();
+            case REGISTRATION_LAPSED, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> Set.of();
         };
     }
 }

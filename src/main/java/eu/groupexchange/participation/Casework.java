@@ -67,4 +67,9 @@ class Casework {
     void write(Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {
         correspondence.write(to, exchange(to), occasion, kind, more, attachments);
     }
+
+    /** To an address of theirs that is not the one on file. */
+    void writeTo(Participation about, String address, String occasion, MailKind kind, Map<String, Object> more) {
+        correspondence.writeTo(about, exchange(about), address, occasion, kind, more);
+    }
 }

@@ -43,10 +43,31 @@ public class Correspondence {
                 .inviting(event));
     }
 
+    /** To an address of the organisation that is not the one on file. */
+    void writeTo(
+            Participation about,
+            Exchange exchange,
+            String address,
+            String occasion,
+            MailKind kind,
+            Map<String, Object> more) {
+        outbox.queue(order(about, exchange, address, occasion, kind, more));
+    }
+
     private static MailOrder order(
             Participation to, Exchange exchange, String occasion, MailKind kind, Map<String, Object> more) {
-        Map<String, Object> model = MailModels.of(to, exchange);
+        return order(to, exchange, to.email(), occasion, kind, more);
+    }
+
+    private static MailOrder order(
+            Participation about,
+            Exchange exchange,
+            String address,
+            String occasion,
+            MailKind kind,
+            Map<String, Object> more) {
+        Map<String, Object> model = MailModels.of(about, exchange);
         model.putAll(more);
-        return new MailOrder(to.reference().value(), occasion, kind, to.email(), model);
+        return new MailOrder(about.reference().value(), occasion, kind, address, model);
     }
 }

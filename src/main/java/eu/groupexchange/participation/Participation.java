@@ -2,6 +2,7 @@ package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,13 @@ public final class Participation {
             throw new NotPossibleNowException("This participation has ended already; there is nothing to withdraw.");
         }
         end(ParticipationStatus.WITHDRAWN, now);
+    }
+
+    /** At any time: mails go out after the end, too. */
+    void correctContactAddress(String address) {
+        Map<String, String> answers = new HashMap<>(answers());
+        answers.put("email", address);
+        state = state.toBuilder().registration(new Registration(answers)).build();
     }
 
     private void end(ParticipationStatus how, Instant now) {

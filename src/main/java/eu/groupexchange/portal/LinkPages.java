@@ -1,6 +1,8 @@
 package eu.groupexchange.portal;
 
 import eu.groupexchange.participation.AccessLinks;
+import eu.groupexchange.participation.ChangeContactAddress;
+import eu.groupexchange.participation.OpenedLink;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ReachAddress;
 import eu.groupexchange.participation.RequestNewLink;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mailed links: the way in, and how to get a new one. A stranger is told the same in every case. */
 @Controller
@@ -24,6 +27,7 @@ class LinkPages {
 
     private final AccessLinks links;
     private final ReachAddress reach;
+    private final ChangeContactAddress addresses;
     private final RequestNewLink newLink;
     private final NewLinkLimits limits;
     private final VisitorSession visitors;
@@ -31,24 +35,31 @@ class LinkPages {
     LinkPages(
             AccessLinks links,
             ReachAddress reach,
+            ChangeContactAddress addresses,
             RequestNewLink newLink,
             NewLinkLimits limits,
             VisitorSession visitors) {
         this.links = links;
         this.reach = reach;
+        this.addresses = addresses;
         this.newLink = newLink;
         this.limits = limits;
         this.visitors = visitors;
     }
 
     @GetMapping("/{token}")
-    ModelAndView open(@PathVariable("token") String token, HttpServletRequest request) {
-        Optional<ParticipationReference> reference = links.resolve(token);
-        if (reference.isEmpty()) {
+    ModelAndView open(@PathVariable("token") String token, HttpServletRequest request, RedirectAttributes after) {
+        Optional<OpenedLink> link = links.resolve(token);
+        if (link.isEmpty()) {
             return page("unknown", Answers.none(), HttpStatus.NOT_FOUND);
         }
-        reach.reached(reference.get());
-        visitors.enter(request, reference.get());
+        ParticipationReference reference = link.get().reference();
+        if (link.get().provesNewAddress()) {
+            addresses.prove(reference);
+            after.addFlashAttribute("done", "Thank you. From now on our mails go to this address.");
+        }
+        reach.reached(reference);
+        visitors.enter(request, reference);
         return new ModelAndView(SeeOther.at("/my"));
     }
 

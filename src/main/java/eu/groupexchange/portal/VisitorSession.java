@@ -1,5 +1,6 @@
 package eu.groupexchange.portal;
 
+import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.ParticipationReference;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -16,12 +17,20 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class VisitorSession implements HandlerMethodArgumentResolver {
 
     static final String REFERENCE = "participationReference";
+    static final String ADDRESS = "participationAddress";
+
+    private final AccessLinks links;
+
+    VisitorSession(AccessLinks links) {
+        this.links = links;
+    }
 
     /** The session gets a new id, so that one that somebody else has prepared is worth nothing. */
     void enter(HttpServletRequest request, ParticipationReference reference) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(REFERENCE, reference.value());
+        session.setAttribute(ADDRESS, links.addressOf(reference));
     }
 
     @Override
@@ -29,7 +38,7 @@ class VisitorSession implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == Visitor.class;
     }
 
-    /** @throws UnknownVisitorException when no link was opened */
+    /** @throws UnknownVisitorException when no link was opened, or one whose address no longer counts */
     @Override
     public Visitor resolveArgument(
             MethodParameter parameter,
@@ -37,8 +46,12 @@ class VisitorSession implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         Object reference = request.getAttribute(REFERENCE, NativeWebRequest.SCOPE_SESSION);
-        if (reference instanceof String text) {
-            return new Visitor(new ParticipationReference(text));
+        Object address = request.getAttribute(ADDRESS, NativeWebRequest.SCOPE_SESSION);
+        if (reference instanceof String text && address instanceof String hash) {
+            Visitor visitor = new Visitor(new ParticipationReference(text));
+            if (links.stillCounts(visitor.reference(), hash)) {
+                return visitor;
+            }
         }
         throw new UnknownVisitorException();
     }

@@ -90,6 +90,7 @@ public class CorrespondenceTestConfiguration {
     @Bean
     LinkIssuer links() {
         AtomicInteger number = new AtomicInteger();
-        return subject -> "https://exchange.example/l/" + subject + "?n=" + number.incrementAndGet() + "&x=1";
+        return (subject, recipient) ->
+                "https://exchange.example/l/" + subject + "?n=" + number.incrementAndGet() + "&x=1";
     }
 }

@@ -26,6 +26,7 @@ class MailTextsTest {
             MailKind.REGISTERED_ON_BEHALF,
             MailKind.ADDRESS_REMINDER,
             MailKind.NEW_LINK,
+            MailKind.NEW_ADDRESS,
             MailKind.INFORMATION_REQUESTED,
             MailKind.INVITATION,
             MailKind.CONFIRMATION_REMINDER,

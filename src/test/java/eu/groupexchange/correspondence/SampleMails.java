@@ -34,6 +34,7 @@ public final class SampleMails {
                 model.put("addressDays", 7);
             }
             case ADDRESS_REMINDER -> model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));
+            case ADDRESS_CHANGE_REQUESTED -> model.put("maskedAddress", "a…@cluster.example");
             case INFORMATION_REQUESTED ->
                 model.put("question", "Which members would you bring?\nAnd is the address in Łódź your seat?");
             case DECLINED ->
@@ -82,7 +83,7 @@ public final class SampleMails {
                 model.put("notice", "VAL22-0007 amended its city.\nIts review is open again.");
                 model.put("deskUrl", "https://exchange.example/desk");
             }
-            case REGISTRATION_LAPSED, NEW_LINK, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> {
+            case REGISTRATION_LAPSED, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> {
                 // nothing beyond what every participation has
             }
         }

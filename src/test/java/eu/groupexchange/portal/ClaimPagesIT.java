@@ -49,7 +49,9 @@ class ClaimPagesIT {
         assertThat(participation.claim().status()).isEqualTo(ClaimStatus.INVITED);
         browser = new PortalClient(port);
         browser.get(URI.create(story.bean(AccessLinks.class)
-                        .newLink(participation.reference().value()))
+                        .newLink(
+                                participation.reference().value(),
+                                participation.now().email()))
                 .getPath());
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExchangeTest
 class LinkPagesIT {
@@ -38,7 +39,9 @@ class LinkPagesIT {
 
     private String link(TestParticipation participation) {
         return URI.create(story.bean(AccessLinks.class)
-                        .newLink(participation.reference().value()))
+                        .newLink(
+                                participation.reference().value(),
+                                participation.now().email()))
                 .getPath();
     }
 
@@ -101,6 +104,25 @@ class LinkPagesIT {
         Answer.isPage(unknownPage, 404);
         Answer.isPage(expiredPage, 404);
         assertThat(withoutToken(expiredPage)).isEqualTo(withoutToken(unknownPage));
+    }
+
+    @Test
+    void aLinkThatWentToAnAddressOfBeforeIsVoidAndSoIsItsSession() {
+        TestParticipation participation = exchange.registers("DE", "Dresden").confirmsAddress();
+        String before = link(participation);
+        browser.get(before);
+        Answer.isPage(browser.get("/my"), 200);
+
+        story.bean(JdbcClient.class)
+                .sql("update participation set answers = jsonb_set(answers, '{email}', '\"other@cluster.example\"'),"
+                        + " email = 'other@cluster.example' where reference = ?")
+                .param(participation.reference().value())
+                .update();
+
+        Answer.isPage(new PortalClient(port).get(before), 404);
+        Answer.isPage(browser.get("/my"), 403);
+        Answer.leadsTo(browser.get(link(participation)), "/my");
+        Answer.isPage(browser.get("/my"), 200);
     }
 
     private static String withoutToken(HttpResponse<String> page) {

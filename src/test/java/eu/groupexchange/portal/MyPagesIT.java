@@ -43,7 +43,9 @@ class MyPagesIT {
 
     private TestParticipation enters(TestParticipation participation) {
         browser.get(URI.create(story.bean(AccessLinks.class)
-                        .newLink(participation.reference().value()))
+                        .newLink(
+                                participation.reference().value(),
+                                participation.now().email()))
                 .getPath());
         story.work();
         return participation;

@@ -99,7 +99,9 @@ class PortalBrowserTest {
 
     private void enter(TestParticipation participation) {
         page.navigate(URI.create(story.bean(AccessLinks.class)
-                        .newLink(participation.reference().value()))
+                        .newLink(
+                                participation.reference().value(),
+                                participation.now().email()))
                 .getPath());
         story.work();
     }

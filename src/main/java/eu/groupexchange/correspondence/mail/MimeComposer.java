@@ -73,7 +73,7 @@ class MimeComposer {
         String text = mail.text();
         String html = mail.html();
         if (text.contains(LinkIssuer.PLACEHOLDER) || html.contains(LinkIssuer.PLACEHOLDER)) {
-            String link = links.getObject().newLink(mail.subject());
+            String link = links.getObject().newLink(mail.subject(), mail.recipient());
             text = text.replace(LinkIssuer.PLACEHOLDER, link);
             html = html.replace(LinkIssuer.PLACEHOLDER, HtmlUtils.htmlEscape(link, UTF_8));
         }
