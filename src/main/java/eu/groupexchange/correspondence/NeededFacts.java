@@ -38,6 +38,7 @@ final class NeededFacts {
             case ADDRESS_CHANGE_REQUESTED -> Set.of("maskedAddress");
             case INFORMATION_REQUESTED -> Set.of("question");
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");
+            case WAITING_LIST -> Set.of("ahead");
             case INVITATION -> Set.of("confirmBy", "lumpSum");
             case CONFIRMATION_REMINDER, PLACE_LAPSED -> Set.of("confirmBy");
             case PRACTICAL_INFORMATION -> Set.of("venueName", "programme");
@@ -50,7 +51,8 @@ final class NeededFacts {
             case REMITTANCE_ADVICE -> Set.of("amount", "valueDate", "bankReference");
             case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
             case STAFF_NOTICE -> Set.of("notice", "deskUrl");
-            case REGISTRATION_LAPSED, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> Set.of();
+            case REGISTRATION_LAPSED, NO_PLACE_FREE, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE ->
+                Set.of();
         };
     }
 }

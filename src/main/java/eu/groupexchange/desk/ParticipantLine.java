@@ -40,7 +40,7 @@ record ParticipantLine(
             case CONFIRMED, ATTENDED, ENTITLED, REIMBURSED -> "tag-green";
             case UNDER_REVIEW, INFORMATION_REQUESTED, INVITED -> "tag-amber";
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> "tag-red";
-            case REGISTERED -> "tag-blue";
+            case REGISTERED, ACCEPTED, WAITING_LIST -> "tag-blue";
             case LAPSED, WITHDRAWN, UNCLAIMED, CANCELLED -> "tag-grey";
         };
     }

@@ -2,6 +2,7 @@ package eu.groupexchange.exchange;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one exchange, as data of it. Each is shown with its source where it decides something.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param claimGraceDays days that remain at least, where the invitation to claim comes late
  * @param requiredEvidence kinds of evidence a claim must have, by their field names in {@code claim.form}
  * @param requiredDays days on which a participant must have been present, at least one half-day each
+ * @param capacity how many organisations may take part; null where there is no limit
  * @param sources where each rule comes from, by the rule's name
  */
 public record ExchangeRules(
@@ -35,6 +37,7 @@ public record ExchangeRules(
         List<Integer> claimReminderDays,
         List<String> requiredEvidence,
         int requiredDays,
+        @Nullable Integer capacity,
         java.util.Map<String, String> sources) {
 
     /**

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.Paper;
@@ -19,6 +20,7 @@ class Casework {
 
     private final JdbcParticipations participations;
     private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
     private final DecisionLog log;
@@ -27,12 +29,14 @@ class Casework {
     Casework(
             JdbcParticipations participations,
             ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
             DocumentArchive documents,
             Correspondence correspondence,
             DecisionLog log,
             Clock clock) {
         this.participations = participations;
         this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
         this.documents = documents;
         this.correspondence = correspondence;
         this.log = log;
@@ -46,6 +50,12 @@ class Casework {
 
     Exchange exchange(Participation participation) {
         return exchanges.get(participation.exchange());
+    }
+
+    /** Fetches it when nobody else changes who takes part in its exchange: before places are given or taken. */
+    Participation getAlone(ParticipationReference reference) {
+        lifecycle.lock(participations.get(reference).exchange());
+        return participations.get(reference);
     }
 
     void save(Participation participation) {

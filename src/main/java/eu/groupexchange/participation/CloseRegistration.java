@@ -46,6 +46,8 @@ public class CloseRegistration {
         int undecided = count(all, ParticipationStatus.REGISTERED)
                 + count(all, ParticipationStatus.UNDER_REVIEW)
                 + count(all, ParticipationStatus.INFORMATION_REQUESTED)
+                + count(all, ParticipationStatus.ACCEPTED)
+                + count(all, ParticipationStatus.WAITING_LIST)
                 + count(all, ParticipationStatus.INVITED);
         Map<String, Object> model = MailModels.of(exchange);
         model.put("registered", all.size());

@@ -4,7 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.DecisionRefusedException;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +17,12 @@ public class DecideEligibility {
 
     private final Casework casework;
     private final AssessEligibility assessments;
+    private final Places places;
 
-    DecideEligibility(Casework casework, AssessEligibility assessments) {
+    DecideEligibility(Casework casework, AssessEligibility assessments, Places places) {
         this.casework = casework;
         this.assessments = assessments;
+        this.places = places;
     }
 
     /**
@@ -31,7 +32,7 @@ public class DecideEligibility {
      */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
-        Participation participation = casework.get(reference);
+        Participation participation = casework.getAlone(reference);
         Exchange exchange = casework.exchange(participation);
         String recommendation = assessments
                 .latest(reference)
@@ -45,8 +46,7 @@ public class DecideEligibility {
                 refuseIf(
                         reason.isBlank() && "ineligible".equals(recommendation),
                         "The recommendation is 'not eligible'. To accept against it, give the reason.");
-                participation.accept(
-                        casework.now().plus(Duration.ofDays(exchange.rules().confirmationDays())));
+                participation.accept();
             }
             case DECLINE -> {
                 refuseIf(
@@ -70,6 +70,9 @@ public class DecideEligibility {
                 .outcome(decision, reason.isBlank() ? null : reason)
                 .under(exchange.rules().version())
                 .detail("recommendation", recommendation));
+        if (DECLINE.equals(decision)) {
+            places.offerFree(exchange.slug());
+        }
     }
 
     private static void refuseIf(boolean broken, String why) {

@@ -8,27 +8,33 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites an accepted organisation: letter, mail and an entry for the calendar. Run again, it finds what it made. */
+/**
+ * Invites an accepted organisation: letter, mail and an entry for the calendar. Run again, it finds what it made. In processes
+ * older than the waiting list nothing has held the place before; then it is held here.
+ */
 @Component
 public class IssueInvitation {
 
     private final Casework casework;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
+    private final Places places;
     private final Clock clock;
 
-    IssueInvitation(Casework casework, DocumentArchive documents, Correspondence correspondence, Clock clock) {
+    IssueInvitation(
+            Casework casework, DocumentArchive documents, Correspondence correspondence, Places places, Clock clock) {
         this.casework = casework;
         this.documents = documents;
         this.correspondence = correspondence;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -38,9 +44,13 @@ public class IssueInvitation {
     @Transactional
     public Deadlines issue(ParticipationReference reference) {
         Participation participation = casework.get(reference);
+        if (participation.status() == ParticipationStatus.ACCEPTED) {
+            places.allocate(reference);
+            participation = casework.get(reference);
+        }
         Exchange exchange = casework.exchange(participation);
-        Instant confirmBy = Objects.requireNonNull(participation.confirmBy(), "accepted with a time to confirm");
-        DocumentKey letter = DocumentKey.only(reference.value(), DocumentKind.INVITATION);
+        Instant confirmBy = Objects.requireNonNull(participation.confirmBy(), "a place is held until it is confirmed");
+        DocumentKey letter = participation.document(DocumentKind.INVITATION);
         documents.issue(
                 letter,
                 new Paper.Invitation(
@@ -56,7 +66,7 @@ public class IssueInvitation {
         correspondence.invite(
                 participation,
                 exchange,
-                "invitation",
+                participation.occasion("invitation"),
                 Map.of(
                         "confirmBy",
                         confirmBy,
@@ -64,11 +74,11 @@ public class IssueInvitation {
                         exchange.rules().lumpSum().toString()),
                 calendarEntry(participation, exchange),
                 letter);
-        Instant accepted = confirmBy.minus(Duration.ofDays(exchange.rules().confirmationDays()));
+        ZonedDateTime invited = clock.instant().atZone(exchange.zone());
         List<Integer> reminders = exchange.rules().confirmationReminderDays();
         return new Deadlines(
-                accepted.plus(Duration.ofDays(reminders.get(0))),
-                accepted.plus(Duration.ofDays(reminders.get(1))),
+                invited.plusDays(reminders.get(0)).toInstant(),
+                invited.plusDays(reminders.get(1)).toInstant(),
                 confirmBy);
     }
 

@@ -56,6 +56,22 @@ class JdbcParticipations implements Participations {
                 .list();
     }
 
+    /** How many places of the exchange are held. */
+    int placesHeld(String slug) {
+        return jdbc.sql("select count(*) from participation where exchange = ? and place_held_at is not null")
+                .param(slug)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Who waits for a place, in the order of registration. */
+    List<Participation> waitingList(String slug) {
+        return jdbc.sql("""
+                select * from participation where exchange = ? and status = 'WAITING_LIST'
+                order by submitted_at, reference
+                """).param(slug).query(this::read).list();
+    }
+
     Optional<ParticipationReference> withFingerprint(String slug, String fingerprint) {
         return jdbc.sql("select reference from participation where exchange = ? and fingerprint = ?")
                 .params(slug, fingerprint)
@@ -112,7 +128,8 @@ class JdbcParticipations implements Participations {
                     place_name = :place, place_region = :region, latitude = :latitude, longitude = :longitude,
                     location_source = :source, location_set_by = :setBy, contact_name = :contact, email = :email,
                     answers = cast(:answers as jsonb), address_confirmed_at = :addressConfirmed,
-                    information_requested = :information, confirm_by = :confirmBy, confirmed_at = :confirmed,
+                    information_requested = :information, decisions = :decisions,
+                    place_held_at = :placeHeld, confirm_by = :confirmBy, confirmed_at = :confirmed,
                     ended_at = :ended, half_days = :halfDays, days_attended = :days, entitlement_amount = :amount,
                     entitlement_reason = :basis,
                     fingerprint = case when :status in ('WITHDRAWN', 'LAPSED') then null else fingerprint end
@@ -121,6 +138,8 @@ class JdbcParticipations implements Participations {
                 .param("version", participation.version())
                 .param("addressConfirmed", at(state.addressConfirmedAt()))
                 .param("information", state.informationRequested())
+                .param("decisions", state.decisions())
+                .param("placeHeld", at(state.placeHeldAt()))
                 .param("confirmBy", at(state.confirmBy()))
                 .param("confirmed", at(state.confirmedAt()))
                 .param("ended", at(state.endedAt()))
@@ -168,6 +187,8 @@ class JdbcParticipations implements Participations {
                 location(row),
                 instant(row, "address_confirmed_at"),
                 row.getString("information_requested"),
+                row.getInt("decisions"),
+                instant(row, "place_held_at"),
                 instant(row, "confirm_by"),
                 instant(row, "confirmed_at"),
                 instant(row, "ended_at"),

@@ -21,11 +21,14 @@ public class NotifyParticipant {
     private final Casework casework;
     private final AssessEligibility assessments;
     private final StaffRegistrations registrations;
+    private final Places places;
 
-    NotifyParticipant(Casework casework, AssessEligibility assessments, StaffRegistrations registrations) {
+    NotifyParticipant(
+            Casework casework, AssessEligibility assessments, StaffRegistrations registrations, Places places) {
         this.casework = casework;
         this.assessments = assessments;
         this.registrations = registrations;
+        this.places = places;
     }
 
     /** Issues the receipt, for which the acknowledging mail waits in the outbox. */
@@ -92,7 +95,7 @@ public class NotifyParticipant {
                         .orElse(List.of())
                 : List.of(reason);
         DocumentKey letter = casework.issue(
-                DocumentKey.only(reference.value(), DocumentKind.DECISION_LETTER),
+                participation.document(DocumentKind.DECISION_LETTER),
                 new Paper.DecisionLetter(
                         Letterheads.of(exchange),
                         reference.value(),
@@ -102,7 +105,12 @@ public class NotifyParticipant {
                         "We cannot offer you a place in this exchange.",
                         reasons,
                         "If you think that a fact is wrong, answer to the address above within 14 days."));
-        casework.write(participation, "declined", MailKind.DECLINED, Map.of("reasons", reasons), letter);
+        casework.write(
+                participation,
+                participation.occasion("declined"),
+                MailKind.DECLINED,
+                Map.of("reasons", reasons),
+                letter);
     }
 
     /** At most once a day, and only while the place waits. */
@@ -120,8 +128,9 @@ public class NotifyParticipant {
         }
     }
 
+    /** Takes the place back and offers it on. */
     public void lapsePlace(ParticipationReference reference) {
-        Participation participation = casework.get(reference);
+        Participation participation = casework.getAlone(reference);
         participation.lapsePlace(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "place-lapsed"));
@@ -130,6 +139,26 @@ public class NotifyParticipant {
                 "place-lapsed",
                 MailKind.PLACE_LAPSED,
                 Map.of("confirmBy", java.util.Objects.requireNonNull(participation.confirmBy())));
+        places.offerFree(participation.exchange());
+    }
+
+    /** Tells it that it is accepted but has to wait, and how many wait before it. */
+    public void joinWaitingList(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        casework.write(
+                participation,
+                participation.occasion("waiting-list"),
+                MailKind.WAITING_LIST,
+                Map.of("ahead", places.aheadOf(participation)));
+    }
+
+    /** The exchange has begun without a place for it. */
+    public void noPlaceFree(ParticipationReference reference) {
+        Participation participation = casework.getAlone(reference);
+        participation.leaveWaitingList(casework.now());
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "waiting-list-ended"));
+        casework.write(participation, "no-place-free", MailKind.NO_PLACE_FREE, Map.of());
     }
 
     public void sendPracticalInformation(ParticipationReference reference) {
@@ -137,7 +166,7 @@ public class NotifyParticipant {
         Exchange exchange = casework.exchange(participation);
         casework.write(
                 participation,
-                "practical-information",
+                participation.occasion("practical-information"),
                 MailKind.PRACTICAL_INFORMATION,
                 Map.of("venueName", exchange.venue().name(), "programme", Letterheads.programme(exchange)));
     }

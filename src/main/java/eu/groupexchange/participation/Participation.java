@@ -1,6 +1,8 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,15 +74,41 @@ public final class Participation {
 
     void decline(Instant now) {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
+        state = state.toBuilder().decisions(state.decisions() + 1).build();
         end(ParticipationStatus.DECLINED, now);
     }
 
-    void accept(Instant confirmBy) {
+    void accept() {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
         state = state.toBuilder()
+                .status(ParticipationStatus.ACCEPTED)
+                .decisions(state.decisions() + 1)
+                .confirmBy(null)
+                .confirmedAt(null)
+                .build();
+    }
+
+    void waitForPlace() {
+        require("Only who was accepted can wait for a place.", ParticipationStatus.ACCEPTED);
+        state = state.toBuilder().status(ParticipationStatus.WAITING_LIST).build();
+    }
+
+    /** Holds a place, or keeps the one that is held already. */
+    void offerPlace(Instant now, Instant confirmBy) {
+        require(
+                "Only who was accepted can be offered a place.",
+                ParticipationStatus.ACCEPTED,
+                ParticipationStatus.WAITING_LIST);
+        state = state.toBuilder()
                 .status(ParticipationStatus.INVITED)
+                .placeHeldAt(state.placeHeldAt() == null ? now : state.placeHeldAt())
                 .confirmBy(confirmBy)
                 .build();
+    }
+
+    void leaveWaitingList(Instant now) {
+        require("This participation does not wait for a place.", ParticipationStatus.WAITING_LIST);
+        end(ParticipationStatus.LAPSED, now);
     }
 
     /** Before {@code confirmBy}, not at it. */
@@ -146,7 +174,16 @@ public final class Participation {
     }
 
     private void end(ParticipationStatus how, Instant now) {
-        state = state.toBuilder().status(how).endedAt(now).build();
+        boolean stepsBack =
+                switch (how) {
+                    case DECLINED, LAPSED, WITHDRAWN, CANCELLED -> true;
+                    default -> false;
+                };
+        state = state.toBuilder()
+                .status(how)
+                .endedAt(now)
+                .placeHeldAt(stepsBack ? null : state.placeHeldAt())
+                .build();
     }
 
     private void require(String otherwise, ParticipationStatus... allowed) {
@@ -173,6 +210,23 @@ public final class Participation {
 
     public ParticipationState state() {
         return state;
+    }
+
+    /**
+     * What happens after each decision happens for it once: the first time under the plain name, later ones with the decision's
+     * number.
+     */
+    String occasion(String name) {
+        return state.decisions() <= 1 ? name : name + "-" + state.decisions();
+    }
+
+    /** The document of this kind that belongs to the latest decision. */
+    DocumentKey document(DocumentKind kind) {
+        return new DocumentKey(reference.value(), kind, String.valueOf(Math.max(1, state.decisions())));
+    }
+
+    boolean holdsPlace() {
+        return state.placeHeldAt() != null;
     }
 
     int version() {

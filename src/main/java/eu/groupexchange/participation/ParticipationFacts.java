@@ -23,6 +23,7 @@ final class ParticipationFacts {
         facts.put(
                 "addressLapsesAt",
                 later(participation.submittedAt(), exchange.rules().addressDays()));
+        facts.put("exchangeStartsAt", Date.from(exchange.startsAt()));
         return facts;
     }
 

@@ -4,13 +4,20 @@ import eu.groupexchange.exchange.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What can change about a participation, as it stands. Only {@link Participation} makes a new one. */
+/**
+ * What can change about a participation, as it stands. Only {@link Participation} makes a new one.
+ *
+ * @param decisions how often a coordinator has accepted or declined it
+ * @param placeHeldAt since when one of the exchange's places is held for it
+ */
 public record ParticipationState(
         ParticipationStatus status,
         Registration registration,
         @Nullable Location location,
         @Nullable Instant addressConfirmedAt,
         @Nullable String informationRequested,
+        int decisions,
+        @Nullable Instant placeHeldAt,
         @Nullable Instant confirmBy,
         @Nullable Instant confirmedAt,
         @Nullable Instant endedAt,
@@ -25,6 +32,8 @@ public record ParticipationState(
                 registration,
                 location,
                 null,
+                null,
+                0,
                 null,
                 null,
                 null,
@@ -47,6 +56,8 @@ public record ParticipationState(
         private @Nullable Location location;
         private @Nullable Instant addressConfirmedAt;
         private @Nullable String informationRequested;
+        private int decisions;
+        private @Nullable Instant placeHeldAt;
         private @Nullable Instant confirmBy;
         private @Nullable Instant confirmedAt;
         private @Nullable Instant endedAt;
@@ -61,6 +72,8 @@ public record ParticipationState(
             this.location = from.location;
             this.addressConfirmedAt = from.addressConfirmedAt;
             this.informationRequested = from.informationRequested;
+            this.decisions = from.decisions;
+            this.placeHeldAt = from.placeHeldAt;
             this.confirmBy = from.confirmBy;
             this.confirmedAt = from.confirmedAt;
             this.endedAt = from.endedAt;
@@ -92,6 +105,16 @@ public record ParticipationState(
 
         Builder informationRequested(@Nullable String value) {
             informationRequested = value;
+            return this;
+        }
+
+        Builder decisions(int value) {
+            decisions = value;
+            return this;
+        }
+
+        Builder placeHeldAt(@Nullable Instant value) {
+            placeHeldAt = value;
             return this;
         }
 
@@ -137,6 +160,8 @@ public record ParticipationState(
                     location,
                     addressConfirmedAt,
                     informationRequested,
+                    decisions,
+                    placeHeldAt,
                     confirmBy,
                     confirmedAt,
                     endedAt,

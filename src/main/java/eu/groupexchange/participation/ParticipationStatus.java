@@ -7,7 +7,11 @@ public enum ParticipationStatus {
     UNDER_REVIEW,
     /** A coordinator asked for information; the organisation is to amend its registration. */
     INFORMATION_REQUESTED,
-    /** Accepted and invited; the organisation is to confirm. */
+    /** Accepted; whether there is a place is being found out. */
+    ACCEPTED,
+    /** Accepted, and waiting for a place to become free. */
+    WAITING_LIST,
+    /** Invited to a place that is held; the organisation is to confirm. */
     INVITED,
     CONFIRMED,
     /** Attendance is closed; whether the lump sum is due is being decided. */

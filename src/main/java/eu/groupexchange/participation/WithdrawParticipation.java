@@ -9,18 +9,21 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organisation steps back; possible until its claim is on the way to be paid. */
+/** The organisation steps back; possible until its claim is on the way to be paid. Its place is offered on at once. */
 @Component
 public class WithdrawParticipation {
 
     private final Casework casework;
     private final ExchangeWorkflow workflow;
     private final List<WithdrawalObjection> objections;
+    private final Places places;
 
-    WithdrawParticipation(Casework casework, ExchangeWorkflow workflow, List<WithdrawalObjection> objections) {
+    WithdrawParticipation(
+            Casework casework, ExchangeWorkflow workflow, List<WithdrawalObjection> objections, Places places) {
         this.casework = casework;
         this.workflow = workflow;
         this.objections = objections;
+        this.places = places;
     }
 
     /**
@@ -30,7 +33,7 @@ public class WithdrawParticipation {
      */
     @Transactional
     public void withdraw(ParticipationReference reference) {
-        Participation participation = casework.get(reference);
+        Participation participation = casework.getAlone(reference);
         if (participation.status() == ParticipationStatus.WITHDRAWN) {
             return;
         }
@@ -43,6 +46,7 @@ public class WithdrawParticipation {
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
         workflow.participationWithdrawn(reference.value());
+        places.offerFree(participation.exchange());
     }
 
     /** Confirms the withdrawal by mail. */

@@ -7,6 +7,7 @@ import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.portal.form.Countries;
 import eu.groupexchange.portal.form.Form;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ record CallPage(
                                 .count(),
                         "country")
                 .replace("countrys", "countries");
-        return List.of(
+        List<Rule> who = new ArrayList<>(List.of(
                 new Rule(
                         "You are " + types + ". Companies come as members sent by their cluster, not for themselves.",
                         rules.sources().get("organisation")),
@@ -86,7 +87,14 @@ record CallPage(
                 new Rule(distance(exchange), rules.sources().get("distance")),
                 new Rule(
                         "An organisation is reimbursed once in the whole scheme, for whichever exchange it was.",
-                        rules.sources().get("onceOnly")));
+                        rules.sources().get("onceOnly"))));
+        if (rules.capacity() != null) {
+            who.add(new Rule(
+                    "There are %s. Once they are taken, there is a waiting list in the order of registration."
+                            .formatted(Wording.count(rules.capacity(), "place")),
+                    rules.sources().get("capacity")));
+        }
+        return who;
     }
 
     private static String distance(Exchange exchange) {

@@ -29,6 +29,14 @@ final class NextSteps {
                         "Answer it by changing your registration; then the review goes on.",
                         "Answer and change your registration",
                         "/my/amend");
+            case ACCEPTED ->
+                NextStep.wait(
+                        "Your registration was accepted",
+                        "In a moment you will be invited by mail, or hear that you are on the waiting list.");
+            case WAITING_LIST ->
+                NextStep.wait(
+                        "You are accepted and on the waiting list",
+                        "At the moment every place is taken. When one becomes free, it is offered in the order in which the registrations came in; you hear of it by mail and have some days to confirm. Please book nothing until then.");
             case INVITED -> invited(participation, exchange, now);
             case CONFIRMED ->
                 NextStep.wait(
@@ -56,14 +64,7 @@ final class NextSteps {
                 NextStep.wait(
                         "Your registration was declined",
                         "The letter among your documents gives the reasons, and says what you can do if you disagree.");
-            case LAPSED ->
-                participation.confirmBy() == null
-                        ? NextStep.wait(
-                                "Your registration has lapsed",
-                                "The address was not confirmed in time. If registration is still open, you may register again.")
-                        : NextStep.wait(
-                                "Your place has lapsed",
-                                "It was not confirmed in time. If you still want to come, write to the contact: perhaps a place is left.");
+            case LAPSED -> lapsed(participation);
             case WITHDRAWN ->
                 NextStep.wait(
                         "You have withdrawn", "Nothing more is to be done. We would be glad to see you another time.");
@@ -82,6 +83,21 @@ final class NextSteps {
                 NextStep.wait(
                         "The exchange was cancelled", "Your participation has ended with it. We told you by mail.");
         };
+    }
+
+    private static NextStep lapsed(Participation participation) {
+        if (participation.confirmBy() != null) {
+            return NextStep.wait(
+                    "Your place has lapsed",
+                    "It was not confirmed in time. If you still want to come, write to the contact: perhaps a place is left.");
+        }
+        return participation.state().decisions() > 0
+                ? NextStep.wait(
+                        "No place became free",
+                        "The exchange has begun, and every place was taken until then. Your participation has ended.")
+                : NextStep.wait(
+                        "Your registration has lapsed",
+                        "The address was not confirmed in time. If registration is still open, you may register again.");
     }
 
     private static NextStep invited(Participation participation, Exchange exchange, Instant now) {

@@ -56,7 +56,9 @@ final class Progress {
         if (state.confirmedAt() != null) {
             return 4;
         }
-        if (state.confirmBy() != null) {
+        if (state.confirmBy() != null
+                || state.status() == ParticipationStatus.ACCEPTED
+                || state.status() == ParticipationStatus.WAITING_LIST) {
             return 3;
         }
         return state.addressConfirmedAt() == null ? 1 : 2;

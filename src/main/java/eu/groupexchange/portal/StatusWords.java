@@ -13,6 +13,8 @@ final class StatusWords {
             case REGISTERED -> "Waiting for your address to be confirmed";
             case UNDER_REVIEW -> "Under review";
             case INFORMATION_REQUESTED -> "Information needed";
+            case ACCEPTED -> "Accepted";
+            case WAITING_LIST -> "Accepted, on the waiting list";
             case INVITED -> "Invited";
             case CONFIRMED -> "Place confirmed";
             case ATTENDED -> "Attendance recorded";
@@ -49,7 +51,7 @@ final class StatusWords {
             case CONFIRMED, REIMBURSED -> "tag-green";
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> "tag-red";
             case LAPSED, WITHDRAWN, UNCLAIMED, CANCELLED -> "tag-grey";
-            case UNDER_REVIEW, ATTENDED, ENTITLED -> "tag-blue";
+            case UNDER_REVIEW, ACCEPTED, WAITING_LIST, ATTENDED, ENTITLED -> "tag-blue";
         };
     }
 }

@@ -1,8 +1,10 @@
 package eu.groupexchange.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CamundaWorkflow implements ExchangeWorkflow {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
 
-    CamundaWorkflow(RuntimeService runtime) {
+    CamundaWorkflow(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
     }
 
     @Override
@@ -70,6 +76,85 @@ class CamundaWorkflow implements ExchangeWorkflow {
     @Override
     public void bankDetailsCorrected(String reference) {
         correlate(ProcessNames.BANK_DETAILS_CORRECTED, reference, Map.of());
+    }
+
+    @Override
+    public void reviewReopened(String reference, Map<String, Object> facts) {
+        correlate(ProcessNames.REVIEW_REOPENED, reference, facts);
+    }
+
+    @Override
+    public void refusalReconsidered(String reference, Map<String, Object> facts) {
+        startAgain(ProcessNames.REFUSAL_RECONSIDERED, reference, facts);
+    }
+
+    @Override
+    public void placeOffered(String reference) {
+        correlate(ProcessNames.PLACE_OFFERED, reference, Map.of());
+    }
+
+    @Override
+    public void attendanceCorrected(String reference, Map<String, Object> facts) {
+        correlate(ProcessNames.ATTENDANCE_CORRECTED, reference, facts);
+    }
+
+    @Override
+    public void claimReopened(String reference, Map<String, Object> facts) {
+        startAgain(ProcessNames.CLAIM_REOPENED, reference, facts);
+    }
+
+    @Override
+    public void paymentRunCancelled(String run) {
+        correlate(ProcessNames.PAYMENT_RUN_CANCELLED, run, Map.of());
+    }
+
+    @Override
+    public void exchangeCancelled(String businessKey) {
+        correlate(ProcessNames.EXCHANGE_CANCELLED, businessKey, Map.of());
+    }
+
+    @Override
+    public void exchangeRescheduled(String businessKey, Map<String, Object> facts) {
+        correlate(ProcessNames.EXCHANGE_RESCHEDULED, businessKey, facts);
+    }
+
+    @Override
+    public void registrationReopened(String slug, Map<String, Object> facts) {
+        correlate(ProcessNames.REGISTRATION_REOPENED, slug, facts);
+    }
+
+    @Override
+    public void mailUndeliverable(String mailId, Map<String, Object> facts) {
+        startAgain(ProcessNames.MAIL_UNDELIVERABLE, mailId, facts);
+    }
+
+    @Override
+    public void raisePriority(String businessKey, String task, int priority) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(task)
+                .list()
+                .forEach(open -> tasks.setPriority(open.getId(), priority));
+    }
+
+    @Override
+    public void recalculateTimers(String businessKey) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list()
+                        .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
+    }
+
+    private void startAgain(String message, String businessKey, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateStartMessage();
     }
 
     private void correlate(String message, String businessKey, Map<String, Object> variables) {

@@ -20,11 +20,23 @@ public interface ExchangeWorkflow {
 
     void registrationAmended(String reference, Map<String, Object> facts);
 
+    /** The decision no longer stands: the registration is assessed and reviewed anew; its place stays held meanwhile. */
+    void reviewReopened(String reference, Map<String, Object> facts);
+
+    /** Starts the process of a refused participation again, at the assessment of its registration. */
+    void refusalReconsidered(String reference, Map<String, Object> facts);
+
+    /** The one that waits for a place is offered one. */
+    void placeOffered(String reference);
+
     void participationConfirmed(String reference);
 
     void participationWithdrawn(String reference);
 
     void attendanceClosed(String reference);
+
+    /** Entitlement is assessed anew; the process of one that was not entitled starts again there. */
+    void attendanceCorrected(String reference, Map<String, Object> facts);
 
     void claimSubmitted(String reference);
 
@@ -33,4 +45,32 @@ public interface ExchangeWorkflow {
     void paymentSettled(String reference, boolean executed);
 
     void bankDetailsCorrected(String reference);
+
+    /** Starts the process of a participation again at its reimbursement, which had ended without a payment. */
+    void claimReopened(String reference, Map<String, Object> facts);
+
+    void paymentRunCancelled(String run);
+
+    /** @param businessKey an exchange's slug, and each of its participations' references */
+    void exchangeCancelled(String businessKey);
+
+    /** @param businessKey an exchange's slug, and each of its participations' references */
+    void exchangeRescheduled(String businessKey, Map<String, Object> facts);
+
+    /** The door is open again, before anybody approved the list of participants. */
+    void registrationReopened(String slug, Map<String, Object> facts);
+
+    /** Starts a process of its own for a mail that came back. */
+    void mailUndeliverable(String mailId, Map<String, Object> facts);
+
+    /**
+     * Moves a task up where it is open.
+     *
+     * @param task its key in the model
+     * @param priority 50 is ordinary, 100 the highest
+     */
+    void raisePriority(String businessKey, String task, int priority);
+
+    /** Every timer that runs under this key takes the date that the variables of its process give now. */
+    void recalculateTimers(String businessKey);
 }

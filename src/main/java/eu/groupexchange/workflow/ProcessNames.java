@@ -23,6 +23,16 @@ public final class ProcessNames {
     public static final String CLAIM_FORGONE = "claim.forgone";
     public static final String PAYMENT_SETTLED = "payment.settled";
     public static final String BANK_DETAILS_CORRECTED = "bank-details.corrected";
+    public static final String REVIEW_REOPENED = "review.reopened";
+    public static final String REFUSAL_RECONSIDERED = "refusal.reconsidered";
+    public static final String PLACE_OFFERED = "place.offered";
+    public static final String ATTENDANCE_CORRECTED = "attendance.corrected";
+    public static final String CLAIM_REOPENED = "claim.reopened";
+    public static final String EXCHANGE_CANCELLED = "exchange.cancelled";
+    public static final String EXCHANGE_RESCHEDULED = "exchange.rescheduled";
+    public static final String REGISTRATION_REOPENED = "registration.reopened";
+    public static final String PAYMENT_RUN_CANCELLED = "payment-run.cancelled";
+    public static final String MAIL_UNDELIVERABLE = "mail.undeliverable";
 
     public static final String TASK_REVIEW_ELIGIBILITY = "Task_ReviewEligibility";
     public static final String TASK_APPROVE_PARTICIPANT_LIST = "Task_ApproveParticipantList";
@@ -44,7 +54,14 @@ public final class ProcessNames {
             CLAIM_SUBMITTED,
             CLAIM_FORGONE,
             PAYMENT_SETTLED,
-            BANK_DETAILS_CORRECTED);
+            BANK_DETAILS_CORRECTED,
+            REVIEW_REOPENED,
+            REFUSAL_RECONSIDERED,
+            PLACE_OFFERED,
+            ATTENDANCE_CORRECTED,
+            CLAIM_REOPENED,
+            EXCHANGE_CANCELLED,
+            EXCHANGE_RESCHEDULED);
     public static final List<String> USER_TASKS = List.of(
             TASK_REVIEW_ELIGIBILITY,
             TASK_APPROVE_PARTICIPANT_LIST,

@@ -28,6 +28,7 @@ class MailTextsTest {
             MailKind.NEW_LINK,
             MailKind.NEW_ADDRESS,
             MailKind.INFORMATION_REQUESTED,
+            MailKind.WAITING_LIST,
             MailKind.INVITATION,
             MailKind.CONFIRMATION_REMINDER,
             MailKind.PRACTICAL_INFORMATION,

@@ -39,6 +39,7 @@ public final class SampleMails {
                 model.put("question", "Which members would you bring?\nAnd is the address in Łódź your seat?");
             case DECLINED ->
                 model.put("reasons", List.of("The country of the host may not visit (FR).", "38 km: below 200 km."));
+            case WAITING_LIST -> model.put("ahead", 2);
             case INVITATION -> {
                 model.put("confirmBy", Instant.parse("2022-04-11T10:15:30Z"));
                 model.put("lumpSum", "450.00 EUR");

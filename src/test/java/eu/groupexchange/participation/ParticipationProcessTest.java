@@ -97,7 +97,8 @@ class ParticipationProcessTest {
                 .containsExactly(
                         "EndEvent_ConfirmationReminderSent",
                         "EndEvent_ConfirmationReminderSent",
-                        "EndEvent_NotConfirmed");
+                        "EndEvent_NotConfirmed",
+                        "EndEvent_ParticipationLapsed");
         assertThat(cluster.mails())
                 .containsExactly(
                         "registration-acknowledged",

@@ -30,7 +30,8 @@ class ParticipationTest {
     @Test
     void aPlaceIsConfirmedInTheLastNanosecondAndNotAtTheDeadline() {
         participation.reachAddress(SUBMITTED);
-        participation.accept(CONFIRM_BY);
+        participation.accept();
+        participation.offerPlace(SUBMITTED, CONFIRM_BY);
 
         assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.confirm(CONFIRM_BY));
         participation.confirm(CONFIRM_BY.minusNanos(1));
@@ -47,7 +48,7 @@ class ParticipationTest {
 
     @Test
     void aTransitionThatDoesNotFitChangesNothing() {
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.accept(CONFIRM_BY));
+        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.accept());
         assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.attend(6, 3));
         assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.lapsePlace(SUBMITTED));
 

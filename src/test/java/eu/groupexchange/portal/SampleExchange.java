@@ -105,6 +105,7 @@ final class SampleExchange {
                 List.of(10, 20),
                 List.of("report", "travelEvidence"),
                 3,
+                null,
                 Map.of());
     }
 }

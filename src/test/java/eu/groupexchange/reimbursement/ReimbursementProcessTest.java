@@ -58,7 +58,7 @@ class ReimbursementProcessTest {
         task.complete("coordinator", Map.of("entitlementDecision", "none", "entitlementReason", "Left early."));
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.NOT_ENTITLED);
-        assertThat(cluster.ends()).containsExactly("EndEvent_NotEntitled");
+        assertThat(cluster.ends()).containsExactly("EndEvent_AttendanceClosed", "EndEvent_NotEntitled");
         assertThat(cluster.mails()).contains("not-entitled", "certificate");
     }
 
@@ -138,7 +138,7 @@ class ReimbursementProcessTest {
         assertThat(cluster.mails())
                 .contains("claim-reminder-2022-05-16", "claim-reminder-2022-05-26")
                 .endsWith("claim-lapsed");
-        assertThat(cluster.ends()).containsExactly("EndEvent_NotReimbursed");
+        assertThat(cluster.ends()).containsExactly("EndEvent_AttendanceClosed", "EndEvent_NotReimbursed");
     }
 
     @Test

@@ -95,6 +95,24 @@ public final class TestExchange {
         return this;
     }
 
+    /** Many at one go; nothing that follows from it happens yet. */
+    public List<TestParticipation> registers(int clusters) {
+        SubmitRegistration door = story.bean(SubmitRegistration.class);
+        return java.util.stream.IntStream.range(0, clusters)
+                .mapToObj(number -> door.submit(slug(), answers("DE", "Dresden")))
+                .map(reference -> new TestParticipation(story, this, reference))
+                .toList();
+    }
+
+    /** So many clusters, each accepted at once. */
+    public List<TestParticipation> accepts(int clusters) {
+        List<TestParticipation> accepted = java.util.stream.IntStream.range(0, clusters)
+                .mapToObj(number -> registers("DE", "Dresden").confirmsAddress())
+                .toList();
+        accepted.forEach(TestParticipation::isAccepted);
+        return accepted;
+    }
+
     public TestTask task(String key) {
         return TestTask.open(story, slug(), key);
     }

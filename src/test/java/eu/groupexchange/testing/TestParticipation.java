@@ -134,19 +134,22 @@ public final class TestParticipation {
 
     /** The ids of the end events of its own process that were reached, in order; those of reminders among them. */
     public List<String> ends() {
-        return story
-                .bean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(story.bean(HistoryService.class)
-                        .createHistoricProcessInstanceQuery()
-                        .processDefinitionKey("participation")
-                        .processInstanceBusinessKey(reference.value())
-                        .singleResult()
-                        .getId())
-                .orderPartiallyByOccurrence()
+        HistoryService history = story.bean(HistoryService.class);
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("participation")
+                .processInstanceBusinessKey(reference.value())
+                .orderByProcessInstanceStartTime()
                 .asc()
                 .list()
                 .stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
                 .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();

@@ -3,6 +3,7 @@ package eu.groupexchange.participation.process;
 import eu.groupexchange.participation.IssueInvitation;
 import eu.groupexchange.participation.NotifyParticipant;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Places;
 import eu.groupexchange.participation.WithdrawParticipation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -36,6 +37,22 @@ class ParticipationSteps {
     @Bean
     JavaDelegate issueRefusal(NotifyParticipant notify) {
         return execution -> notify.refuse(reference(execution), reason(execution));
+    }
+
+    @Bean
+    JavaDelegate allocatePlace(Places places) {
+        return execution ->
+                ParticipationVariables.PLACE_AVAILABLE.set(execution, places.allocate(reference(execution)));
+    }
+
+    @Bean
+    JavaDelegate joinWaitingList(NotifyParticipant notify) {
+        return execution -> notify.joinWaitingList(reference(execution));
+    }
+
+    @Bean
+    JavaDelegate notifyNoPlace(NotifyParticipant notify) {
+        return execution -> notify.noPlaceFree(reference(execution));
     }
 
     @Bean
