@@ -2,16 +2,11 @@ package eu.groupexchange.correspondence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,13 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcOutbox implements Outbox {
 
     private static final String INSERT = """
-            insert into mail (id, subject, occasion, recipient, title, text_body, html_body, attachments, calendar,
+            insert into mail (id, subject, occasion, kind, recipient, title, text_body, html_body, attachments, calendar,
                               status, next_attempt_at, queued_at)
-            values (:id, :subject, :occasion, :recipient, :title, :text, :html, :attachments::jsonb, :calendar,
+            values (:id, :subject, :occasion, :kind, :recipient, :title, :text, :html, :attachments::jsonb, :calendar,
                     'QUEUED', :now, :now)
             on conflict (subject, occasion) do nothing""";
 
     private final JdbcClient jdbc;
+    private final MailTable mails;
     private final MailTexts texts;
     private final CalendarFile calendar;
     private final ObjectMapper json;
@@ -38,12 +34,14 @@ class JdbcOutbox implements Outbox {
 
     JdbcOutbox(
             JdbcClient jdbc,
+            MailTable mails,
             MailTexts texts,
             CalendarFile calendar,
             ObjectMapper json,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.mails = mails;
         this.texts = texts;
         this.calendar = calendar;
         this.json = json;
@@ -68,10 +66,7 @@ class JdbcOutbox implements Outbox {
     @Override
     @Transactional(readOnly = true)
     public List<OutgoingMail> of(String subject) {
-        return jdbc.sql("select * from mail where subject = :subject order by queued_at, occasion")
-                .param("subject", subject)
-                .query(JdbcOutbox::read)
-                .list();
+        return mails.of(subject);
     }
 
     private boolean isQueued(MailOrder order) {
@@ -87,6 +82,7 @@ class JdbcOutbox implements Outbox {
                 .param("id", id)
                 .param("subject", order.subject())
                 .param("occasion", order.occasion())
+                .param("kind", order.kind().name())
                 .param("recipient", recipient.value())
                 .param("title", text.title())
                 .param("text", text.text())
@@ -103,24 +99,5 @@ class JdbcOutbox implements Outbox {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Attachments that cannot be written as JSON", e);
         }
-    }
-
-    private static OutgoingMail read(ResultSet row, int number) throws SQLException {
-        return new OutgoingMail(
-                row.getObject("id", UUID.class),
-                row.getString("subject"),
-                row.getString("occasion"),
-                row.getString("recipient"),
-                row.getString("title"),
-                row.getString("text_body"),
-                OutgoingMail.Status.valueOf(row.getString("status")),
-                row.getInt("attempts"),
-                row.getString("last_error"),
-                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("sent_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

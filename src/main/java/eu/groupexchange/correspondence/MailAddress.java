@@ -28,6 +28,11 @@ public record MailAddress(String value) {
                 && DOMAIN.matcher(value.substring(at + 1)).matches();
     }
 
+    /** As others than its owner may see it: {@code r…@cluster.example}. */
+    public String masked() {
+        return (value.indexOf('@') > 1 ? value.substring(0, 1) : "") + "…@" + domain();
+    }
+
     /** What comes after the at sign. */
     public String domain() {
         return value.substring(value.lastIndexOf('@') + 1);

@@ -36,6 +36,11 @@ public enum MailKind {
     REGISTRATION_SUMMARY,
     STAFF_NOTICE;
 
+    /** Whether it goes to the exchange's contact and not to an organisation. */
+    public boolean isForStaff() {
+        return this == REGISTRATION_SUMMARY || this == STAFF_NOTICE;
+    }
+
     /** The template's name: the kind in kebab-case. */
     public String template() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -24,7 +24,7 @@ final class NeededFacts {
 
     static Set<String> of(MailKind kind) {
         Set<String> facts = new TreeSet<>(OF_ALL);
-        if (kind != MailKind.REGISTRATION_SUMMARY && kind != MailKind.STAFF_NOTICE) {
+        if (!kind.isForStaff()) {
             facts.addAll(OF_A_PARTICIPATION);
         }
         facts.addAll(itsOwn(kind));

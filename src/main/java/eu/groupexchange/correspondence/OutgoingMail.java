@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail in the outbox, as staff may see it: its text holds a placeholder where the recipient gets a link.
  *
+ * @param kind null for mails of old, of which it is not known
  * @param lastError why the last attempt failed, or null
  */
 public record OutgoingMail(
         UUID id,
         String subject,
         String occasion,
+        @Nullable MailKind kind,
         String recipient,
         String title,
         String text,
@@ -25,6 +27,9 @@ public record OutgoingMail(
     public enum Status {
         QUEUED,
         SENT,
-        UNDELIVERABLE
+        /** Nobody takes it; a coordinator decides what becomes of it. */
+        UNDELIVERABLE,
+        /** A coordinator decided that it is never sent. */
+        DROPPED
     }
 }

@@ -20,7 +20,9 @@ record PaymentRunView(
         String executed,
         String executedBy,
         String valueDate,
-        String bankReference) {
+        String bankReference,
+        String cancelled,
+        String cancelledReason) {
 
     static PaymentRunView of(PaymentRun run, ZoneId zone) {
         return new PaymentRunView(
@@ -35,7 +37,12 @@ record PaymentRunView(
                 moment(run.executedAt(), zone),
                 who(run.executedBy()),
                 day(run.valueDate()),
-                run.bankReference() == null ? "" : run.bankReference());
+                run.bankReference() == null ? "" : run.bankReference(),
+                run.cancellation() == null
+                        ? ""
+                        : moment(run.cancellation().at(), zone) + ", by "
+                                + who(run.cancellation().by()),
+                run.cancellation() == null ? "" : run.cancellation().reason());
     }
 
     private static String status(PaymentRun run) {
@@ -43,6 +50,7 @@ record PaymentRunView(
             case COLLECTED -> "Order being issued";
             case ORDERED -> "Waits for the bank";
             case EXECUTED -> "Executed";
+            case CANCELLED -> "Cancelled";
         };
     }
 
@@ -51,6 +59,7 @@ record PaymentRunView(
             case COLLECTED -> "tag-grey";
             case ORDERED -> "tag-amber";
             case EXECUTED -> "tag-green";
+            case CANCELLED -> "tag-red";
         };
     }
 

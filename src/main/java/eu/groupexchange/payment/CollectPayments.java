@@ -79,6 +79,7 @@ public class CollectPayments {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -74,7 +74,8 @@ public class ExecutePaymentRun {
                 now(),
                 actor,
                 day,
-                reference));
+                reference,
+                null));
         record(id, actor, day, reference);
     }
 
@@ -86,6 +87,9 @@ public class ExecutePaymentRun {
             case EXECUTED ->
                 throw new DecisionRefusedException(
                         run.id() + " was executed already, with value date " + run.valueDate() + ".");
+            case CANCELLED ->
+                throw new DecisionRefusedException(
+                        run.id() + " was cancelled. Its payments are in a later run, or wait for one.");
             case ORDERED -> {}
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a run ordered from the bank for one participation, as it was then, and how it ended.
  *
  * @param iban without blanks
- * @param outcome null until the run has been executed
+ * @param outcome null until the run has been executed or cancelled
  */
 public record PaymentOrderLine(
         PaymentRunId run,
@@ -24,7 +24,9 @@ public record PaymentOrderLine(
     /** The name is stored; do not rename. */
     public enum Outcome {
         EXECUTED,
-        FAILED
+        FAILED,
+        /** Its run was cancelled; the payment went into another. */
+        CANCELLED
     }
 
     /** The IBAN as others than the bank may see it: {@code BE68 … 7034}. */

@@ -55,6 +55,12 @@ class PaymentOrderLineTable {
                         where run = :run and outcome is null""").param("run", run.value()).param("failed", references).update();
     }
 
+    void cancel(PaymentRunId run) {
+        jdbc.sql("update payment_order_line set outcome = 'CANCELLED' where run = ? and outcome is null")
+                .param(run.value())
+                .update();
+    }
+
     private static PaymentOrderLine read(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
         return new PaymentOrderLine(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param controlSum of all payments
  * @param valueDate the day on which the bank paid, and with the rest null until the run has been executed
  * @param bankReference the bank's own name for the execution
+ * @param cancellation null unless the run was cancelled
  */
 public record PaymentRun(
         PaymentRunId id,
@@ -26,4 +27,9 @@ public record PaymentRun(
         @Nullable Instant executedAt,
         @Nullable Actor executedBy,
         @Nullable LocalDate valueDate,
-        @Nullable String bankReference) {}
+        @Nullable String bankReference,
+        @Nullable Cancellation cancellation) {
+
+    /** When, by whom and why a run was cancelled. */
+    public record Cancellation(Instant at, Actor by, String reason) {}
+}

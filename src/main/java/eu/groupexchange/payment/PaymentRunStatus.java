@@ -5,5 +5,7 @@ public enum PaymentRunStatus {
     COLLECTED,
     /** Its order has been issued and is frozen. */
     ORDERED,
-    EXECUTED
+    EXECUTED,
+    /** Before the bank had its order; nothing was paid by it. */
+    CANCELLED
 }

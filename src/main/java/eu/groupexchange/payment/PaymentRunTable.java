@@ -94,6 +94,18 @@ class PaymentRunTable {
                 .update();
     }
 
+    void cancelled(PaymentRunId id, PaymentRun.Cancellation cancellation) {
+        jdbc.sql("""
+                        update payment_run set status = 'CANCELLED', cancelled_at = :at, cancelled_by = :by,
+                            cancelled_reason = :reason
+                        where id = :id""")
+                .param("id", id.value())
+                .param("at", cancellation.at().atOffset(ZoneOffset.UTC))
+                .param("by", cancellation.by().id())
+                .param("reason", cancellation.reason())
+                .update();
+    }
+
     private static PaymentRun read(ResultSet row, int number) throws SQLException {
         OffsetDateTime executedAt = row.getObject("executed_at", OffsetDateTime.class);
         return new PaymentRun(
@@ -107,7 +119,16 @@ class PaymentRunTable {
                 executedAt == null ? null : executedAt.toInstant(),
                 actor(row.getString("executed_by")),
                 row.getObject("value_date", LocalDate.class),
-                row.getString("bank_reference"));
+                row.getString("bank_reference"),
+                cancellation(row));
+    }
+
+    private static PaymentRun.@Nullable Cancellation cancellation(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("cancelled_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new PaymentRun.Cancellation(
+                        at.toInstant(), new Actor(row.getString("cancelled_by")), row.getString("cancelled_reason"));
     }
 
     private static @Nullable Actor actor(@Nullable String id) {

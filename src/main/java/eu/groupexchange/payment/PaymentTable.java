@@ -84,6 +84,16 @@ class PaymentTable {
                             and payment.run = :run and payment.status = 'IN_RUN'""").param("run", run.value()).param("valueDate", valueDate).update();
     }
 
+    /** Takes what is in the run out of it again, to wait for another; those that it took, in the order of their references. */
+    List<ParticipationReference> release(PaymentRunId run) {
+        return jdbc.sql("""
+                        update payment set status = 'AUTHORISED', version = version + 1, run = null
+                        where run = ? and status = 'IN_RUN' returning reference""").param(run.value()).query(String.class).list().stream()
+                .map(ParticipationReference::new)
+                .sorted()
+                .toList();
+    }
+
     private static Payment read(ResultSet row, int number) throws SQLException {
         String run = row.getString("run");
         return new Payment(

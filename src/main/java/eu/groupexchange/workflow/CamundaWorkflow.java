@@ -125,7 +125,7 @@ class CamundaWorkflow implements ExchangeWorkflow {
 
     @Override
     public void mailUndeliverable(String mailId, Map<String, Object> facts) {
-        startAgain(ProcessNames.MAIL_UNDELIVERABLE, mailId, facts);
+        runtime.startProcessInstanceByKey(ProcessNames.UNDELIVERABLE_MAIL, mailId, facts);
     }
 
     @Override

@@ -49,6 +49,7 @@ public interface ExchangeWorkflow {
     /** Starts the process of a participation again at its reimbursement, which had ended without a payment. */
     void claimReopened(String reference, Map<String, Object> facts);
 
+    /** Takes the run's task back from who executes runs, and frees its payments. */
     void paymentRunCancelled(String run);
 
     /** @param businessKey an exchange's slug, and each of its participations' references */
@@ -60,7 +61,11 @@ public interface ExchangeWorkflow {
     /** The door is open again, before anybody approved the list of participants. */
     void registrationReopened(String slug, Map<String, Object> facts);
 
-    /** Starts a process of its own for a mail that came back. */
+    /**
+     * Starts a process of its own for a mail that came back.
+     *
+     * @param facts about its subject and why, without the address
+     */
     void mailUndeliverable(String mailId, Map<String, Object> facts);
 
     /**

@@ -9,6 +9,7 @@ public final class ProcessNames {
     public static final String PARTICIPATION = "participation";
     public static final String REIMBURSEMENT = "reimbursement";
     public static final String PAYMENT_RUN = "payment-run";
+    public static final String UNDELIVERABLE_MAIL = "undeliverable-mail";
 
     public static final String ELIGIBILITY = "eligibility";
     public static final String ENTITLEMENT = "entitlement";
@@ -32,7 +33,6 @@ public final class ProcessNames {
     public static final String EXCHANGE_RESCHEDULED = "exchange.rescheduled";
     public static final String REGISTRATION_REOPENED = "registration.reopened";
     public static final String PAYMENT_RUN_CANCELLED = "payment-run.cancelled";
-    public static final String MAIL_UNDELIVERABLE = "mail.undeliverable";
 
     public static final String TASK_REVIEW_ELIGIBILITY = "Task_ReviewEligibility";
     public static final String TASK_APPROVE_PARTICIPANT_LIST = "Task_ApproveParticipantList";
@@ -42,8 +42,10 @@ public final class ProcessNames {
     public static final String TASK_AUTHORISE_PAYMENT = "Task_AuthorisePayment";
     public static final String TASK_EXECUTE_PAYMENT_RUN = "Task_ExecutePaymentRun";
     public static final String TASK_CLOSE_EXCHANGE = "Task_CloseExchange";
+    public static final String TASK_RESOLVE_UNDELIVERABLE_MAIL = "Task_ResolveUndeliverableMail";
 
-    public static final List<String> PROCESSES = List.of(GROUP_EXCHANGE, PARTICIPATION, REIMBURSEMENT, PAYMENT_RUN);
+    public static final List<String> PROCESSES =
+            List.of(GROUP_EXCHANGE, PARTICIPATION, REIMBURSEMENT, PAYMENT_RUN, UNDELIVERABLE_MAIL);
     public static final List<String> DECISIONS = List.of(ELIGIBILITY, ENTITLEMENT, CLAIM_CHECK);
     public static final List<String> MESSAGES = List.of(
             ADDRESS_CONFIRMED,
@@ -61,7 +63,8 @@ public final class ProcessNames {
             ATTENDANCE_CORRECTED,
             CLAIM_REOPENED,
             EXCHANGE_CANCELLED,
-            EXCHANGE_RESCHEDULED);
+            EXCHANGE_RESCHEDULED,
+            PAYMENT_RUN_CANCELLED);
     public static final List<String> USER_TASKS = List.of(
             TASK_REVIEW_ELIGIBILITY,
             TASK_APPROVE_PARTICIPANT_LIST,
@@ -70,7 +73,8 @@ public final class ProcessNames {
             TASK_REVIEW_CLAIM,
             TASK_AUTHORISE_PAYMENT,
             TASK_EXECUTE_PAYMENT_RUN,
-            TASK_CLOSE_EXCHANGE);
+            TASK_CLOSE_EXCHANGE,
+            TASK_RESOLVE_UNDELIVERABLE_MAIL);
 
     private ProcessNames() {}
 }

@@ -3,13 +3,19 @@ package eu.groupexchange.correspondence;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.testing.TestDatabase;
+import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -85,6 +91,32 @@ public class CorrespondenceTestConfiguration {
     @Bean
     DocumentArchive archive() {
         return new PlayedArchive();
+    }
+
+    /** Knows nobody: mails go where they went before. */
+    @Bean
+    Correspondents correspondents() {
+        return new Correspondents() {
+            @Override
+            public Optional<String> address(String subject, @Nullable MailKind kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, Object> facts(String subject) {
+                return Map.of("reference", subject);
+            }
+        };
+    }
+
+    @Bean
+    ExchangeWorkflow workflow() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    DecisionLog log() {
+        return Mockito.mock();
     }
 
     @Bean

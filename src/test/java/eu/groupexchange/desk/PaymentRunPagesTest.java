@@ -77,7 +77,8 @@ class PaymentRunPagesTest {
                 Instant.parse("2022-06-13T14:00:00Z"),
                 Actor.staff("finance"),
                 LocalDate.parse("2022-06-13"),
-                "BANK-42");
+                "BANK-42",
+                null);
         when(runs.all()).thenReturn(List.of(run));
         when(runs.find(ID)).thenReturn(Optional.of(run));
         when(runs.lines(ID))

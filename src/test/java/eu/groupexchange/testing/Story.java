@@ -103,6 +103,11 @@ public class Story {
         return clock.instant();
     }
 
+    /** A task that is open for this business key. */
+    public TestTask task(String businessKey, String key) {
+        return TestTask.open(this, businessKey, key);
+    }
+
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }

@@ -50,10 +50,11 @@ class ModelDeploymentTest {
     }
 
     @Test
-    void knowsTheFourProcessesByTheNamesOfTheirFiles() {
+    void knowsTheProcessesByTheNamesOfTheirFiles() {
         assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
                 .extracting(ProcessDefinition::getKey)
-                .containsExactlyInAnyOrder("group-exchange", "participation", "payment-run", "reimbursement");
+                .containsExactlyInAnyOrder(
+                        "group-exchange", "participation", "payment-run", "reimbursement", "undeliverable-mail");
     }
 
     @Test

@@ -88,6 +88,7 @@ class TaskFormsTest {
         "authorise-payment, paymentDecision paymentReason",
         "execute-payment-run, valueDate bankReference failedPayments",
         "close-exchange, outcomes jointProjects",
+        "resolve-undeliverable-mail, mailDecision mailReason",
     })
     void asksForWhatCompletesTheTask(String form, String keys) {
         assertThat(components(form(Models.FORMS.resolve(form + ".form"))).stream()
@@ -107,7 +108,12 @@ class TaskFormsTest {
                 .forEach(comparison ->
                         assertThat(offered.get(comparison.group(1))).contains(comparison.group(2))));
         assertThat(offered.keySet())
-                .contains("eligibilityDecision", "entitlementDecision", "claimDecision", "paymentDecision");
+                .contains(
+                        "eligibilityDecision",
+                        "entitlementDecision",
+                        "claimDecision",
+                        "paymentDecision",
+                        "mailDecision");
     }
 
     private static Map<String, Set<String>> choices() {

@@ -1,6 +1,7 @@
 package eu.groupexchange.correspondence.mail;
 
 import eu.groupexchange.paperwork.DocumentKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,5 @@ record ClaimedMail(
         String html,
         List<DocumentKey> attachments,
         @Nullable String calendar,
-        int attempts) {}
+        int attempts,
+        @Nullable Instant refusedSince) {}

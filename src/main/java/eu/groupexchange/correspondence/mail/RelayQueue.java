@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,8 @@ class RelayQueue {
                         row.getString("html_body"),
                         attachments(row),
                         row.getString("calendar"),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        instant(row.getObject("refused_since", OffsetDateTime.class))))
                 .optional();
     }
 
@@ -66,11 +68,14 @@ class RelayQueue {
                 .update();
     }
 
-    void postponed(UUID id, String error, Instant until) {
+    /** @param refusedSince since when the recipient's server has been putting it off, or null where it is not to blame */
+    void postponed(UUID id, String error, Instant until, @Nullable Instant refusedSince) {
         jdbc.sql("""
-                        update mail set attempts = attempts + 1, last_error = :error, next_attempt_at = :until
+                        update mail set attempts = attempts + 1, last_error = :error, next_attempt_at = :until,
+                                        refused_since = :refusedSince
                         where id = :id""")
                 .param("id", id)
+                .param("refusedSince", refusedSince == null ? null : utc(refusedSince))
                 .param("error", error)
                 .param("until", utc(until))
                 .update();
@@ -88,6 +93,10 @@ class RelayQueue {
         } catch (JsonProcessingException e) {
             throw new SQLException("Column attachments of table mail is not a list of document keys", e);
         }
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,12 +1,16 @@
 package eu.groupexchange.correspondence.mail;
 
 import eu.groupexchange.correspondence.MailRelay;
+import eu.groupexchange.correspondence.ReportUndeliverableMail;
 import eu.groupexchange.paperwork.DocumentArchive;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailPreparationException;
@@ -29,6 +33,7 @@ class SmtpRelay implements MailRelay {
     private final DocumentArchive archive;
     private final MimeComposer composer;
     private final MailServer server;
+    private final ReportUndeliverableMail undeliverable;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
 
@@ -37,12 +42,14 @@ class SmtpRelay implements MailRelay {
             DocumentArchive archive,
             MimeComposer composer,
             MailServer server,
+            ReportUndeliverableMail undeliverable,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.queue = queue;
         this.archive = archive;
         this.composer = composer;
         this.server = server;
+        this.undeliverable = undeliverable;
         this.clock = clock;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -70,12 +77,30 @@ class SmtpRelay implements MailRelay {
 
     /** Nothing where another node has it. */
     private Optional<Delivery> relay(DueMail due) {
-        return ownTransaction.execute(
-                status -> queue.claim(due.id(), clock.instant()).map(mail -> {
-                    Delivery delivery = deliver(mail);
-                    note(mail, delivery);
-                    return delivery;
-                }));
+        AtomicReference<ClaimedMail> claimed = new AtomicReference<>();
+        try {
+            return ownTransaction.execute(
+                    status -> queue.claim(due.id(), clock.instant()).map(mail -> {
+                        claimed.set(mail);
+                        Delivery delivery = deliver(mail);
+                        note(mail, delivery);
+                        return delivery;
+                    }));
+        } catch (RuntimeException e) {
+            ClaimedMail mail = claimed.get();
+            if (mail == null) {
+                throw e;
+            }
+            return Optional.of(postponeWhatCouldNotBeNoted(mail, e));
+        }
+    }
+
+    /** The engine would not begin with a mail that came back, say: the mails behind it shall not wait for that. */
+    private Delivery postponeWhatCouldNotBeNoted(ClaimedMail mail, RuntimeException failure) {
+        log.error("Mail {} ({}): how its attempt ended could not be noted", mail.id(), mail.occasion(), failure);
+        String error = "What became of an attempt could not be noted";
+        ownTransaction.executeWithoutResult(status -> postpone(mail, error, "not noted", mail.refusedSince()));
+        return new Delivery.Postponed(error, "not noted");
     }
 
     private Delivery deliver(ClaimedMail mail) {
@@ -103,18 +128,28 @@ class SmtpRelay implements MailRelay {
             queue.sent(mail.id(), sent.messageId(), clock.instant());
             log.info("Mail {} ({}) sent", mail.id(), mail.occasion());
         } else if (delivery instanceof Delivery.Refused refused) {
-            queue.undeliverable(mail.id(), refused.error());
-            log.warn("Mail {} ({}) is undeliverable: {}", mail.id(), mail.occasion(), refused.code());
+            giveUp(mail, refused.error(), "" + refused.code());
         } else if (delivery instanceof Delivery.Postponed postponed) {
-            postpone(mail, postponed.error(), postponed.code());
+            Instant since = mail.refusedSince() == null ? clock.instant() : mail.refusedSince();
+            if (clock.instant().isBefore(since.plus(Backoff.PATIENCE))) {
+                postpone(mail, postponed.error(), postponed.code(), since);
+            } else {
+                giveUp(mail, postponed.error(), postponed.code());
+            }
         } else if (delivery instanceof Delivery.ServerUnavailable unavailable) {
-            postpone(mail, unavailable.error(), "no mail server");
+            postpone(mail, unavailable.error(), "no mail server", null);
         }
     }
 
-    private void postpone(ClaimedMail mail, String error, String why) {
+    private void giveUp(ClaimedMail mail, String error, String why) {
+        queue.undeliverable(mail.id(), error);
+        undeliverable.report(mail.id());
+        log.warn("Mail {} ({}) is undeliverable: {}", mail.id(), mail.occasion(), why);
+    }
+
+    private void postpone(ClaimedMail mail, String error, String why, @Nullable Instant refusedSince) {
         int attempts = mail.attempts() + 1;
-        queue.postponed(mail.id(), error, clock.instant().plus(Backoff.after(attempts)));
+        queue.postponed(mail.id(), error, clock.instant().plus(Backoff.after(attempts)), refusedSince);
         log.warn("Mail {} ({}) not sent, attempt {}: {}", mail.id(), mail.occasion(), attempts, why);
     }
 }

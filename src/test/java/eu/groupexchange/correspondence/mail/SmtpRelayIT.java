@@ -1,6 +1,14 @@
 package eu.groupexchange.correspondence.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import com.icegreen.greenmail.util.GreenMail;
 import eu.groupexchange.correspondence.CalendarEvent;
@@ -10,11 +18,13 @@ import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
+import eu.groupexchange.correspondence.ReportUndeliverableMail;
 import eu.groupexchange.correspondence.SampleMails;
 import eu.groupexchange.correspondence.TestClock;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.workflow.ExchangeWorkflow;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -90,12 +100,19 @@ class SmtpRelayIT {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private ReportUndeliverableMail undeliverable;
+
+    @Autowired
+    private ExchangeWorkflow workflow;
+
     @BeforeEach
     void startAfresh() throws Exception {
         jdbc.sql("delete from mail").update();
         smtp.purgeEmailFromAllMailboxes();
         sender.setPort(smtp.getSmtp().getPort());
         clock.set(CorrespondenceTestConfiguration.NOW);
+        reset(workflow);
     }
 
     @Test
@@ -263,6 +280,65 @@ class SmtpRelayIT {
     }
 
     @Test
+    void laysBeforeACoordinatorWhatItGaveUp() throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        try (ScriptedSmtp refusing = new ScriptedSmtp(Map.of("RCPT", "550 5.1.1 unknown"))) {
+            sender.setPort(refusing.port());
+            relay.relayDue();
+            relay.relayDue();
+        }
+
+        verify(workflow)
+                .mailUndeliverable(
+                        eq(mail().id().toString()),
+                        argThat(facts -> facts.get("mailAbout").equals(SUBJECT)
+                                && facts.get("mailTitle").equals(mail().title())
+                                && !facts.toString().contains("@")));
+        verifyNoMoreInteractions(workflow);
+    }
+
+    @Test
+    void givesUpWhatIsPutOffForFiveDaysAndNothingForAnOutageOfItsOwn() throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        smtp.stop();
+        relay.relayDue();
+        clock.move(Duration.ofDays(30));
+        relay.relayDue();
+        smtp.start();
+        try (ScriptedSmtp busy = new ScriptedSmtp(Map.of("RCPT", "450 4.2.1 try later"))) {
+            sender.setPort(busy.port());
+            clock.move(Duration.ofHours(1));
+            relay.relayDue();
+            clock.move(Duration.ofDays(5).minusSeconds(1));
+            relay.relayDue();
+            assertThat(mail().status()).isEqualTo(OutgoingMail.Status.QUEUED);
+            verifyNoInteractions(workflow);
+            clock.move(Duration.ofHours(1));
+            relay.relayDue();
+        }
+
+        assertThat(mail().status()).isEqualTo(OutgoingMail.Status.UNDELIVERABLE);
+        verify(workflow).mailUndeliverable(eq(mail().id().toString()), any());
+    }
+
+    @Test
+    void sendsTheOthersWhereTheEngineWouldNotBeginWithOne() throws Exception {
+        order(MailKind.NEW_LINK, "one");
+        order(MailKind.NEW_LINK, "two");
+        doThrow(new IllegalStateException("no such process")).when(workflow).mailUndeliverable(any(), any());
+        try (ScriptedSmtp refusing = new ScriptedSmtp(Map.of("RCPT", "550 5.1.1 unknown"))) {
+            sender.setPort(refusing.port());
+            assertThat(relay.relayDue()).isZero();
+        }
+
+        assertThat(List.of(mail("one"), mail("two"))).allSatisfy(mail -> {
+            assertThat(mail.status()).isEqualTo(OutgoingMail.Status.QUEUED);
+            assertThat(mail.attempts()).isEqualTo(1);
+            assertThat(nextAttempt(mail.occasion())).isAfter(clock.instant());
+        });
+    }
+
+    @Test
     void sendsAgainUnderTheSameMessageIdWhatANodeLeftBehind() throws Exception {
         order(MailKind.NEW_LINK, "one");
         relay.relayDue();
@@ -309,7 +385,7 @@ class SmtpRelayIT {
     }
 
     private SmtpRelay node() {
-        return new SmtpRelay(queue, archive, composer, server, clock, transactions);
+        return new SmtpRelay(queue, archive, composer, server, undeliverable, clock, transactions);
     }
 
     private void order(MailKind kind, String occasion) {

@@ -1,0 +1,23 @@
+package eu.groupexchange.correspondence;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who mails go to, told by the feature that keeps the addresses. */
+public interface Correspondents {
+
+    /**
+     * Where a mail of this kind about this subject goes today, which may be elsewhere than when it was queued.
+     *
+     * @param kind null for mails of old, of which it is not known
+     * @return empty where nobody knows the subject
+     */
+    Optional<String> address(String subject, @Nullable MailKind kind);
+
+    /**
+     * What a task may show about the subject: {@code about} in words, {@code dossierUrl}, and what else is known. Ids and facts
+     * about organisations, nothing personal.
+     */
+    Map<String, Object> facts(String subject);
+}

@@ -1,0 +1,109 @@
+package eu.groupexchange.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The mails that were queued, and what people decide about those that came back. */
+@Repository
+class MailTable {
+
+    private static final String FILTER = """
+            from mail where (:status::text is null or status = :status) and (:subject::text is null or subject = :subject)""";
+
+    private final JdbcClient jdbc;
+
+    MailTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Oldest first. */
+    List<OutgoingMail> of(String subject) {
+        return jdbc.sql("select * from mail where subject = :subject order by queued_at, occasion")
+                .param("subject", subject)
+                .query(MailTable::read)
+                .list();
+    }
+
+    Optional<OutgoingMail> find(UUID id) {
+        return jdbc.sql("select * from mail where id = :id")
+                .param("id", id)
+                .query(MailTable::read)
+                .optional();
+    }
+
+    /** Latest first. */
+    List<OutgoingMail> some(OutgoingMail.@Nullable Status status, @Nullable String subject, int limit, int offset) {
+        return jdbc.sql("select * " + FILTER + " order by queued_at desc, id limit :limit offset :offset")
+                .param("status", status == null ? null : status.name())
+                .param("subject", subject)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(MailTable::read)
+                .list();
+    }
+
+    /** How many there are; none of a status without any. */
+    Map<OutgoingMail.Status, Integer> counts(@Nullable String subject) {
+        Map<OutgoingMail.Status, Integer> counts = new EnumMap<>(OutgoingMail.Status.class);
+        jdbc.sql("select status, count(*) as mails " + FILTER + " group by status")
+                .param("status", null)
+                .param("subject", subject)
+                .query(row -> {
+                    counts.put(OutgoingMail.Status.valueOf(row.getString("status")), row.getInt("mails"));
+                });
+        return counts;
+    }
+
+    /** @return false where it does not wait for a decision; nothing has changed then */
+    boolean requeue(UUID id, String recipient, Instant now) {
+        return jdbc.sql("""
+                        update mail set status = 'QUEUED', recipient = :recipient, attempts = 0, last_error = null,
+                            refused_since = null, next_attempt_at = :now
+                        where id = :id and status = 'UNDELIVERABLE'""")
+                        .param("id", id)
+                        .param("recipient", recipient)
+                        .param("now", now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Where it waits for a decision; otherwise nothing changes. */
+    void drop(UUID id) {
+        jdbc.sql("update mail set status = 'DROPPED' where id = :id and status = 'UNDELIVERABLE'")
+                .param("id", id)
+                .update();
+    }
+
+    private static OutgoingMail read(ResultSet row, int number) throws SQLException {
+        String kind = row.getString("kind");
+        return new OutgoingMail(
+                row.getObject("id", UUID.class),
+                row.getString("subject"),
+                row.getString("occasion"),
+                kind == null ? null : MailKind.valueOf(kind),
+                row.getString("recipient"),
+                row.getString("title"),
+                row.getString("text_body"),
+                OutgoingMail.Status.valueOf(row.getString("status")),
+                row.getInt("attempts"),
+                row.getString("last_error"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("sent_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,86 @@
+package eu.groupexchange.correspondence;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a mail that came back: a coordinator decides, and then it is sent again or dropped. */
+@Component
+public class ResolveUndeliverableMail {
+
+    public static final String RESEND = "resend";
+    public static final String DROP = "drop";
+
+    private final MailTable mails;
+    private final Correspondents correspondents;
+    private final DecisionLog log;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ResolveUndeliverableMail(
+            MailTable mails,
+            Correspondents correspondents,
+            DecisionLog log,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.mails = mails;
+        this.correspondents = correspondents;
+        this.log = log;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @param reason why; asked for when the mail is dropped
+     * @throws DecisionRefusedException when the decision is neither of the two, or its reason is missing
+     */
+    @Transactional
+    public void decide(UUID id, String decision, String reason, String userId) {
+        OutgoingMail mail = mails.find(id).orElseThrow();
+        switch (decision) {
+            case RESEND -> requireAddress(mail);
+            case DROP -> {
+                if (reason.isBlank()) {
+                    throw new DecisionRefusedException(
+                            "To drop the mail, give the reason: the recipient never reads what it says.");
+                }
+            }
+            default -> throw new DecisionRefusedException("Choose what becomes of the mail: send it again or drop it.");
+        }
+        log.record(Entry.of(mail.subject(), Actor.staff(userId), "undeliverable-mail-resolved")
+                .outcome(decision, reason.isBlank() ? null : reason)
+                .detail("mail", mail.occasion()));
+    }
+
+    /** Puts it into the outbox again, to the address of today. Run again, it finds that it did. */
+    @Transactional
+    public void resend(UUID id) {
+        OutgoingMail mail = mails.find(id).orElseThrow();
+        if (mails.requeue(id, address(mail), clock.instant())) {
+            events.publishEvent(new MailQueued(id));
+        }
+    }
+
+    /** It is kept, and never sent. Run again, it finds that it did. */
+    @Transactional
+    public void drop(UUID id) {
+        mails.drop(id);
+    }
+
+    private void requireAddress(OutgoingMail mail) {
+        if (!MailAddress.isDeliverable(address(mail))) {
+            throw new DecisionRefusedException(
+                    "There is no address to which this mail could go. Correct the address first, or drop the mail.");
+        }
+    }
+
+    private String address(OutgoingMail mail) {
+        return correspondents.address(mail.subject(), mail.kind()).orElse(mail.recipient());
+    }
+}

@@ -1,0 +1,46 @@
+package eu.groupexchange.participation;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailAddress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A coordinator corrects the address to which an organisation's mails go, at any time, also after its participation has ended:
+ * the letters about that may be the ones that came back. Links that were mailed to the old address are void from then on.
+ */
+@Component
+public class CorrectContactAddress {
+
+    private final Casework casework;
+
+    CorrectContactAddress(Casework casework) {
+        this.casework = casework;
+    }
+
+    /**
+     * @param reason how the coordinator knows
+     * @throws NotPossibleNowException when it is no address, or the one that is there already, or the reason is missing
+     */
+    @Transactional
+    public void correct(ParticipationReference reference, String address, String reason, String userId) {
+        Participation participation = casework.get(reference);
+        MailAddress before = new MailAddress(participation.email());
+        if (!MailAddress.isDeliverable(address)) {
+            throw new NotPossibleNowException("This is no address that a mail can be sent to.");
+        }
+        if (address.equals(before.value())) {
+            throw new NotPossibleNowException("This is the address that is there already.");
+        }
+        if (reason.isBlank()) {
+            throw new NotPossibleNowException("Say how you know the new address.");
+        }
+        participation.correctContactAddress(address);
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "contact-address-corrected")
+                .outcome("corrected", reason)
+                .detail("from", before.masked())
+                .detail("to", new MailAddress(address).masked()));
+    }
+}
