@@ -34,11 +34,13 @@ public enum MailKind {
     PAYMENT_FAILED,
     REMITTANCE_ADVICE,
     REGISTRATION_SUMMARY,
+    /** To the coordinators: every review that should have been decided. */
+    REVIEWS_OVERDUE,
     STAFF_NOTICE;
 
     /** Whether it goes to the exchange's contact and not to an organisation. */
     public boolean isForStaff() {
-        return this == REGISTRATION_SUMMARY || this == STAFF_NOTICE;
+        return this == REGISTRATION_SUMMARY || this == REVIEWS_OVERDUE || this == STAFF_NOTICE;
     }
 
     /** The template's name: the kind in kebab-case. */

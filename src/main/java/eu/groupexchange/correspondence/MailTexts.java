@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -64,8 +65,12 @@ class MailTexts {
         if (value instanceof String string) {
             return string.replace(LinkIssuer.PLACEHOLDER, "LINK");
         }
-        if (value instanceof Collection<?> values && values.stream().allMatch(String.class::isInstance)) {
+        if (value instanceof Collection<?> values) {
             return values.stream().map(MailTexts::withoutPlaceholder).toList();
+        }
+        if (value instanceof Map<?, ?> facts) {
+            return facts.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, fact -> withoutPlaceholder(fact.getValue())));
         }
         return value;
     }

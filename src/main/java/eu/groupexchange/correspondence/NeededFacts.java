@@ -50,6 +50,7 @@ final class NeededFacts {
             case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> Set.of("maskedIban");
             case REMITTANCE_ADVICE -> Set.of("amount", "valueDate", "bankReference");
             case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
+            case REVIEWS_OVERDUE -> Set.of("reviews", "tasklistUrl");
             case STAFF_NOTICE -> Set.of("notice", "deskUrl");
             case REGISTRATION_LAPSED, NO_PLACE_FREE, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE ->
                 Set.of();

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeRules;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country of the organisation, ISO 3166-1 alpha-2
  * @param place the place whose point was measured, or null where none was found
  * @param distanceKm the WGS84 geodesic from the venue in kilometres, to the metre; null where there is no point
+ * @param earlierReimbursements that look like the same organisation's, in other exchanges
  * @param locationSource {@code gazetteer} or {@code exact}; null where there is no point
  */
 public record EligibilityFacts(
@@ -25,7 +27,7 @@ public record EligibilityFacts(
         @Nullable String locationSource,
         String organisationType,
         boolean registeredInTime,
-        boolean reimbursedBefore,
+        List<EarlierReimbursement> earlierReimbursements,
         double venueLatitude,
         double venueLongitude,
         ExchangeRules rules) {
@@ -40,7 +42,7 @@ public record EligibilityFacts(
             @Nullable Point point,
             String organisationType,
             boolean registeredInTime,
-            boolean reimbursedBefore) {
+            List<EarlierReimbursement> earlierReimbursements) {
         Exchange.Venue venue = exchange.venue();
         return new EligibilityFacts(
                 country,
@@ -55,10 +57,15 @@ public record EligibilityFacts(
                 point == null ? null : point.source(),
                 organisationType,
                 registeredInTime,
-                reimbursedBefore,
+                List.copyOf(earlierReimbursements),
                 venue.latitude(),
                 venue.longitude(),
                 exchange.rules());
+    }
+
+    /** Whether it looks as if the organisation was reimbursed before, or is about to be. */
+    public boolean reimbursedBefore() {
+        return !earlierReimbursements.isEmpty();
     }
 
     /** The distance as people read it, such as {@code 245.318 km}. */
@@ -81,7 +88,8 @@ public record EligibilityFacts(
         kept.put("locationSource", locationSource);
         kept.put("organisationType", organisationType);
         kept.put("registeredInTime", registeredInTime);
-        kept.put("reimbursedBefore", reimbursedBefore);
+        kept.put("reimbursedBefore", reimbursedBefore());
+        kept.put("earlierReimbursements", earlierReimbursements);
         kept.put("countriesAllowed", rules.countriesAllowed());
         kept.put("countriesExcluded", rules.countriesExcluded());
         kept.put("distanceMode", rules.distance().mode());

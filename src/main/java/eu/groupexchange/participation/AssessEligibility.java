@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessEligibility {
 
     private final Casework casework;
-    private final JdbcParticipations participations;
+    private final EarlierReimbursements earlier;
     private final StaffRegistrations registrations;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
     AssessEligibility(
             Casework casework,
-            JdbcParticipations participations,
+            EarlierReimbursements earlier,
             StaffRegistrations registrations,
             JdbcClient jdbc,
             ObjectMapper json) {
         this.casework = casework;
-        this.participations = participations;
+        this.earlier = earlier;
         this.registrations = registrations;
         this.jdbc = jdbc;
         this.json = json;
@@ -58,22 +58,25 @@ public class AssessEligibility {
                 point(participation.location()),
                 participation.organisationType(),
                 registrations.inTime(reference),
-                participations.reimbursedElsewhere(participation));
+                earlier.of(participation));
     }
 
     /**
      * Keeps the recommendation.
      *
      * @param reasonKeys as the decision gave them
+     * @param reviewDueAt by when a coordinator should have decided
      * @return the reasons as sentences
      */
     @Transactional
-    public List<String> keep(ParticipationReference reference, String recommendation, List<String> reasonKeys) {
+    public List<String> keep(
+            ParticipationReference reference, String recommendation, List<String> reasonKeys, Instant reviewDueAt) {
         EligibilityFacts facts = facts(reference);
         List<String> sentences = EligibilityReasons.sentences(reasonKeys, facts);
         jdbc.sql("""
-                insert into eligibility_assessment (reference, assessed_at, rule_version, recommendation, reasons, facts)
-                values (?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+                insert into eligibility_assessment (reference, assessed_at, rule_version, recommendation, reasons, facts,
+                    review_due_at)
+                values (?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
                 """)
                 .params(
                         reference.value(),
@@ -81,7 +84,8 @@ public class AssessEligibility {
                         facts.rules().version(),
                         recommendation,
                         write(sentences),
-                        write(facts.asRecord()))
+                        write(facts.asRecord()),
+                        reviewDueAt.atOffset(ZoneOffset.UTC))
                 .update();
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "eligibility-assessed")
                 .outcome(recommendation, String.join(" ", sentences))

@@ -80,26 +80,6 @@ class JdbcParticipations implements Participations {
                 .map(ParticipationReference::new);
     }
 
-    /** Whether another participation, of any exchange, looks like the same organisation and was reimbursed. */
-    boolean reimbursedElsewhere(Participation participation) {
-        return jdbc.sql("""
-                select exists (select 1 from participation
-                    where reference <> :reference and status = 'REIMBURSED'
-                      and ((nullif(regexp_replace(upper(registration_number), '[^A-Z0-9]', '', 'g'), '')
-                              = regexp_replace(upper(:number), '[^A-Z0-9]', '', 'g'))
-                        or (lower(organisation_name) = lower(:name)
-                              and split_part(lower(email), '@', 2) = split_part(lower(:email), '@', 2))))
-                """)
-                .param("reference", participation.reference().value())
-                .param(
-                        "number",
-                        Optional.ofNullable(participation.registrationNumber()).orElse(""))
-                .param("name", participation.organisationName())
-                .param("email", participation.email())
-                .query(Boolean.class)
-                .single();
-    }
-
     void add(Participation participation, String fingerprint) {
         write(participation, """
                 insert into participation (reference, exchange, status, organisation_name, organisation_type,

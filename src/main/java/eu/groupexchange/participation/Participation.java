@@ -72,6 +72,12 @@ public final class Participation {
                 .build();
     }
 
+    /** Where it is exactly, so that no place's centre stands for it. */
+    void locate(Location exact) {
+        require("The exact point can be set while the registration is under review.", ParticipationStatus.UNDER_REVIEW);
+        state = state.toBuilder().location(exact).build();
+    }
+
     void decline(Instant now) {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
         state = state.toBuilder().decisions(state.decisions() + 1).build();

@@ -3,12 +3,15 @@ package eu.groupexchange.participation;
 import eu.groupexchange.exchange.Exchange;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** When a registration should have been reviewed. */
 @Component
 public class ReviewDeadline {
+
+    private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(18, 0);
 
     private final Casework casework;
 
@@ -16,16 +19,19 @@ public class ReviewDeadline {
         this.casework = casework;
     }
 
-    /** The exchange's number of working days from now; Saturdays and Sundays are none. */
+    /**
+     * The end of a working day, the exchange's number of them after today, so that all reviews of one day are due together. In
+     * the exchange's time zone; Saturdays and Sundays are no working days, public holidays are not known.
+     */
     public Instant of(ParticipationReference reference) {
         Exchange exchange = casework.exchange(casework.get(reference));
-        ZonedDateTime day = casework.now().atZone(exchange.zone());
+        LocalDate day = casework.now().atZone(exchange.zone()).toLocalDate();
         for (int left = exchange.rules().reviewWorkingDays(); left > 0; ) {
             day = day.plusDays(1);
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 left--;
             }
         }
-        return day.toInstant();
+        return day.atTime(END_OF_WORKING_DAY).atZone(exchange.zone()).toInstant();
     }
 }

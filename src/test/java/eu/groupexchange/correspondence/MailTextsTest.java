@@ -108,7 +108,7 @@ class MailTextsTest {
     @EnumSource
     void usesNoFactThatNobodyPromised(MailKind kind) throws IOException {
         Set<String> known = new TreeSet<>(SampleMails.model(kind).keySet());
-        known.addAll(List.of("link", "dates", "entry", "day", "session"));
+        known.addAll(List.of("link", "dates", "entry", "review", "day", "session"));
 
         for (String ending : List.of(".html", ".txt")) {
             String template = new ClassPathResource("mails/" + kind.template() + ending)

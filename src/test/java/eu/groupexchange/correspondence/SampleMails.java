@@ -24,7 +24,7 @@ public final class SampleMails {
     /** Every fact that any mail knows; those of a participation only where there is one. */
     public static Map<String, Object> model(MailKind kind) {
         Map<String, Object> model = new HashMap<>(ofTheExchange());
-        if (kind != MailKind.REGISTRATION_SUMMARY && kind != MailKind.STAFF_NOTICE) {
+        if (!kind.isForStaff()) {
             model.put("reference", "VAL22-0007");
             model.put("organisation", ORGANISATION);
             model.put("contactName", "Żaneta O'Brien <b>");
@@ -79,6 +79,20 @@ public final class SampleMails {
                 model.put("confirmed", 9);
                 model.put("undecided", 2);
                 model.put("deskUrl", "https://exchange.example/desk");
+            }
+            case REVIEWS_OVERDUE -> {
+                model.put(
+                        "reviews",
+                        List.of(Map.of(
+                                "reference",
+                                "VAL22-0007",
+                                "organisation",
+                                ORGANISATION,
+                                "due",
+                                "4 April 2022",
+                                "url",
+                                "https://exchange.example/desk/participations/VAL22-0007")));
+                model.put("tasklistUrl", "https://exchange.example/camunda/app/tasklist/default/");
             }
             case STAFF_NOTICE -> {
                 model.put("notice", "VAL22-0007 amended its city.\nIts review is open again.");

@@ -1,5 +1,6 @@
 package eu.groupexchange.participation.process;
 
+import eu.groupexchange.participation.EscalateReview;
 import eu.groupexchange.participation.IssueInvitation;
 import eu.groupexchange.participation.NotifyParticipant;
 import eu.groupexchange.participation.ParticipationReference;
@@ -27,6 +28,11 @@ class ParticipationSteps {
     @Bean
     JavaDelegate lapseRegistration(NotifyParticipant notify) {
         return execution -> notify.lapseRegistration(reference(execution));
+    }
+
+    @Bean
+    JavaDelegate escalateReview(EscalateReview reviews) {
+        return execution -> reviews.escalate(reference(execution));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import eu.groupexchange.eligibility.EligibilityReasons;
 import eu.groupexchange.participation.AssessEligibility;
 import eu.groupexchange.participation.ReviewDeadline;
 import eu.groupexchange.workflow.DecisionOutcome;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,10 +28,11 @@ class RecordEligibilityAssessmentListener implements ExecutionListener {
         var reference = ParticipationSteps.reference(execution);
         DecisionOutcome outcome = DecisionOutcome.in(execution);
         String recommendation = outcome.text("recommendation");
-        List<String> reasons = assessments.keep(reference, recommendation, outcome.list("reasons"));
+        Instant reviewDueAt = deadlines.of(reference);
+        List<String> reasons = assessments.keep(reference, recommendation, outcome.list("reasons"), reviewDueAt);
         ParticipationVariables.RECOMMENDATION.set(execution, recommendation);
         ParticipationVariables.RECOMMENDATION_TEXT.set(execution, EligibilityReasons.recommendation(recommendation));
         ParticipationVariables.REASONS.set(execution, reasons);
-        ParticipationVariables.REVIEW_DUE_AT.set(execution, Date.from(deadlines.of(reference)));
+        ParticipationVariables.REVIEW_DUE_AT.set(execution, Date.from(reviewDueAt));
     }
 }

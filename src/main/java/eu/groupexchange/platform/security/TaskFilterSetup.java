@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,21 +25,28 @@ class TaskFilterSetup implements SetupStep {
 
     @Override
     public void ensure() {
-        ensureFilter("All tasks", "Everything that waits for you or your group", 0, newest());
-        ensureFilter("My tasks", "What you have claimed", 10, newest().taskAssigneeExpression("${currentUser()}"));
+        ensureFilter("All tasks", "Everything that waits for you or your group", 0, urgentFirst());
+        ensureFilter("My tasks", "What you have claimed", 10, urgentFirst().taskAssigneeExpression("${currentUser()}"));
         ensureFilter(
                 "My group's tasks",
                 "What nobody of your group has claimed yet",
                 20,
-                newest().taskCandidateGroupInExpression("${currentUserGroups()}"));
+                urgentFirst().taskCandidateGroupInExpression("${currentUserGroups()}"));
     }
 
-    private TaskQuery newest() {
-        return tasks.createTaskQuery().orderByTaskCreateTime().desc();
+    private TaskQuery urgentFirst() {
+        return tasks.createTaskQuery()
+                .orderByTaskPriority()
+                .desc()
+                .orderByTaskCreateTime()
+                .desc();
     }
 
     private void ensureFilter(String name, String description, int priority, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(name).count() == 0) {
+        Filter existing = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (existing != null) {
+            sortAnew(existing, query);
+        } else {
             var filter = filters.newTaskFilter(name);
             filter.setQuery(query);
             filter.setProperties(Map.of(
@@ -54,6 +63,15 @@ class TaskFilterSetup implements SetupStep {
                             variable("reference", "Reference"),
                             variable("organisationName", "Organisation"),
                             variable("country", "Country"))));
+            filters.saveFilter(filter);
+        }
+    }
+
+    /** Lists that were made before tasks had priorities know one order only; whatever an administrator made of them stays. */
+    private void sortAnew(Filter filter, TaskQuery query) {
+        TaskQueryImpl stored = filter.getQuery();
+        if (stored.getOrderingProperties().size() == 1) {
+            filter.setQuery(query);
             filters.saveFilter(filter);
         }
     }

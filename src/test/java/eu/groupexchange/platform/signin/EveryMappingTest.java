@@ -54,6 +54,7 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/participants.xlsx         302 /login
             GET /desk/exchanges/{slug}/register                  302 /login
             GET /desk/participations/{reference}                 302 /login
+            GET /desk/participations/{reference}/location        302 /login
             GET /desk/payment-runs                               302 /login
             GET /desk/payment-runs/{id}                          302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
@@ -78,6 +79,7 @@ class EveryMappingTest {
             GET /sources                                         200
             GET /webjars/**                                      404
             POST /desk/exchanges/{slug}/register                 302 /login
+            POST /desk/participations/{reference}/location       302 /login
             POST /error                                          404
             POST /exchanges/{slug}/register                      404
             POST /l/new                                          422

@@ -1,0 +1,66 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.participation.SetExactPoint;
+import eu.groupexchange.portal.form.Answers;
+import eu.groupexchange.portal.form.Field;
+import eu.groupexchange.portal.form.Form;
+import eu.groupexchange.portal.form.Limits;
+import eu.groupexchange.portal.form.Section;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** What a coordinator says of an exact point. */
+final class ExactPointForm {
+
+    static final String LATITUDE = "latitude";
+    static final String LONGITUDE = "longitude";
+    static final String SOURCE = "source";
+
+    private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_SOURCE = 1000;
+
+    static final Form FORM = new Form(
+            "exact-point",
+            List.of(new Section(
+                    "",
+                    "",
+                    List.of(
+                            degrees(LATITUDE, "Latitude", "In degrees, north is positive, such as 50.35909.", 90),
+                            degrees(LONGITUDE, "Longitude", "In degrees, east is positive, such as 3.52506.", 180),
+                            new Field(
+                                    SOURCE,
+                                    Field.Kind.LONG_TEXT,
+                                    "Where does the point come from?",
+                                    "The address in the register, say, and the map that it was read from. Kept in the decision log.",
+                                    new Limits(true, 0, LONGEST_SOURCE, null, null, null),
+                                    List.of(),
+                                    null,
+                                    Map.of(
+                                            "rows",
+                                            "3",
+                                            "missing",
+                                            "Say where the point comes from: the distance is decided by it."))))));
+
+    private ExactPointForm() {}
+
+    static SetExactPoint.Point point(Answers answers) {
+        return new SetExactPoint.Point(number(answers, LATITUDE), number(answers, LONGITUDE));
+    }
+
+    private static BigDecimal number(Answers answers, String key) {
+        return new BigDecimal(answers.value(key).replace(',', '.'));
+    }
+
+    private static Field degrees(String key, String label, String hint, int most) {
+        return new Field(
+                key,
+                Field.Kind.NUMBER,
+                label,
+                hint,
+                new Limits(true, 0, LONGEST_NUMBER, null, BigDecimal.valueOf(-most), BigDecimal.valueOf(most)),
+                List.of(),
+                null,
+                Map.of("width", "short", "missing", "Enter the " + key + " in degrees, such as 50.35909."));
+    }
+}

@@ -1,0 +1,47 @@
+package eu.groupexchange.eligibility;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration or VAT number without the ways of writing it: {@code DE 123.456.789}, {@code de123456789} and
+ * {@code 123456789} of a German organisation are one.
+ *
+ * @param country of the register
+ * @param digits letters and digits of it, in capitals
+ */
+record RegistrationNumber(String country, String digits) {
+
+    /** What VAT numbers begin with: country codes, with EL for Greece and XI for Northern Ireland. */
+    private static final Set<String> VAT_PREFIXES = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]");
+    private static final Pattern WITH_DIGITS = Pattern.compile("(?:[A-Z]*[0-9]){4,}[A-Z]*");
+    private static final Pattern VAT_NUMBER = Pattern.compile("[A-Z]{2}[A-Z]?[0-9][A-Z0-9]{4,}");
+
+    /** Empty for what is no number, such as {@code none} or {@code n/a}. */
+    static Optional<RegistrationNumber> of(String country, @Nullable String typed) {
+        String text = typed == null
+                ? ""
+                : NEITHER_LETTER_NOR_DIGIT
+                        .matcher(typed.toUpperCase(Locale.ROOT))
+                        .replaceAll("");
+        String prefix = text.length() > 2 ? text.substring(0, 2) : "";
+        boolean own = prefix.equals(vatPrefix(country));
+        boolean foreign =
+                VAT_PREFIXES.contains(prefix) && VAT_NUMBER.matcher(text).matches();
+        String digits = own || foreign ? text.substring(2) : text;
+        return WITH_DIGITS.matcher(digits).matches()
+                ? Optional.of(new RegistrationNumber(foreign ? prefix : vatPrefix(country), digits))
+                : Optional.empty();
+    }
+
+    private static String vatPrefix(String country) {
+        return country.equals("GR") ? "EL" : country;
+    }
+}
