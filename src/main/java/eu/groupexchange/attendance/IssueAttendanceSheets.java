@@ -36,11 +36,23 @@ public class IssueAttendanceSheets {
         int number = 0;
         for (AgendaDay day : exchange.agenda()) {
             documents.issue(
-                    new DocumentKey(
-                            slug, DocumentKind.ATTENDANCE_SHEET, day.date().toString()),
+                    new DocumentKey(slug, DocumentKind.ATTENDANCE_SHEET, occasion(exchange, day)),
                     new Paper.AttendanceSheet(
                             Letterheads.of(exchange), day.date(), ++number, Letterheads.sessions(day), lines));
         }
+    }
+
+    /** After the exchange was moved: where sheets had been issued, they are issued anew for the days as they are now. */
+    @Transactional
+    public void renew(String slug) {
+        if (documents.of(slug).stream().anyMatch(document -> document.key().kind() == DocumentKind.ATTENDANCE_SHEET)) {
+            issue(slug);
+        }
+    }
+
+    /** A day of the exchange as it is now: moved by a day, it is another day's date with another day's programme. */
+    private static String occasion(Exchange exchange, AgendaDay day) {
+        return exchange.revision() == 0 ? day.date().toString() : day.date() + "-" + exchange.revision();
     }
 
     private static Paper.SheetLine line(Participation participation) {

@@ -18,23 +18,28 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a calendar entry as {@code text/calendar} (RFC 5545) with the method PUBLISH: a REQUEST would offer "accept" and
- * "decline" in the mail, and an answer given there reaches nobody and confirms no place.
+ * Writes a calendar entry as {@code text/calendar} (RFC 5545). It is first offered with the method PUBLISH: a REQUEST would
+ * offer "accept" and "decline" in the mail, and an answer given there reaches nobody and confirms no place. What is in a
+ * calendar already is changed by a REQUEST that asks for no answer, and removed by a CANCEL: calendars obey these by themselves.
  *
  * <p>Days that follow each other with the same hours are one recurring event, which every calendar keeps and replaces as one;
  * otherwise each day is an event of its own.
@@ -55,14 +60,18 @@ class CalendarFile {
         Calendar calendar = new Calendar()
                 .withProdId("-//Group Exchange//Group Exchange//EN")
                 .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
+                .withProperty(method(event))
                 .withComponent(zones.getTimeZone(event.zone().getId()).getVTimeZone())
                 .getFluentTarget();
         if (isOneRun(event.slots())) {
             calendar.add(entry(
                     event, event.uid(), event.slots().get(0), event.slots().size()));
         } else {
-            event.slots().forEach(slot -> calendar.add(entry(event, slot.date() + "-" + event.uid(), slot, 1)));
+            int day = 0;
+            for (CalendarEvent.Slot slot : event.slots()) {
+                // By its number, not by its date: moved to another day, it is still the same entry.
+                calendar.add(entry(event, "day-" + ++day + "-" + event.uid(), slot, 1));
+            }
         }
         return written(calendar);
     }
@@ -86,7 +95,23 @@ class CalendarFile {
         Organizer organizer = new Organizer(URI.create("mailto:" + settings.sender()));
         organizer.add(new Cn(settings.senderName()));
         entry.add(organizer);
+        if (event.attendee() != null) {
+            Attendee attendee = new Attendee(URI.create("mailto:" + event.attendee()));
+            attendee.add(Rsvp.FALSE);
+            entry.add(attendee);
+        }
+        if (event.method() == CalendarEvent.Method.CANCEL) {
+            entry.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         return entry;
+    }
+
+    private static Method method(CalendarEvent event) {
+        return switch (event.method()) {
+            case PUBLISH -> ImmutableMethod.PUBLISH;
+            case REQUEST -> ImmutableMethod.REQUEST;
+            case CANCEL -> ImmutableMethod.CANCEL;
+        };
     }
 
     private static boolean isOneRun(List<CalendarEvent.Slot> slots) {

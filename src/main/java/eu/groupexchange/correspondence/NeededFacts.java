@@ -42,6 +42,8 @@ final class NeededFacts {
             case INVITATION -> Set.of("confirmBy", "lumpSum");
             case CONFIRMATION_REMINDER, PLACE_LAPSED -> Set.of("confirmBy");
             case PRACTICAL_INFORMATION -> Set.of("venueName", "programme");
+            case EXCHANGE_CANCELLED -> Set.of("reason", "invited");
+            case EXCHANGE_RESCHEDULED -> Set.of("reason", "firstDayBefore", "lastDayBefore", "standing");
             case CERTIFICATE -> Set.of("halfDays");
             case CLAIM_INVITED -> Set.of("amount", "amountBasis", "deadline", "requiredEvidence");
             case CLAIM_REMINDER, CLAIM_LAPSED -> Set.of("deadline");

@@ -3,6 +3,7 @@ package eu.groupexchange.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param slug its name in addresses, {@code valenciennes-2022}; the business key of its process
  * @param referencePrefix what its participations' references begin with, {@code VAL22}
  * @param registrationClosesAt the first instant at which the door is closed
+ * @param revision how often it was changed since it was published; a call has none
  */
 public record Exchange(
         String slug,
@@ -27,7 +29,8 @@ public record Exchange(
         LocalDate lastDay,
         Instant registrationClosesAt,
         List<AgendaDay> agenda,
-        ExchangeRules rules) {
+        ExchangeRules rules,
+        int revision) {
 
     public record Host(String name, String fullName, String country, String description, String website) {}
 
@@ -38,7 +41,35 @@ public record Exchange(
     /** Where questions go: a function, not a person. */
     public record Contact(String name, String email) {}
 
-    Exchange in(ExchangeStatus now) {
+    Exchange in(ExchangeStatus now, int revised) {
+        return with(now, firstDay, lastDay, registrationClosesAt, agenda, revised);
+    }
+
+    /** Begins on that day; the others follow it as before, each with its programme. */
+    Exchange beginningOn(LocalDate day) {
+        long by = ChronoUnit.DAYS.between(firstDay, day);
+        return with(
+                status,
+                day,
+                lastDay.plusDays(by),
+                registrationClosesAt,
+                agenda.stream()
+                        .map(each -> new AgendaDay(each.date().plusDays(by), each.title(), each.sessions()))
+                        .toList(),
+                revision);
+    }
+
+    Exchange closingRegistrationAt(Instant instant) {
+        return with(status, firstDay, lastDay, instant, agenda, revision);
+    }
+
+    private Exchange with(
+            ExchangeStatus now,
+            LocalDate first,
+            LocalDate last,
+            Instant closesAt,
+            List<AgendaDay> programme,
+            int revised) {
         return new Exchange(
                 slug,
                 referencePrefix,
@@ -50,11 +81,12 @@ public record Exchange(
                 venue,
                 contact,
                 zone,
-                firstDay,
-                lastDay,
-                registrationClosesAt,
-                agenda,
-                rules);
+                first,
+                last,
+                closesAt,
+                programme,
+                rules,
+                revised);
     }
 
     /** The days of the exchange, in order. */
@@ -67,11 +99,30 @@ public record Exchange(
     }
 
     public Instant startsAt() {
-        return firstDay.atStartOfDay(zone).toInstant();
+        return startOf(firstDay);
+    }
+
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant at which the day is over. */
+    public Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
+    }
+
+    /** The last day on which one can register. */
+    public LocalDate lastRegistrationDay() {
+        return registrationClosesAt.minusNanos(1).atZone(zone).toLocalDate();
+    }
+
+    /** So many calendar days later at the venue, at the same time of the day, whatever the clocks did in between. */
+    public Instant daysAfter(Instant from, int days) {
+        return from.atZone(zone).plusDays(days).toInstant();
     }
 
     /** The first instant after the last day on which a claim may be sent. */
     public Instant claimWindowClosesAt() {
-        return lastDay.plusDays(rules.claimDays() + 1L).atStartOfDay(zone).toInstant();
+        return endOf(lastDay.plusDays(rules.claimDays()));
     }
 }

@@ -51,9 +51,20 @@ public class ExchangeLifecycle {
         return exchanges.outcomes(slug);
     }
 
-    /** Lets one transaction at a time change who takes part; joins the caller's. */
-    public void lock(String slug) {
+    /** The last change of a kind, if there was one. */
+    public Optional<ExchangeChange> lastChange(String slug, ExchangeChange.Kind kind) {
+        return exchanges.lastChange(slug, kind);
+    }
+
+    /**
+     * Lets one transaction at a time change who takes part, or the exchange itself; joins the caller's.
+     *
+     * @return the exchange as those before have left it
+     * @throws java.util.NoSuchElementException when there is none of that name
+     */
+    public Exchange lock(String slug) {
         exchanges.lock(slug);
+        return exchanges.get(slug);
     }
 
     /** The number of the exchange's next participation; joins the caller's transaction. */

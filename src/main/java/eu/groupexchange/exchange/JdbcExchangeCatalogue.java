@@ -27,7 +27,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
 
     @Override
     public Optional<Exchange> find(String slug) {
-        return jdbc.sql("select status, definition from exchange where slug = ?")
+        return jdbc.sql("select status, revision, definition from exchange where slug = ?")
                 .param(slug)
                 .query(this::read)
                 .optional();
@@ -40,7 +40,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
 
     @Override
     public List<Exchange> all() {
-        return jdbc.sql("select status, definition from exchange order by first_day desc, slug")
+        return jdbc.sql("select status, revision, definition from exchange order by first_day desc, slug")
                 .query(this::read)
                 .list();
     }
@@ -71,6 +71,60 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
                         .params(to.name(), slug, from.name())
                         .update()
                 == 1;
+    }
+
+    /** Keeps what a change made of it, and why; the row is to be locked by the caller. */
+    void change(Exchange changed, ExchangeChange change) {
+        jdbc.sql("""
+                update exchange set status = :status, revision = :revision, first_day = :first, last_day = :last,
+                    registration_closes_at = :closes, definition = cast(:definition as jsonb)
+                where slug = :slug
+                """)
+                .param("slug", changed.slug())
+                .param("status", changed.status().name())
+                .param("revision", changed.revision())
+                .param("first", changed.firstDay())
+                .param("last", changed.lastDay())
+                .param("closes", at(changed.registrationClosesAt()))
+                .param("definition", write(changed))
+                .update();
+        jdbc.sql("""
+                insert into exchange_change (exchange, revision, kind, reason, changed_by, changed_at,
+                    first_day_before)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        changed.slug(),
+                        change.revision(),
+                        change.kind().name(),
+                        change.reason(),
+                        change.by(),
+                        at(change.at()),
+                        change.firstDayBefore())
+                .update();
+    }
+
+    Optional<ExchangeChange> lastChange(String slug, ExchangeChange.Kind kind) {
+        return jdbc.sql("""
+                select revision, kind, reason, changed_by, changed_at, first_day_before from exchange_change
+                where exchange = ? and kind = ? order by revision desc limit 1
+                """)
+                .params(slug, kind.name())
+                .query((row, number) -> new ExchangeChange(
+                        row.getInt(1),
+                        ExchangeChange.Kind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getObject(6, java.time.LocalDate.class)))
+                .optional();
+    }
+
+    boolean isParticipantListApproved(String slug) {
+        return jdbc.sql("select participant_list_approved_by is not null from exchange where slug = ?")
+                .param(slug)
+                .query(Boolean.class)
+                .single();
     }
 
     void approveParticipantList(String slug, String userId) {
@@ -111,7 +165,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
     private Exchange read(ResultSet row, int number) throws SQLException {
         try {
             return json.readValue(row.getString("definition"), Exchange.class)
-                    .in(ExchangeStatus.valueOf(row.getString("status")));
+                    .in(ExchangeStatus.valueOf(row.getString("status")), row.getInt("revision"));
         } catch (JsonProcessingException e) {
             throw new SQLException("The definition of an exchange cannot be read", e);
         }

@@ -5,8 +5,6 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Clock;
-import java.util.Date;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,18 +27,10 @@ public class PublishExchange {
     /** Once per slug: published again, nothing changes. */
     @Transactional
     public void publish(Exchange exchange, Actor actor) {
-        if (!exchanges.add(exchange.in(ExchangeStatus.PUBLISHED), clock.instant())) {
+        if (!exchanges.add(exchange.in(ExchangeStatus.PUBLISHED, 0), clock.instant())) {
             return;
         }
-        workflow.exchangePublished(
-                exchange.slug(),
-                Map.of(
-                        "exchange", exchange.slug(),
-                        "exchangeTitle", exchange.title(),
-                        "dayCount", exchange.days().size(),
-                        "registrationClosesAt", Date.from(exchange.registrationClosesAt()),
-                        "claimWindowClosesAt", Date.from(exchange.claimWindowClosesAt()),
-                        "deskUrl", "/desk/exchanges/" + exchange.slug()));
+        workflow.exchangePublished(exchange.slug(), ExchangeFacts.atStart(exchange));
         log.record(Entry.of(exchange.slug(), actor, "exchange-published")
                 .under(exchange.rules().version()));
     }

@@ -47,14 +47,14 @@ public sealed interface Paper {
 
     record ProgrammeSession(LocalTime from, LocalTime until, String title, String description) {}
 
-    /** @param confirmBy the last moment at which the place can be confirmed */
+    /** @param confirmBy the last moment at which the place can be confirmed; null where it was confirmed already */
     record Invitation(
             Letterhead letterhead,
             String reference,
             String organisation,
             String contactName,
             Instant issuedAt,
-            Instant confirmBy,
+            @Nullable Instant confirmBy,
             List<ProgrammeDay> programme,
             BigDecimal lumpSum,
             String currency)

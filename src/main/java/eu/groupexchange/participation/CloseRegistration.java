@@ -11,7 +11,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes the door at the deadline and tells the coordinators where things stand. Run again, it finds what it did. */
+/**
+ * Closes the door at the deadline and tells the coordinators where things stand, once each time that it closes. Run again, it
+ * finds what it did.
+ */
 @Component
 public class CloseRegistration {
 
@@ -56,7 +59,7 @@ public class CloseRegistration {
         model.put("deskUrl", links.baseUrl().resolve("/desk/exchanges/" + slug).toString());
         outbox.queue(new MailOrder(
                 slug,
-                "registration-summary",
+                exchange.revision() == 0 ? "registration-summary" : "registration-summary-" + exchange.revision(),
                 MailKind.REGISTRATION_SUMMARY,
                 exchange.contact().email(),
                 model));

@@ -38,9 +38,20 @@ public class Correspondence {
             Map<String, Object> more,
             CalendarEvent event,
             DocumentKey... attachments) {
-        outbox.queue(order(to, exchange, occasion, MailKind.INVITATION, more)
-                .attaching(attachments)
-                .inviting(event));
+        schedule(to, exchange, occasion, MailKind.INVITATION, more, event, attachments);
+    }
+
+    /** A mail that changes an entry of the calendar. */
+    void schedule(
+            Participation to,
+            Exchange exchange,
+            String occasion,
+            MailKind kind,
+            Map<String, Object> more,
+            CalendarEvent event,
+            DocumentKey... attachments) {
+        outbox.queue(
+                order(to, exchange, occasion, kind, more).attaching(attachments).inviting(event));
     }
 
     /** To an address of the organisation that is not the one on file. */
@@ -52,6 +63,12 @@ public class Correspondence {
             MailKind kind,
             Map<String, Object> more) {
         outbox.queue(order(about, exchange, address, occasion, kind, more));
+    }
+
+    /** Whether it ever got an entry for its calendar. */
+    boolean isInCalendarOf(Participation participation) {
+        return outbox.of(participation.reference().value()).stream()
+                .anyMatch(mail -> mail.occasion().startsWith("invitation"));
     }
 
     private static MailOrder order(

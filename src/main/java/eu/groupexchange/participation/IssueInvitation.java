@@ -50,19 +50,7 @@ public class IssueInvitation {
         }
         Exchange exchange = casework.exchange(participation);
         Instant confirmBy = Objects.requireNonNull(participation.confirmBy(), "a place is held until it is confirmed");
-        DocumentKey letter = participation.document(DocumentKind.INVITATION);
-        documents.issue(
-                letter,
-                new Paper.Invitation(
-                        Letterheads.of(exchange),
-                        reference.value(),
-                        participation.organisationName(),
-                        participation.contactName(),
-                        clock.instant(),
-                        confirmBy,
-                        Letterheads.programme(exchange),
-                        exchange.rules().lumpSum().amount(),
-                        exchange.rules().lumpSum().currency().getCurrencyCode()));
+        DocumentKey letter = letter(participation, exchange);
         correspondence.invite(
                 participation,
                 exchange,
@@ -82,10 +70,35 @@ public class IssueInvitation {
                 confirmBy);
     }
 
-    private static CalendarEvent calendarEntry(Participation participation, Exchange exchange) {
+    /** The letter with the dates as they are now; after a change of dates it is a new one, and the old one is kept. */
+    DocumentKey letter(Participation participation, Exchange exchange) {
+        DocumentKey letter = letterKey(participation, exchange);
+        documents.issue(
+                letter,
+                new Paper.Invitation(
+                        Letterheads.of(exchange),
+                        participation.reference().value(),
+                        participation.organisationName(),
+                        participation.contactName(),
+                        clock.instant(),
+                        participation.status() == ParticipationStatus.CONFIRMED ? null : participation.confirmBy(),
+                        Letterheads.programme(exchange),
+                        exchange.rules().lumpSum().amount(),
+                        exchange.rules().lumpSum().currency().getCurrencyCode()));
+        return letter;
+    }
+
+    private static DocumentKey letterKey(Participation participation, Exchange exchange) {
+        DocumentKey first = participation.document(DocumentKind.INVITATION);
+        return exchange.revision() == 0
+                ? first
+                : new DocumentKey(first.subject(), first.kind(), first.occasion() + "-" + exchange.revision());
+    }
+
+    static CalendarEvent calendarEntry(Participation participation, Exchange exchange) {
         return new CalendarEvent(
                 participation.reference() + "@group-exchange",
-                0,
+                exchange.revision(),
                 exchange.title(),
                 exchange.venue().address(),
                 "Your reference is " + participation.reference() + ".",

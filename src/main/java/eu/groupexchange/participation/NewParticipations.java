@@ -31,9 +31,16 @@ class NewParticipations {
         this.clock = clock;
     }
 
-    /** The participation that the same form has made; whoever sends it at the same moment waits here, then finds it. */
+    /**
+     * The exchange, to itself until the transaction ends. Whoever sends the same form at the same moment waits here and then
+     * finds ours; whoever cancels or moves the exchange has done so before, or finds us.
+     */
+    Exchange alone(String slug) {
+        return lifecycle.lock(slug);
+    }
+
+    /** The participation that the same form has made. */
     Optional<ParticipationReference> madeOf(Exchange exchange, Map<String, String> answers) {
-        lifecycle.lock(exchange.slug());
         return participations.withFingerprint(exchange.slug(), Fingerprint.of(answers));
     }
 

@@ -7,7 +7,6 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -58,9 +57,8 @@ public class NotifyParticipant {
                 MailKind.ADDRESS_REMINDER,
                 Map.of(
                         "lapsesAt",
-                        participation
-                                .submittedAt()
-                                .plus(Duration.ofDays(exchange.rules().addressDays()))));
+                        exchange.daysAfter(
+                                participation.submittedAt(), exchange.rules().addressDays())));
     }
 
     public void lapseRegistration(ParticipationReference reference) {

@@ -179,6 +179,20 @@ public final class Participation {
         state = state.toBuilder().registration(new Registration(answers)).build();
     }
 
+    /** The exchange does not take place. */
+    void cancel(Instant now) {
+        if (state.status().isEnd()) {
+            throw new NotPossibleNowException("This participation has ended already.");
+        }
+        end(ParticipationStatus.CANCELLED, now);
+    }
+
+    /** The exchange was moved, and with it the time to confirm. */
+    void moveConfirmBy(Instant confirmBy) {
+        require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
+        state = state.toBuilder().confirmBy(confirmBy).build();
+    }
+
     private void end(ParticipationStatus how, Instant now) {
         boolean stepsBack =
                 switch (how) {

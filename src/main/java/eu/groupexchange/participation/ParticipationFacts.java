@@ -1,8 +1,6 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Exchange;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +17,12 @@ final class ParticipationFacts {
         facts.put("dossierUrl", "/desk/participations/" + participation.reference());
         facts.put(
                 "addressReminderAt",
-                later(participation.submittedAt(), exchange.rules().addressReminderDays()));
+                Date.from(exchange.daysAfter(
+                        participation.submittedAt(), exchange.rules().addressReminderDays())));
         facts.put(
                 "addressLapsesAt",
-                later(participation.submittedAt(), exchange.rules().addressDays()));
+                Date.from(exchange.daysAfter(
+                        participation.submittedAt(), exchange.rules().addressDays())));
         facts.put("exchangeStartsAt", Date.from(exchange.startsAt()));
         return facts;
     }
@@ -36,7 +36,13 @@ final class ParticipationFacts {
                 "city", participation.city());
     }
 
-    private static Date later(Instant from, int days) {
-        return Date.from(from.plus(Duration.ofDays(days)));
+    /** The dates that hang on those of the exchange. */
+    static Map<String, Object> dates(Participation participation, Exchange exchange) {
+        Map<String, Object> dates = new HashMap<>();
+        dates.put("exchangeStartsAt", Date.from(exchange.startsAt()));
+        if (participation.status() == ParticipationStatus.INVITED && participation.confirmBy() != null) {
+            dates.put("confirmBy", Date.from(participation.confirmBy()));
+        }
+        return dates;
     }
 }

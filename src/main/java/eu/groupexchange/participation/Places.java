@@ -116,10 +116,7 @@ public class Places {
 
     /** Whole days later at the same time of day, and never after the exchange has begun. */
     private Instant confirmBy(Exchange exchange) {
-        Instant end = clock.instant()
-                .atZone(exchange.zone())
-                .plusDays(exchange.rules().confirmationDays())
-                .toInstant();
+        Instant end = exchange.daysAfter(clock.instant(), exchange.rules().confirmationDays());
         return end.isBefore(exchange.startsAt()) ? end : exchange.startsAt();
     }
 }

@@ -4,7 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -17,17 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegisterOnBehalf {
 
-    private final ExchangeCatalogue exchanges;
     private final NewParticipations participations;
     private final StaffRegistrations registrations;
     private final Casework casework;
 
-    RegisterOnBehalf(
-            ExchangeCatalogue exchanges,
-            NewParticipations participations,
-            StaffRegistrations registrations,
-            Casework casework) {
-        this.exchanges = exchanges;
+    RegisterOnBehalf(NewParticipations participations, StaffRegistrations registrations, Casework casework) {
         this.participations = participations;
         this.registrations = registrations;
         this.casework = casework;
@@ -58,7 +51,7 @@ public class RegisterOnBehalf {
      */
     @Transactional
     public ParticipationReference register(String slug, Map<String, String> answers, String reason, String userId) {
-        Exchange exchange = exchanges.get(slug);
+        Exchange exchange = participations.alone(slug);
         Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
         if (known.isPresent()) {
             return known.get();

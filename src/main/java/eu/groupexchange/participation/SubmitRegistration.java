@@ -4,7 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import java.util.Map;
@@ -16,12 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SubmitRegistration {
 
-    private final ExchangeCatalogue exchanges;
     private final NewParticipations participations;
     private final Casework casework;
 
-    SubmitRegistration(ExchangeCatalogue exchanges, NewParticipations participations, Casework casework) {
-        this.exchanges = exchanges;
+    SubmitRegistration(NewParticipations participations, Casework casework) {
         this.participations = participations;
         this.casework = casework;
     }
@@ -35,7 +32,7 @@ public class SubmitRegistration {
      */
     @Transactional
     public ParticipationReference submit(String slug, Map<String, String> answers) {
-        Exchange exchange = exchanges.get(slug);
+        Exchange exchange = participations.alone(slug);
         Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
         if (known.isPresent()) {
             return known.get();

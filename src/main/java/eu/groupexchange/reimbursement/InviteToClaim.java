@@ -74,7 +74,7 @@ public class InviteToClaim {
 
     private Claim open(Participation participation, Exchange exchange) {
         Instant now = casework.now();
-        Instant grace = now.plus(Duration.ofDays(exchange.rules().claimGraceDays()));
+        Instant grace = exchange.daysAfter(now, exchange.rules().claimGraceDays());
         Instant window = exchange.claimWindowClosesAt();
         Claim claim = new Claim(
                 participation.reference(),

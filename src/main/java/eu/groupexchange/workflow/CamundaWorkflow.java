@@ -124,6 +124,16 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
+    public void datesMoved(String businessKey, Map<String, Object> dates) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .rootProcessInstances()
+                .list()
+                .forEach(process -> runtime.setVariables(process.getId(), dates));
+        recalculateTimers(businessKey);
+    }
+
+    @Override
     public void mailUndeliverable(String mailId, Map<String, Object> facts) {
         runtime.startProcessInstanceByKey(ProcessNames.UNDELIVERABLE_MAIL, mailId, facts);
     }

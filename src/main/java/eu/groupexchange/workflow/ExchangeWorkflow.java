@@ -61,6 +61,9 @@ public interface ExchangeWorkflow {
     /** The door is open again, before anybody approved the list of participants. */
     void registrationReopened(String slug, Map<String, Object> facts);
 
+    /** The running processes with this key know these dates from now on, and their timers wait for them. */
+    void datesMoved(String businessKey, Map<String, Object> dates);
+
     /**
      * Starts a process of its own for a mail that came back.
      *

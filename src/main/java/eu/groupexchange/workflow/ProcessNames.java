@@ -64,6 +64,7 @@ public final class ProcessNames {
             CLAIM_REOPENED,
             EXCHANGE_CANCELLED,
             EXCHANGE_RESCHEDULED,
+            REGISTRATION_REOPENED,
             PAYMENT_RUN_CANCELLED);
     public static final List<String> USER_TASKS = List.of(
             TASK_REVIEW_ELIGIBILITY,

@@ -66,12 +66,31 @@ class CalendarFileTest {
     }
 
     @Test
+    void asksForNoAnswerWhenItReplacesAnEntry() throws Exception {
+        Calendar calendar = parsed(file.of(event(1, slot(11, 9, 18)).updating("anna@cluster.example")));
+
+        assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(only(calendar).getRequiredProperty(Property.ATTENDEE).toString())
+                .contains("RSVP=FALSE")
+                .contains("mailto:anna@cluster.example");
+    }
+
+    @Test
+    void takesAnEntryOutOfTheCalendar() throws Exception {
+        Calendar calendar = parsed(file.of(event(2, slot(4, 9, 18)).cancelling("anna@cluster.example")));
+
+        assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(value(only(calendar), Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(value(only(calendar), Property.SEQUENCE)).isEqualTo("2");
+    }
+
+    @Test
     void isAnEventForEachDayWhereHoursDiffer() throws Exception {
         Calendar calendar = parsed(file.of(event(0, slot(4, 9, 18), slot(5, 9, 13))));
 
         assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
                 .extracting(event -> value(event, Property.UID))
-                .containsExactly("2022-05-04-val22-0007@exchange.example", "2022-05-05-val22-0007@exchange.example");
+                .containsExactly("day-1-val22-0007@exchange.example", "day-2-val22-0007@exchange.example");
     }
 
     @Test

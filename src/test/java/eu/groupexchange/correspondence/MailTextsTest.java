@@ -27,6 +27,7 @@ class MailTextsTest {
             MailKind.ADDRESS_REMINDER,
             MailKind.NEW_LINK,
             MailKind.NEW_ADDRESS,
+            MailKind.EXCHANGE_RESCHEDULED,
             MailKind.INFORMATION_REQUESTED,
             MailKind.WAITING_LIST,
             MailKind.INVITATION,

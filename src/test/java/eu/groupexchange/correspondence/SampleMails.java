@@ -49,6 +49,17 @@ public final class SampleMails {
                 model.put("venueName", "i-TRANS");
                 model.put("programme", programme());
             }
+            case EXCHANGE_CANCELLED -> {
+                model.put("reason", "The hall was flooded.\nWe could find no other.");
+                model.put("invited", true);
+            }
+            case EXCHANGE_RESCHEDULED -> {
+                model.put("reason", "The hall is being repaired.\nIt will be ready in June.");
+                model.put("firstDayBefore", LocalDate.parse("2022-04-28"));
+                model.put("lastDayBefore", LocalDate.parse("2022-04-30"));
+                model.put("standing", "invited");
+                model.put("confirmBy", Instant.parse("2022-04-11T10:15:30Z"));
+            }
             case CERTIFICATE -> model.put("halfDays", 6);
             case NOT_ENTITLED -> model.put("reasons", List.of("Present on two of three days."));
             case CLAIM_INVITED -> {

@@ -60,7 +60,8 @@ final class SampleExchange {
                                 "What comes next",
                                 "Companies meet clusters",
                                 "Projects and conclusions")),
-                rules());
+                rules(),
+                0);
     }
 
     private static AgendaDay day(LocalDate date, String title, String morning, String afternoon) {

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
@@ -62,7 +63,13 @@ public class Story {
 
     /** The same, with changes to the call. */
     public TestExchange publish(Consumer<ObjectNode> changes) {
+        return publishAt(BEGINNING, changes);
+    }
+
+    /** The same at another time. */
+    public TestExchange publishAt(Instant beginning, Consumer<ObjectNode> changes) {
         forget();
+        clock.set(beginning);
         int number = NUMBER.incrementAndGet();
         Exchange exchange = call(node -> {
             node.put("slug", "story-" + number);
@@ -110,6 +117,24 @@ public class Story {
 
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** When the process with this business key goes on by itself, the next moment first. */
+    List<Instant> timers(String businessKey) {
+        return bean(ManagementService.class)
+                .createJobQuery()
+                .timers()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .rootProcessInstances()
+                        .singleResult()
+                        .getId())
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .stream()
+                .map(timer -> timer.getDuedate().toInstant())
+                .toList();
     }
 
     private void forget() {

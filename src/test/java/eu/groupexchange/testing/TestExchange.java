@@ -1,13 +1,29 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.LoggedDecision;
+import eu.groupexchange.exchange.CancelExchange;
+import eu.groupexchange.exchange.Change;
+import eu.groupexchange.exchange.ChangeRegistrationDeadline;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.RescheduleExchange;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.RegisterOnBehalf;
 import eu.groupexchange.participation.SubmitRegistration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.jspecify.annotations.Nullable;
 
 /** An exchange in a story. */
 public final class TestExchange {
@@ -15,19 +31,52 @@ public final class TestExchange {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Story story;
-    private final Exchange exchange;
+    private final String slug;
 
     TestExchange(Story story, Exchange exchange) {
         this.story = story;
-        this.exchange = exchange;
+        this.slug = exchange.slug();
     }
 
+    /** As it stands now. */
     public Exchange exchange() {
-        return exchange;
+        return story.bean(ExchangeCatalogue.class).get(slug);
     }
 
     public String slug() {
-        return exchange.slug();
+        return slug;
+    }
+
+    public ExchangeStatus status() {
+        return exchange().status();
+    }
+
+    public TestExchange isCancelled(String reason) {
+        story.bean(CancelExchange.class).cancel(slug, change(reason));
+        story.work();
+        return this;
+    }
+
+    /** The registration deadline stays. */
+    public TestExchange isMovedTo(LocalDate firstDay, String reason) {
+        return isMovedTo(firstDay, null, reason);
+    }
+
+    public TestExchange isMovedTo(LocalDate firstDay, @Nullable LocalDate lastRegistrationDay, String reason) {
+        story.bean(RescheduleExchange.class).reschedule(slug, firstDay, lastRegistrationDay, change(reason));
+        story.work();
+        return this;
+    }
+
+    public TestExchange takesRegistrationsUntil(LocalDate day, String reason) {
+        story.bean(ChangeRegistrationDeadline.class).change(slug, day, change(reason));
+        story.work();
+        return this;
+    }
+
+    /** By a coordinator who looked at it just now. */
+    public Change change(String reason) {
+        return new Change(exchange().revision(), reason, "coordinator");
     }
 
     public TestParticipation registers(String country, String city) {
@@ -68,7 +117,7 @@ public final class TestExchange {
 
     /** The list is approved after the deadline; the sheets are issued. */
     public TestExchange closesRegistration() {
-        story.moveTo(exchange.registrationClosesAt().plusSeconds(3600));
+        story.moveTo(exchange().registrationClosesAt().plusSeconds(3600));
         task("Task_ApproveParticipantList").complete("coordinator", Map.of("participantListApproved", true));
         return this;
     }
@@ -82,7 +131,7 @@ public final class TestExchange {
     }
 
     public TestExchange records(LocalDate day, List<String> morning, List<String> afternoon) {
-        story.moveTo(day.atTime(18, 0).atZone(exchange.zone()).toInstant());
+        story.moveTo(day.atTime(18, 0).atZone(exchange().zone()).toInstant());
         task("Task_RecordAttendance")
                 .complete("coordinator", Map.of("attendanceMorning", morning, "attendanceAfternoon", afternoon));
         return this;
@@ -91,7 +140,7 @@ public final class TestExchange {
     /** All three days with everybody there. */
     public TestExchange takesPlaceWith(TestParticipation... present) {
         closesRegistration();
-        exchange.days().forEach(day -> records(day, List.of(present)));
+        exchange().days().forEach(day -> records(day, List.of(present)));
         return this;
     }
 
@@ -115,5 +164,52 @@ public final class TestExchange {
 
     public TestTask task(String key) {
         return TestTask.open(story, slug(), key);
+    }
+
+    public boolean hasTask(String key) {
+        return TestTask.isOpen(story, slug(), key);
+    }
+
+    public boolean isRunning() {
+        return story.bean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(slug)
+                        .count()
+                > 0;
+    }
+
+    /** When its process goes on by itself next. */
+    public List<Instant> timers() {
+        return story.timers(slug);
+    }
+
+    /** The ids of the end events of its process that were reached, in order. */
+    public List<String> ends() {
+        return story
+                .bean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(story.bean(HistoryService.class)
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(slug)
+                        .singleResult()
+                        .getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    public List<ArchivedDocument> documents(DocumentKind kind) {
+        return story.bean(DocumentArchive.class).of(slug).stream()
+                .filter(document -> document.key().kind() == kind)
+                .toList();
+    }
+
+    /** What the log says that was done to it, oldest first. */
+    public List<LoggedDecision> log() {
+        return story.bean(DecisionLog.class).of(slug);
     }
 }

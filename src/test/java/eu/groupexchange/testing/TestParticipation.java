@@ -1,5 +1,8 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.AmendRegistration;
 import eu.groupexchange.participation.ConfirmParticipation;
 import eu.groupexchange.participation.Participation;
@@ -13,11 +16,13 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.SubmitClaim;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organisation in a story. */
 public final class TestParticipation {
@@ -168,5 +173,35 @@ public final class TestParticipation {
         return story.bean(eu.groupexchange.correspondence.Outbox.class).of(reference.value()).stream()
                 .map(eu.groupexchange.correspondence.OutgoingMail::occasion)
                 .toList();
+    }
+
+    /** The calendar entry in the mail of that occasion, its lines unfolded; empty where it has none. */
+    public String calendar(String occasion) {
+        return story.bean(JdbcClient.class)
+                .sql("select coalesce(calendar, '') from mail where subject = ? and occasion = ?")
+                .params(reference.value(), occasion)
+                .query(String.class)
+                .single()
+                .replace("\r\n ", "");
+    }
+
+    /** The text of the mail of that occasion. */
+    public String mail(String occasion) {
+        return story.bean(eu.groupexchange.correspondence.Outbox.class).of(reference.value()).stream()
+                .filter(mail -> mail.occasion().equals(occasion))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    public List<ArchivedDocument> documents(DocumentKind kind) {
+        return story.bean(DocumentArchive.class).of(reference.value()).stream()
+                .filter(document -> document.key().kind() == kind)
+                .toList();
+    }
+
+    /** When its process goes on by itself next. */
+    public List<Instant> timers() {
+        return story.timers(reference.value());
     }
 }

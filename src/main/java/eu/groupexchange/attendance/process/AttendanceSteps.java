@@ -6,15 +6,13 @@ import eu.groupexchange.attendance.IssueCertificate;
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessVariable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -28,17 +26,19 @@ import org.springframework.context.annotation.Configuration;
 class AttendanceSteps {
 
     private static final ProcessVariable<String> DAY = ProcessVariable.text("attendanceDay");
-    private static final ProcessVariable<String> DAY_TEXT = ProcessVariable.text("attendanceDayText");
-    private static final ProcessVariable<Date> STARTS_AT = ProcessVariable.date("dayStartsAt");
     private static final ProcessVariable<Integer> COUNTER = ProcessVariable.count("loopCounter");
     private static final ProcessVariable<Object> CANDIDATES = ProcessVariable.json("attendanceCandidates");
     private static final String MORNING = "attendanceMorning";
     private static final String AFTERNOON = "attendanceAfternoon";
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     @Bean
     JavaDelegate issueAttendanceSheets(IssueAttendanceSheets sheets) {
         return execution -> sheets.issue(execution.getProcessBusinessKey());
+    }
+
+    @Bean
+    JavaDelegate renewAttendanceSheets(IssueAttendanceSheets sheets) {
+        return execution -> sheets.renew(execution.getProcessBusinessKey());
     }
 
     /** Gives one round of the days its day. */
@@ -46,11 +46,7 @@ class AttendanceSteps {
     ExecutionListener openAttendanceDay(ExchangeCatalogue exchanges) {
         return execution -> {
             Exchange exchange = exchanges.get(execution.getProcessBusinessKey());
-            LocalDate day = exchange.days().get(COUNTER.require(execution));
-            DAY.setLocal(execution, day.toString());
-            DAY_TEXT.setLocal(execution, LONG_DATE.format(day));
-            STARTS_AT.setLocal(
-                    execution, Date.from(day.atStartOfDay(exchange.zone()).toInstant()));
+            ExchangeFacts.ofDay(exchange, COUNTER.require(execution)).forEach(execution::setVariableLocal);
         };
     }
 

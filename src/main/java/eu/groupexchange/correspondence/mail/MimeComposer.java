@@ -59,7 +59,9 @@ class MimeComposer {
         if (mail.calendar() != null) {
             byte[] calendar = mail.calendar().getBytes(StandardCharsets.UTF_8);
             helper.addAttachment(
-                    "invite.ics", new ByteArrayResource(calendar), "text/calendar; charset=utf-8; method=PUBLISH");
+                    "invite.ics",
+                    new ByteArrayResource(calendar),
+                    "text/calendar; charset=utf-8; method=" + method(mail.calendar()));
         }
         return message;
     }
@@ -79,6 +81,15 @@ class MimeComposer {
         }
         helper.setText(text, html);
         helper.addInline("eu-emblem", new ClassPathResource("mails/eu-emblem.png"), "image/png");
+    }
+
+    /** What the calendar itself says: a mail program believes it only when the type says the same (RFC 6047). */
+    private static String method(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("METHOD:"))
+                .map(line -> line.substring("METHOD:".length()).strip())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void attach(ArchivedDocument document, MimeMessageHelper helper) throws MessagingException {

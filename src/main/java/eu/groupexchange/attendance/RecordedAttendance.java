@@ -1,0 +1,28 @@
+package eu.groupexchange.attendance;
+
+import eu.groupexchange.exchange.CancellationObjection;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where attendance has been recorded, the exchange has taken place, and who was there may claim for it. */
+@Component
+class RecordedAttendance implements CancellationObjection {
+
+    private final JdbcClient jdbc;
+
+    RecordedAttendance(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<String> objectionTo(String slug) {
+        boolean recorded = jdbc.sql("select exists (select 1 from attendance where exchange = ?)")
+                .param(slug)
+                .query(Boolean.class)
+                .single();
+        return recorded
+                ? Optional.of("Attendance of this exchange has been recorded; it cannot be cancelled any more.")
+                : Optional.empty();
+    }
+}
