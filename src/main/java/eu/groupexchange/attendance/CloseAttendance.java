@@ -1,5 +1,6 @@
 package eu.groupexchange.attendance;
 
+import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -13,22 +14,26 @@ public class CloseAttendance {
 
     private final RecordAttendance attendance;
     private final AttendanceRegister register;
+    private final ExchangeLifecycle lifecycle;
     private final ParticipationProgress progress;
     private final ExchangeWorkflow workflow;
 
     CloseAttendance(
             RecordAttendance attendance,
             AttendanceRegister register,
+            ExchangeLifecycle lifecycle,
             ParticipationProgress progress,
             ExchangeWorkflow workflow) {
         this.attendance = attendance;
         this.register = register;
+        this.lifecycle = lifecycle;
         this.progress = progress;
         this.workflow = workflow;
     }
 
     @Transactional
     public void close(String slug) {
+        lifecycle.lock(slug); // a correction waits, and then finds attendance closed
         for (Participation participation : attendance.candidates(slug)) {
             List<AttendedHalf> halves = register.of(participation.reference());
             long days = halves.stream().map(AttendedHalf::day).distinct().count();

@@ -3,6 +3,7 @@ package eu.groupexchange.attendance;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -14,16 +15,21 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Certifies the half-days really attended. Run again, it finds what it made. */
+/**
+ * Certifies the half-days really attended. Run again, it finds what it made; after a correction it issues a new certificate
+ * and leaves the earlier one in the archive.
+ */
 @Component
 public class IssueCertificate {
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
     private final AttendanceRegister register;
+    private final AttendanceCorrections corrections;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -32,12 +38,14 @@ public class IssueCertificate {
             Participations participations,
             ExchangeCatalogue exchanges,
             AttendanceRegister register,
+            AttendanceCorrections corrections,
             DocumentArchive documents,
             Correspondence correspondence,
             Clock clock) {
         this.participations = participations;
         this.exchanges = exchanges;
         this.register = register;
+        this.corrections = corrections;
         this.documents = documents;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -49,7 +57,10 @@ public class IssueCertificate {
         Participation participation = participations.get(reference);
         Exchange exchange = exchanges.get(participation.exchange());
         int halfDays = register.of(reference).size();
-        DocumentKey certificate = DocumentKey.only(reference.value(), DocumentKind.CERTIFICATE);
+        int revision = corrections.revision(reference);
+        DocumentKey certificate =
+                new DocumentKey(reference.value(), DocumentKind.CERTIFICATE, String.valueOf(revision));
+        Optional<ArchivedDocument> replaced = replacedBy(certificate);
         documents.issue(
                 certificate,
                 new Paper.Certificate(
@@ -61,13 +72,22 @@ public class IssueCertificate {
                         participation.contactName(),
                         register.days(reference, exchange.days()),
                         halfDays,
-                        clock.instant()));
+                        clock.instant(),
+                        replaced.map(ArchivedDocument::issuedAt).orElse(null)));
         correspondence.write(
                 participation,
                 exchange,
-                "certificate",
+                revision == 1 ? "certificate" : "certificate-" + revision,
                 MailKind.CERTIFICATE,
-                Map.of("halfDays", halfDays),
+                Map.of("halfDays", halfDays, "replaces", replaced.isPresent()),
                 certificate);
+    }
+
+    /** The last certificate before this one. */
+    private Optional<ArchivedDocument> replacedBy(DocumentKey certificate) {
+        return documents.of(certificate.subject()).stream()
+                .filter(document -> document.key().kind() == DocumentKind.CERTIFICATE)
+                .filter(document -> !document.key().equals(certificate))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordAttendance {
 
     private final AttendanceRegister register;
+    private final CheckIns checkIns;
     private final Participations participations;
     private final DecisionLog log;
     private final Clock clock;
 
-    RecordAttendance(AttendanceRegister register, Participations participations, DecisionLog log, Clock clock) {
+    RecordAttendance(
+            AttendanceRegister register,
+            CheckIns checkIns,
+            Participations participations,
+            DecisionLog log,
+            Clock clock) {
         this.register = register;
+        this.checkIns = checkIns;
         this.participations = participations;
         this.log = log;
         this.clock = clock;
@@ -37,6 +45,23 @@ public class RecordAttendance {
     public List<Participation> candidates(String slug) {
         return participations.ofExchange(slug).stream()
                 .filter(participation -> participation.status() == ParticipationStatus.CONFIRMED)
+                .toList();
+    }
+
+    /** Who is thought to have been present: who was recorded so, and who checked in and is not recorded otherwise. */
+    public record Expected(List<String> morning, List<String> afternoon) {}
+
+    @Transactional(readOnly = true)
+    public Expected expected(String slug, LocalDate day) {
+        return new Expected(expected(slug, day, HalfDay.MORNING), expected(slug, day, HalfDay.AFTERNOON));
+    }
+
+    private List<String> expected(String slug, LocalDate day, HalfDay half) {
+        Set<String> expected = new TreeSet<>(register.present(slug, day, half));
+        expected.addAll(checkIns.unrecorded(slug, day, half));
+        return candidates(slug).stream()
+                .map(candidate -> candidate.reference().value())
+                .filter(expected::contains)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates as mails write them, in the exchange's zone; texts find it as {@code dates}. */
@@ -50,7 +51,8 @@ record MailDates(ZoneId zone) {
      */
     public String until(Instant deadline) {
         ZonedDateTime end = deadline.atZone(zone);
-        ZonedDateTime shown = end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.minusMinutes(1) : end;
+        boolean midnight = end.toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LocalTime.MIDNIGHT);
+        ZonedDateTime shown = midnight ? end.minusMinutes(1) : end;
         return DAY.format(shown) + ", " + TIME.format(shown) + " (" + zone.getId() + ")";
     }
 }

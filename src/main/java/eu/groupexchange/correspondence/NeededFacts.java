@@ -44,10 +44,11 @@ final class NeededFacts {
             case PRACTICAL_INFORMATION -> Set.of("venueName", "programme");
             case EXCHANGE_CANCELLED -> Set.of("reason", "invited");
             case EXCHANGE_RESCHEDULED -> Set.of("reason", "firstDayBefore", "lastDayBefore", "standing");
-            case CERTIFICATE -> Set.of("halfDays");
+            case CERTIFICATE -> Set.of("halfDays", "replaces");
             case CLAIM_INVITED -> Set.of("amount", "amountBasis", "deadline", "requiredEvidence");
             case CLAIM_REMINDER, CLAIM_LAPSED -> Set.of("deadline");
             case CLAIM_RECEIVED -> Set.of("amount", "evidence");
+            case CLAIM_REOPENED -> Set.of("reason", "deadline", "underReview");
             case CLAIM_RETURNED -> Set.of("items", "deadline");
             case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> Set.of("maskedIban");
             case REMITTANCE_ADVICE -> Set.of("amount", "valueDate", "bankReference");

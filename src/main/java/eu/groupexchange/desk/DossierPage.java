@@ -1,6 +1,7 @@
 package eu.groupexchange.desk;
 
 import eu.groupexchange.attendance.AttendanceRegister;
+import eu.groupexchange.attendance.CorrectAttendance;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.correspondence.Outbox;
@@ -17,6 +18,7 @@ import eu.groupexchange.participation.StaffRegistrations;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.EvidenceStore;
+import eu.groupexchange.reimbursement.ReopenClaim;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -36,6 +38,9 @@ class DossierPage {
     private final AssessEligibility assessments;
     private final StaffRegistrations registrations;
     private final AttendanceRegister attendance;
+    private final AttendanceHistory history;
+    private final CorrectAttendance correction;
+    private final ReopenClaim reopening;
     private final Claims claims;
     private final EvidenceStore evidence;
     private final Payments payments;
@@ -49,6 +54,9 @@ class DossierPage {
             AssessEligibility assessments,
             StaffRegistrations registrations,
             AttendanceRegister attendance,
+            AttendanceHistory history,
+            CorrectAttendance correction,
+            ReopenClaim reopening,
             Claims claims,
             EvidenceStore evidence,
             Payments payments,
@@ -60,6 +68,9 @@ class DossierPage {
         this.assessments = assessments;
         this.registrations = registrations;
         this.attendance = attendance;
+        this.history = history;
+        this.correction = correction;
+        this.reopening = reopening;
         this.claims = claims;
         this.evidence = evidence;
         this.payments = payments;
@@ -93,6 +104,9 @@ class DossierPage {
         model.addAttribute("assessment", assessments.latest(reference).orElse(null));
         model.addAttribute("assessments", assessments.all(reference).size());
         model.addAttribute("attendance", attendance.days(reference, exchange.days()));
+        model.addAttribute("history", history.of(reference, zone));
+        model.addAttribute("mayCorrect", correction.objection(reference).isEmpty());
+        model.addAttribute("mayReopen", reopening.objection(reference).isEmpty());
         model.addAttribute(
                 "claim",
                 claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));

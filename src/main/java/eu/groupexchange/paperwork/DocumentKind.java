@@ -5,6 +5,7 @@ public enum DocumentKind {
     RECEIPT,
     INVITATION,
     DECISION_LETTER,
+    BADGE,
     ATTENDANCE_SHEET,
     CERTIFICATE,
     CLAIM_FORM,

@@ -107,6 +107,36 @@ public sealed interface Paper {
         }
     }
 
+    /**
+     * What a participant wears.
+     *
+     * @param checkInAddress the page on which staff check its bearer in; printed as a QR code
+     */
+    record Badge(
+            Letterhead letterhead,
+            String reference,
+            String organisation,
+            String country,
+            String city,
+            String representative,
+            String checkInAddress)
+            implements Paper {
+        @Override
+        public String template() {
+            return "badge";
+        }
+
+        @Override
+        public String title() {
+            return "Badge " + reference;
+        }
+
+        @Override
+        public String fileName() {
+            return reference + "-badge.pdf";
+        }
+    }
+
     record SheetLine(String reference, String organisation, String country, String representative) {}
 
     /** One day's list to sign, a column per half-day. */
@@ -132,7 +162,11 @@ public sealed interface Paper {
 
     record AttendedDay(LocalDate date, boolean morning, boolean afternoon) {}
 
-    /** Certifies the half-days really attended, day by day. */
+    /**
+     * Certifies the half-days really attended, day by day.
+     *
+     * @param replacesOneOf when the certificate was issued that this one replaces, or null
+     */
     record Certificate(
             Letterhead letterhead,
             String reference,
@@ -142,7 +176,8 @@ public sealed interface Paper {
             String representative,
             List<AttendedDay> days,
             int halfDays,
-            Instant issuedAt)
+            Instant issuedAt,
+            @Nullable Instant replacesOneOf)
             implements Paper {
         @Override
         public String template() {
@@ -151,12 +186,13 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Certificate of attendance " + reference;
+            return (replacesOneOf == null ? "Certificate of attendance " : "Corrected certificate of attendance ")
+                    + reference;
         }
 
         @Override
         public String fileName() {
-            return reference + "-certificate.pdf";
+            return reference + (replacesOneOf == null ? "-certificate.pdf" : "-certificate-corrected.pdf");
         }
     }
 

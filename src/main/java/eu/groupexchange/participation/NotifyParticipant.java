@@ -19,13 +19,19 @@ public class NotifyParticipant {
 
     private final Casework casework;
     private final AssessEligibility assessments;
+    private final List<Enclosure> enclosures;
     private final StaffRegistrations registrations;
     private final Places places;
 
     NotifyParticipant(
-            Casework casework, AssessEligibility assessments, StaffRegistrations registrations, Places places) {
+            Casework casework,
+            AssessEligibility assessments,
+            StaffRegistrations registrations,
+            Places places,
+            List<Enclosure> enclosures) {
         this.casework = casework;
         this.assessments = assessments;
+        this.enclosures = enclosures;
         this.registrations = registrations;
         this.places = places;
     }
@@ -166,6 +172,9 @@ public class NotifyParticipant {
                 participation,
                 participation.occasion("practical-information"),
                 MailKind.PRACTICAL_INFORMATION,
-                Map.of("venueName", exchange.venue().name(), "programme", Letterheads.programme(exchange)));
+                Map.of("venueName", exchange.venue().name(), "programme", Letterheads.programme(exchange)),
+                enclosures.stream()
+                        .map(enclosure -> enclosure.enclosedFor(reference))
+                        .toArray(DocumentKey[]::new));
     }
 }

@@ -144,6 +144,23 @@ public final class Participation {
                 .build();
     }
 
+    /** After attendance was closed: what followed from it is to be decided anew. */
+    void correctAttendance(int halfDays, int days) {
+        require(
+                "The attendance of this participation has not been closed, or what followed from it is over.",
+                ParticipationStatus.ATTENDED,
+                ParticipationStatus.ENTITLED,
+                ParticipationStatus.NOT_ENTITLED);
+        state = state.toBuilder()
+                .status(ParticipationStatus.ATTENDED)
+                .halfDays(halfDays)
+                .daysAttended(days)
+                .entitlementAmount(null)
+                .entitlementReason(null)
+                .endedAt(null)
+                .build();
+    }
+
     void entitle(Money amount, String basis) {
         require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
         state = state.toBuilder()
@@ -163,6 +180,18 @@ public final class Participation {
     void concludeClaim(ParticipationStatus outcome, Instant now) {
         require("There is no claim to conclude.", ParticipationStatus.ENTITLED);
         end(outcome, now);
+    }
+
+    /** The claim that ended it is open again. */
+    void reopenClaim() {
+        require(
+                "There is no closed claim to reopen.",
+                ParticipationStatus.UNCLAIMED,
+                ParticipationStatus.CLAIM_REJECTED);
+        state = state.toBuilder()
+                .status(ParticipationStatus.ENTITLED)
+                .endedAt(null)
+                .build();
     }
 
     void withdraw(Instant now) {

@@ -26,6 +26,19 @@ public class ParticipationProgress {
                 .detail("days", String.valueOf(days)));
     }
 
+    /** Attendance was corrected after it had been closed. */
+    public void attendanceCorrected(ParticipationReference reference, int halfDays, int days) {
+        Participation participation = casework.get(reference);
+        participation.correctAttendance(halfDays, days);
+        casework.save(participation);
+    }
+
+    public void claimReopened(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        participation.reopenClaim();
+        casework.save(participation);
+    }
+
     public void entitled(ParticipationReference reference, Money amount, String basis) {
         Participation participation = casework.get(reference);
         participation.entitle(amount, basis);

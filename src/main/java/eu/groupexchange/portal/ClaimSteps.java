@@ -51,6 +51,10 @@ final class ClaimSteps {
             case REJECTED ->
                 NextStep.wait("Your claim was rejected", "The letter among your documents gives the reasons.");
             case FORGONE -> NextStep.wait("You do not claim the lump sum", "Nothing more is to be done.");
+            case VOID ->
+                NextStep.wait(
+                        "The lump sum is not due",
+                        "Your attendance was corrected. The letter among your documents gives the reasons.");
             case LAPSED -> NextStep.wait("The time to claim has run out", "The lump sum can no longer be claimed.");
         };
     }

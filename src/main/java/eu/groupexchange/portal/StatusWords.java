@@ -42,6 +42,7 @@ final class StatusWords {
             case PAID -> "Reimbursed";
             case REJECTED -> "Claim rejected";
             case FORGONE, LAPSED -> "Not claimed";
+            case VOID -> "No lump sum due";
         };
     }
 

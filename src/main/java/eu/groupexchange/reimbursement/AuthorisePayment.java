@@ -23,7 +23,7 @@ public class AuthorisePayment {
     /** @throws DecisionRefusedException when the same person approved it, a reason is missing, or the decision is neither */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
-        Claim claim = casework.claim(reference);
+        Claim claim = casework.claimToDecide(reference);
         switch (decision) {
             case AUTHORISE -> {
                 if (userId.equals(claim.reviewedBy())) {

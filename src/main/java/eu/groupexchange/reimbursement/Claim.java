@@ -100,6 +100,58 @@ public final class Claim {
         state = state.with(ClaimStatus.LAPSED);
     }
 
+    /** What it rests on has changed: whatever was decided on a claim that was sent is to be decided anew. */
+    void reviewAnew() {
+        if (state.status() == ClaimStatus.APPROVED) {
+            state = state.unreviewed();
+        }
+    }
+
+    /** The lump sum is no longer due. Nothing that was sent is lost. */
+    void annul() {
+        require("This claim is closed already.", ClaimStatus.INVITED, ClaimStatus.RETURNED, ClaimStatus.SUBMITTED);
+        state = state.with(ClaimStatus.VOID);
+    }
+
+    /**
+     * The lump sum is due, perhaps again: an annulled claim goes on where it stood, and one whose time ran out while that was
+     * being decided gets time to be sent.
+     *
+     * @return whether anything changed
+     */
+    boolean resume(Instant now, Instant atLeastUntil) {
+        if (state.status() == ClaimStatus.VOID) {
+            state = state.reopened(stoodAt(), now, atLeastUntil);
+            return true;
+        }
+        if (state.status().isOpenToOrganisation() && !now.isBefore(state.deadline())) {
+            state = state.reopened(state.status(), now, atLeastUntil);
+            return true;
+        }
+        return false;
+    }
+
+    private ClaimStatus stoodAt() {
+        if (state.submittedAt() == null) {
+            return ClaimStatus.INVITED;
+        }
+        return state.reviewedBy() == null ? ClaimStatus.SUBMITTED : ClaimStatus.RETURNED;
+    }
+
+    /** By a coordinator, for the organisation to send it, or to send it once more. */
+    void reopen(String userId, String reason, Instant now, Instant atLeastUntil) {
+        require(
+                "Only a claim that lapsed, was forgone or was rejected can be reopened.",
+                ClaimStatus.LAPSED,
+                ClaimStatus.FORGONE,
+                ClaimStatus.REJECTED);
+        boolean sentBefore = state.submittedAt() != null;
+        if (sentBefore) {
+            state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now);
+        }
+        state = state.reopened(sentBefore ? ClaimStatus.RETURNED : ClaimStatus.INVITED, now, atLeastUntil);
+    }
+
     /** @throws NotPossibleNowException unless the organisation may work on the claim at that moment */
     void requireOpen(Instant now) {
         requireOpenToOrganisation();
@@ -187,6 +239,11 @@ public final class Claim {
     /** How long the clock has stood still so far. */
     public Duration paused() {
         return state.paused();
+    }
+
+    /** Since when the time to claim runs anew, or null. */
+    public @Nullable Instant reopenedAt() {
+        return state.reopenedAt();
     }
 
     ClaimState state() {

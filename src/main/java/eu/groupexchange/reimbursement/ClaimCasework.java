@@ -15,6 +15,7 @@ import eu.groupexchange.participation.Participations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,16 @@ class ClaimCasework {
         return claims.find(reference);
     }
 
+    /**
+     * For a decision of the staff: of two that decide at once, the second sees what the first decided.
+     *
+     * @throws java.util.NoSuchElementException when the participation has none
+     */
+    Claim claimToDecide(ParticipationReference reference) {
+        return claims.lock(reference)
+                .orElseThrow(() -> new NoSuchElementException("There is no claim of " + reference));
+    }
+
     void add(Claim claim) {
         claims.add(claim);
     }
@@ -69,6 +80,13 @@ class ClaimCasework {
 
     Exchange exchange(ParticipationReference reference) {
         return exchanges.get(participation(reference).exchange());
+    }
+
+    /** The end of the day on which the time is over that an organisation has at least, where its time to claim begins late. */
+    Instant atLeastUntil(Exchange exchange) {
+        return exchange.endOf(now().atZone(exchange.zone())
+                .toLocalDate()
+                .plusDays(exchange.rules().claimGraceDays()));
     }
 
     Instant now() {

@@ -18,7 +18,8 @@ record ClaimState(
         @Nullable Instant reviewedAt,
         @Nullable String reviewReason,
         @Nullable String authorisedBy,
-        @Nullable Instant authorisedAt) {
+        @Nullable Instant authorisedAt,
+        @Nullable Instant reopenedAt) {
 
     static ClaimState invited(Instant deadline) {
         return new ClaimState(
@@ -27,6 +28,7 @@ record ClaimState(
                 null,
                 Duration.ZERO,
                 false,
+                null,
                 null,
                 null,
                 null,
@@ -51,7 +53,8 @@ record ClaimState(
                 reviewedAt,
                 reviewReason,
                 authorisedBy,
-                authorisedAt);
+                authorisedAt,
+                reopenedAt);
     }
 
     ClaimState submitted(ClaimDetails details, Instant now) {
@@ -68,7 +71,8 @@ record ClaimState(
                 null,
                 null,
                 null,
-                null);
+                null,
+                reopenedAt);
     }
 
     ClaimState resubmitted(Instant now) {
@@ -85,7 +89,8 @@ record ClaimState(
                 null,
                 null,
                 null,
-                null);
+                null,
+                reopenedAt);
     }
 
     ClaimState withAccount(String holder, String number) {
@@ -102,7 +107,8 @@ record ClaimState(
                 reviewedAt,
                 reviewReason,
                 authorisedBy,
-                authorisedAt);
+                authorisedAt,
+                reopenedAt);
     }
 
     ClaimState reviewed(ClaimStatus now, String userId, @Nullable String reason, Instant at) {
@@ -119,7 +125,8 @@ record ClaimState(
                 at,
                 reason,
                 null,
-                null);
+                null,
+                reopenedAt);
     }
 
     ClaimState paused(Duration pause) {
@@ -136,7 +143,8 @@ record ClaimState(
                 reviewedAt,
                 reviewReason,
                 authorisedBy,
-                authorisedAt);
+                authorisedAt,
+                reopenedAt);
     }
 
     ClaimState authorised(String userId, Instant at) {
@@ -153,7 +161,8 @@ record ClaimState(
                 reviewedAt,
                 reviewReason,
                 userId,
-                at);
+                at,
+                reopenedAt);
     }
 
     ClaimState unreviewed() {
@@ -170,6 +179,26 @@ record ClaimState(
                 null,
                 null,
                 null,
-                null);
+                null,
+                reopenedAt);
+    }
+
+    /** The time runs anew from then on, until the later of the two deadlines. */
+    ClaimState reopened(ClaimStatus as, Instant at, Instant atLeastUntil) {
+        return new ClaimState(
+                as,
+                deadline.isBefore(atLeastUntil) ? atLeastUntil : deadline,
+                submittedAt,
+                paused,
+                declaration,
+                signedBy,
+                accountHolder,
+                iban,
+                reviewedBy,
+                reviewedAt,
+                reviewReason,
+                null,
+                null,
+                at);
     }
 }

@@ -11,7 +11,14 @@ public enum ClaimStatus {
     PAID,
     REJECTED,
     FORGONE,
-    LAPSED;
+    LAPSED,
+    /** The attendance was corrected and the lump sum is no longer due; what was sent is kept. */
+    VOID;
+
+    /** Whether it ended without a payment, and a coordinator may open it again. */
+    public boolean isReopenable() {
+        return this == LAPSED || this == FORGONE || this == REJECTED;
+    }
 
     /** Whether the organisation may work on it. */
     public boolean isOpenToOrganisation() {

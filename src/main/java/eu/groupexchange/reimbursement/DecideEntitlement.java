@@ -1,11 +1,17 @@
 package eu.groupexchange.reimbursement;
 
+import eu.groupexchange.attendance.AttendanceCorrection;
+import eu.groupexchange.attendance.AttendanceCorrections;
 import eu.groupexchange.attendance.AttendanceRegister;
+import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.attendance.CheckIns;
+import eu.groupexchange.attendance.CheckedIn;
 import eu.groupexchange.attendance.IssueCertificate;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -15,7 +21,10 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -29,19 +38,27 @@ public class DecideEntitlement {
     public static final String FULL = "full";
     public static final String NONE = "none";
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private final ClaimCasework casework;
     private final ParticipationProgress progress;
     private final AttendanceRegister register;
+    private final AttendanceCorrections corrections;
+    private final CheckIns checkIns;
     private final IssueCertificate certificates;
 
     DecideEntitlement(
             ClaimCasework casework,
             ParticipationProgress progress,
             AttendanceRegister register,
+            AttendanceCorrections corrections,
+            CheckIns checkIns,
             IssueCertificate certificates) {
         this.casework = casework;
         this.progress = progress;
         this.register = register;
+        this.corrections = corrections;
+        this.checkIns = checkIns;
         this.certificates = certificates;
     }
 
@@ -67,13 +84,39 @@ public class DecideEntitlement {
                 .under(casework.exchange(reference).rules().version()));
     }
 
-    /** The lump sum is due; the claim will be of this amount. */
+    /** The lump sum is due; the claim will be of this amount. One that was there before goes on where it stood. */
     public void entitled(ParticipationReference reference, Money amount, String basis) {
         progress.entitled(reference, amount, basis);
+        casework.findClaim(reference).ifPresent(claim -> {
+            boolean annulled = claim.status() == ClaimStatus.VOID;
+            if (claim.resume(casework.now(), casework.atLeastUntil(casework.exchange(reference)))) {
+                casework.save(claim);
+                tellThatItGoesOn(claim, annulled);
+            }
+        });
+    }
+
+    private void tellThatItGoesOn(Claim claim, boolean annulled) {
+        casework.log(Entry.of(claim.reference().value(), Actor.SYSTEM, "claim-resumed")
+                .detail("deadline", claim.deadline().toString()));
+        casework.write(
+                claim.reference(),
+                "claim-reopened-" + claim.version(),
+                MailKind.CLAIM_REOPENED,
+                Map.of(
+                        "reason",
+                        annulled
+                                ? "The attendance was corrected, and the lump sum is due after all."
+                                : "The attendance was corrected, and meanwhile your time to claim ran out.",
+                        "deadline",
+                        claim.deadline(),
+                        "underReview",
+                        !claim.status().isOpenToOrganisation()));
     }
 
     /**
-     * The lump sum is not due: a letter says why, and a certificate covers the half-days that were attended.
+     * The lump sum is not due: a letter says why, and a certificate covers the half-days that were attended. A claim that was
+     * there before is closed; what was sent with it is kept.
      *
      * @param reason a sentence
      */
@@ -81,8 +124,13 @@ public class DecideEntitlement {
         Participation participation = casework.participation(reference);
         Exchange exchange = casework.exchange(reference);
         progress.notEntitled(reference, reason);
+        List<String> reasons = reasons(reference, reason);
+        int revision = corrections.revision(reference);
         DocumentKey letter = casework.issue(
-                DocumentKey.only(reference.value(), DocumentKind.DECISION_LETTER),
+                new DocumentKey(
+                        reference.value(),
+                        DocumentKind.DECISION_LETTER,
+                        revision == 1 ? "entitlement" : "entitlement-" + revision),
                 new Paper.DecisionLetter(
                         Letterheads.of(exchange),
                         reference.value(),
@@ -90,27 +138,64 @@ public class DecideEntitlement {
                         participation.contactName(),
                         casework.now(),
                         "The lump sum cannot be paid for this participation.",
-                        List.of(reason),
+                        reasons,
                         "If you think that your attendance was recorded wrongly, answer to the address above within 14"
                                 + " days."));
-        casework.write(reference, "not-entitled", MailKind.NOT_ENTITLED, Map.of("reasons", List.of(reason)), letter);
+        casework.write(
+                reference,
+                revision == 1 ? "not-entitled" : "not-entitled-" + revision,
+                MailKind.NOT_ENTITLED,
+                Map.of("reasons", reasons),
+                letter);
         if (!register.of(reference).isEmpty()) {
             certificates.issue(reference);
         }
     }
 
-    /** What the coordinator sees: present half-days, day by day. */
+    private List<String> reasons(ParticipationReference reference, String reason) {
+        List<String> reasons = new ArrayList<>(List.of(reason));
+        List<AttendanceCorrection> made = corrections.of(reference).stream()
+                .filter(AttendanceCorrection::afterClosing)
+                .toList();
+        if (!made.isEmpty()) {
+            reasons.add("The attendance that was recorded at first has been corrected: "
+                    + made.get(made.size() - 1).reason());
+        }
+        casework.findClaim(reference)
+                .filter(claim -> claim.status() != ClaimStatus.VOID)
+                .ifPresent(claim -> {
+                    claim.annul();
+                    casework.save(claim);
+                    casework.log(Entry.of(reference.value(), Actor.SYSTEM, "claim-annulled"));
+                    reasons.add("The claim that you could make is closed with it. What you have sent is kept.");
+                });
+        return reasons;
+    }
+
+    /** What the coordinator sees: present half-days, day by day, and who checked in without signing. */
     @Transactional(readOnly = true)
     public String attendanceText(ParticipationReference reference) {
+        Exchange exchange = casework.exchange(reference);
+        List<CheckedIn> arrivals = checkIns.of(reference);
         StringBuilder text = new StringBuilder();
-        register.days(reference, casework.exchange(reference).days()).forEach(day -> text.append("* ")
+        register.days(reference, exchange.days()).forEach(day -> text.append("* ")
                 .append(day.date())
                 .append(": morning ")
-                .append(day.morning() ? "present" : "absent")
+                .append(half(new AttendedHalf(day.date(), HalfDay.MORNING), day.morning(), arrivals, exchange))
                 .append(", afternoon ")
-                .append(day.afternoon() ? "present" : "absent")
+                .append(half(new AttendedHalf(day.date(), HalfDay.AFTERNOON), day.afternoon(), arrivals, exchange))
                 .append('\n'));
         return text.toString();
+    }
+
+    private static String half(AttendedHalf half, boolean signed, List<CheckedIn> arrivals, Exchange exchange) {
+        return (signed ? "signed" : "not signed")
+                + arrivals.stream()
+                        .filter(arrival -> arrival.half().equals(half))
+                        .map(arrival -> " (checked in at %s)"
+                                .formatted(TIME.format(arrival.at().atZone(exchange.zone()))))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Days and half-days attended, and the rules that count: the inputs of the decision. */

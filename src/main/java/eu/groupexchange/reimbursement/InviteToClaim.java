@@ -45,16 +45,17 @@ public class InviteToClaim {
         return clock(reference);
     }
 
-    /** The clock as it stands, moved by the time that the claim has lain with the coordinator. */
+    /**
+     * The clock as it stands, moved by the time that the claim has lain with the coordinator. A reminder whose moment is over is
+     * not made up for: it is set to the deadline, at which nobody is reminded any more.
+     */
     @Transactional(readOnly = true)
     public ClaimClock clock(ParticipationReference reference) {
         Exchange exchange = casework.exchange(reference);
         Claim claim = casework.claim(reference);
         List<Integer> days = exchange.rules().claimReminderDays();
         return new ClaimClock(
-                reminder(exchange, days.get(0), claim.paused()),
-                reminder(exchange, days.get(1), claim.paused()),
-                claim.deadline());
+                reminder(claim, exchange, days.get(0)), reminder(claim, exchange, days.get(1)), claim.deadline());
     }
 
     /** At most once a day, and only while the claim is with the organisation. */
@@ -74,7 +75,7 @@ public class InviteToClaim {
 
     private Claim open(Participation participation, Exchange exchange) {
         Instant now = casework.now();
-        Instant grace = exchange.daysAfter(now, exchange.rules().claimGraceDays());
+        Instant grace = casework.atLeastUntil(exchange);
         Instant window = exchange.claimWindowClosesAt();
         Claim claim = new Claim(
                 participation.reference(),
@@ -87,12 +88,24 @@ public class InviteToClaim {
         return claim;
     }
 
-    private static Instant reminder(Exchange exchange, int day, Duration paused) {
-        return exchange.lastDay()
-                .plusDays(day)
-                .atTime(9, 0)
-                .atZone(exchange.zone())
-                .toInstant()
-                .plus(paused);
+    private Instant reminder(Claim claim, Exchange exchange, int day) {
+        Instant due = claim.reopenedAt() == null
+                ? exchange.lastDay()
+                        .plusDays(day)
+                        .atTime(9, 0)
+                        .atZone(exchange.zone())
+                        .toInstant()
+                        .plus(claim.paused())
+                : sharedOut(
+                        claim.reopenedAt(),
+                        claim.deadline(),
+                        day,
+                        exchange.rules().claimDays());
+        return due.isAfter(casework.now()) ? due : claim.deadline();
+    }
+
+    /** As late in the new time as the day was in the usual one. */
+    private static Instant sharedOut(Instant from, Instant until, int day, int days) {
+        return from.plus(Duration.between(from, until).multipliedBy(day).dividedBy(days));
     }
 }

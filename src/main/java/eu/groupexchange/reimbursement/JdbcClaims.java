@@ -39,6 +39,14 @@ class JdbcClaims implements Claims {
         return find(reference).orElseThrow(() -> new NoSuchElementException("There is no claim of " + reference));
     }
 
+    /** The same, and whoever else decides on this claim waits until the caller's transaction has ended. */
+    Optional<Claim> lock(ParticipationReference reference) {
+        return jdbc.sql("select * from claim where reference = ? for update")
+                .param(reference.value())
+                .query(this::read)
+                .optional();
+    }
+
     void add(Claim claim) {
         jdbc.sql("""
                 insert into claim (reference, status, amount, currency, amount_basis, invited_at, deadline)
@@ -63,7 +71,7 @@ class JdbcClaims implements Claims {
                     submitted_at = :submitted, paused_seconds = :paused, declaration = :declaration,
                     signed_by = :signedBy, account_holder = :holder, iban = :iban, reviewed_by = :reviewedBy,
                     reviewed_at = :reviewedAt, review_reason = :reason, authorised_by = :authorisedBy,
-                    authorised_at = :authorisedAt
+                    authorised_at = :authorisedAt, reopened_at = :reopenedAt
                 where reference = :reference and version = :version
                 """)
                 .param("reference", claim.reference().value())
@@ -81,6 +89,7 @@ class JdbcClaims implements Claims {
                 .param("reason", state.reviewReason())
                 .param("authorisedBy", state.authorisedBy())
                 .param("authorisedAt", at(state.authorisedAt()))
+                .param("reopenedAt", at(state.reopenedAt()))
                 .update();
         if (rows == 0) {
             throw new OptimisticLockingFailureException("The claim of " + claim.reference() + " was changed meanwhile");
@@ -101,7 +110,8 @@ class JdbcClaims implements Claims {
                 instant(row, "reviewed_at"),
                 row.getString("review_reason"),
                 row.getString("authorised_by"),
-                instant(row, "authorised_at"));
+                instant(row, "authorised_at"),
+                instant(row, "reopened_at"));
         return new Claim(
                 new ParticipationReference(row.getString("reference")),
                 new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),

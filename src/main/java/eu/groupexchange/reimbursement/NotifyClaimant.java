@@ -53,7 +53,7 @@ public class NotifyClaimant {
         Exchange exchange = casework.exchange(reference);
         List<String> reasons = List.of(Objects.requireNonNullElse(claim.reviewReason(), ""));
         DocumentKey letter = casework.issue(
-                new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "claim"),
+                new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, occasion(claim, "claim")),
                 new Paper.DecisionLetter(
                         Letterheads.of(exchange),
                         reference.value(),
@@ -63,7 +63,12 @@ public class NotifyClaimant {
                         "Your claim of " + claim.amount() + " was rejected.",
                         reasons,
                         "If you think that a fact is wrong, answer to the address above within 14 days."));
-        casework.write(reference, "claim-rejected", MailKind.CLAIM_REJECTED, Map.of("reasons", reasons), letter);
+        casework.write(
+                reference,
+                occasion(claim, "claim-rejected"),
+                MailKind.CLAIM_REJECTED,
+                Map.of("reasons", reasons),
+                letter);
     }
 
     public void claimLapsed(ParticipationReference reference) {
@@ -72,11 +77,16 @@ public class NotifyClaimant {
         casework.save(claim);
         progress.claimConcluded(reference, ParticipationStatus.UNCLAIMED);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "claim-lapsed"));
-        casework.write(reference, "claim-lapsed", MailKind.CLAIM_LAPSED, Map.of("deadline", claim.deadline()));
+        casework.write(
+                reference,
+                occasion(claim, "claim-lapsed"),
+                MailKind.CLAIM_LAPSED,
+                Map.of("deadline", claim.deadline()));
     }
 
     public void claimForgone(ParticipationReference reference) {
-        casework.write(reference, "claim-forgone", MailKind.CLAIM_FORGONE, Map.of());
+        casework.write(
+                reference, occasion(casework.claim(reference), "claim-forgone"), MailKind.CLAIM_FORGONE, Map.of());
     }
 
     /** Asks for an account that the bank can pay to, once for each payment that came back. */
@@ -87,6 +97,11 @@ public class NotifyClaimant {
                 "payment-failed-" + claim.version(),
                 MailKind.PAYMENT_FAILED,
                 Map.of("maskedIban", Iban.masked(Objects.requireNonNullElse(claim.iban(), ""))));
+    }
+
+    /** A claim that was reopened can end once more, and that is told once more. */
+    private static String occasion(Claim claim, String what) {
+        return claim.reopenedAt() == null ? what : what + "-" + claim.version();
     }
 
     private String named(ParticipationReference reference, String item) {

@@ -47,7 +47,7 @@ public class ReviewClaim {
             List<String> returnedItems,
             List<String> missing,
             String userId) {
-        Claim claim = casework.claim(reference);
+        Claim claim = casework.claimToDecide(reference);
         String why = reason.isBlank() ? null : reason;
         switch (decision) {
             case APPROVE -> {

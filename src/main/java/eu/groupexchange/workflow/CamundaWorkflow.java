@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -51,6 +52,28 @@ class CamundaWorkflow implements ExchangeWorkflow {
     @Override
     public void participationWithdrawn(String reference) {
         correlate(ProcessNames.PARTICIPATION_WITHDRAWN, reference, Map.of());
+    }
+
+    @Override
+    public void presenceNoted(String slug, String day, List<String> morning, List<String> afternoon) {
+        tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(slug)
+                .taskDefinitionKey(ProcessNames.TASK_RECORD_ATTENDANCE)
+                .list()
+                .stream()
+                .filter(task -> day.equals(tasks.getVariable(task.getId(), "attendanceDay")))
+                .forEach(task -> {
+                    note(task.getId(), "attendanceMorning", morning);
+                    note(task.getId(), "attendanceAfternoon", afternoon);
+                });
+    }
+
+    private void note(String task, String variable, List<String> present) {
+        if (!present.isEmpty()) {
+            tasks.setVariableLocal(
+                    task, variable, ProcessVariable.texts(variable).toEngine(present));
+        }
     }
 
     @Override

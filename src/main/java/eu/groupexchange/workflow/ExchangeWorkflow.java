@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,6 +33,14 @@ public interface ExchangeWorkflow {
     void participationConfirmed(String reference);
 
     void participationWithdrawn(String reference);
+
+    /**
+     * Ticks in the open task of a day who is thought to have been present; where no such task is open, nothing happens.
+     *
+     * @param day ISO, such as {@code 2022-05-04}
+     * @param morning references; so the afternoon
+     */
+    void presenceNoted(String slug, String day, List<String> morning, List<String> afternoon);
 
     void attendanceClosed(String reference);
 

@@ -38,6 +38,7 @@ class MailTextsTest {
             MailKind.CLAIM_REMINDER,
             MailKind.CLAIM_RECEIVED,
             MailKind.CLAIM_RETURNED,
+            MailKind.CLAIM_REOPENED,
             MailKind.PAYMENT_FAILED);
 
     private final MailTexts texts = new MailTexts(new FundingStatement(

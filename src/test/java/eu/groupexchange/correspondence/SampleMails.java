@@ -60,7 +60,10 @@ public final class SampleMails {
                 model.put("standing", "invited");
                 model.put("confirmBy", Instant.parse("2022-04-11T10:15:30Z"));
             }
-            case CERTIFICATE -> model.put("halfDays", 6);
+            case CERTIFICATE -> {
+                model.put("halfDays", 6);
+                model.put("replaces", false);
+            }
             case NOT_ENTITLED -> model.put("reasons", List.of("Present on two of three days."));
             case CLAIM_INVITED -> {
                 model.put("amount", "450.00 EUR");
@@ -77,6 +80,11 @@ public final class SampleMails {
                 model.put("items", List.of("Proof of travel: the date cannot be read"));
                 model.put("reason", "Only one page of the ticket was sent.\nPlease send both.");
                 model.put("deadline", Instant.parse("2022-06-12T22:00:00Z"));
+            }
+            case CLAIM_REOPENED -> {
+                model.put("reason", "The airline sent the boarding pass only now.");
+                model.put("deadline", Instant.parse("2022-07-10T22:00:00Z"));
+                model.put("underReview", false);
             }
             case CLAIM_REJECTED -> model.put("reasons", List.of("The report is about another event."));
             case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> model.put("maskedIban", "PL61 •••• •••• 2874");

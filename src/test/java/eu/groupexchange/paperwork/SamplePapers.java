@@ -2,6 +2,7 @@ package eu.groupexchange.paperwork;
 
 import eu.groupexchange.paperwork.Paper.AttendanceSheet;
 import eu.groupexchange.paperwork.Paper.AttendedDay;
+import eu.groupexchange.paperwork.Paper.Badge;
 import eu.groupexchange.paperwork.Paper.Certificate;
 import eu.groupexchange.paperwork.Paper.ClaimForm;
 import eu.groupexchange.paperwork.Paper.DecisionLetter;
@@ -42,6 +43,7 @@ public final class SamplePapers {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 5, 4);
     private static final String IBAN = "PL61109010140000071219812874";
+    public static final String CHECK_IN = "https://exchange.example/desk/check-in/Zm9vYmFyYmF6cXV4MTIzNA";
     private static final BigDecimal LUMP_SUM = new BigDecimal("450.00");
 
     private static final List<String> NAMES = List.of(
@@ -65,6 +67,7 @@ public final class SamplePapers {
                 receipt(organisation),
                 invitation(organisation),
                 decisionLetter(organisation),
+                badge(organisation),
                 attendanceSheet(14),
                 certificate(organisation),
                 claimForm(organisation),
@@ -89,9 +92,19 @@ public final class SamplePapers {
                         "EUR"),
                 new DecisionLetter(
                         letterhead(), REFERENCE, ORGANISATION, "", at("2022-04-12T08:00:00Z"), "", List.of(), ""),
+                new Badge(letterhead(), REFERENCE, ORGANISATION, "PL", "", "", CHECK_IN),
                 new AttendanceSheet(letterhead(), FIRST_DAY, 1, List.of(), List.of()),
                 new Certificate(
-                        letterhead(), REFERENCE, ORGANISATION, "PL", "", "", List.of(), 0, at("2022-05-09T07:00:00Z")),
+                        letterhead(),
+                        REFERENCE,
+                        ORGANISATION,
+                        "PL",
+                        "",
+                        "",
+                        List.of(),
+                        0,
+                        at("2022-05-09T07:00:00Z"),
+                        null),
                 new ClaimForm(
                         letterhead(),
                         REFERENCE,
@@ -195,6 +208,10 @@ public final class SamplePapers {
                         .toList());
     }
 
+    public static Badge badge(String organisation) {
+        return new Badge(letterhead(), REFERENCE, organisation, "PL", "Łódź", "Żaneta Ćwikła-Nowak", CHECK_IN);
+    }
+
     public static Certificate certificate(String organisation) {
         return new Certificate(
                 letterhead(),
@@ -205,6 +222,21 @@ public final class SamplePapers {
                 "Żaneta Ćwikła-Nowak",
                 days(),
                 5,
+                at("2022-05-09T07:00:00Z"),
+                null);
+    }
+
+    public static Certificate correctedCertificate() {
+        return new Certificate(
+                letterhead(),
+                REFERENCE,
+                ORGANISATION,
+                "PL",
+                "Łódź",
+                "Żaneta Ćwikła-Nowak",
+                days(),
+                5,
+                at("2022-05-12T07:00:00Z"),
                 at("2022-05-09T07:00:00Z"));
     }
 

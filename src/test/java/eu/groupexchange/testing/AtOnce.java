@@ -13,6 +13,24 @@ public final class AtOnce {
 
     private AtOnce() {}
 
+    /** How many were done; the others were refused. */
+    public static int successes(Runnable... calls) throws Exception {
+        List<Callable<Boolean>> attempts = new ArrayList<>();
+        for (Runnable call : calls) {
+            attempts.add(() -> isDone(call));
+        }
+        return (int) call(attempts).stream().filter(done -> done).count();
+    }
+
+    private static boolean isDone(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
     /** The results in the order of the calls; the first that throws ends the test. */
     public static <T> List<T> call(List<Callable<T>> calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());

@@ -1,5 +1,9 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.attendance.CheckIn;
+import eu.groupexchange.attendance.CorrectAttendance;
+import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -15,10 +19,14 @@ import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.ForgoClaim;
+import eu.groupexchange.reimbursement.ReopenClaim;
 import eu.groupexchange.reimbursement.SubmitClaim;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -93,6 +101,51 @@ public final class TestParticipation {
 
     public TestParticipation withdraws() {
         story.bean(WithdrawParticipation.class).withdraw(reference);
+        story.work();
+        return this;
+    }
+
+    /** The code on its badge. */
+    public String badge() {
+        return story.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select code from badge where reference = ?")
+                .param(reference.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Its badge is scanned at the door. */
+    public TestParticipation arrives() {
+        story.bean(CheckIn.class).checkIn(badge(), "coordinator");
+        story.work();
+        return this;
+    }
+
+    /** @param present such as {@code 2022-05-04 MORNING} */
+    public TestParticipation attendanceIsCorrectedTo(String reason, String... present) {
+        story.bean(CorrectAttendance.class)
+                .correct(
+                        reference,
+                        Stream.of(present).map(TestParticipation::half).toList(),
+                        reason,
+                        "coordinator");
+        story.work();
+        return this;
+    }
+
+    private static AttendedHalf half(String text) {
+        String[] parts = text.split(" ");
+        return new AttendedHalf(LocalDate.parse(parts[0]), HalfDay.valueOf(parts[1]));
+    }
+
+    public TestParticipation claimIsReopened(String reason) {
+        story.bean(ReopenClaim.class).reopen(reference, reason, "coordinator");
+        story.work();
+        return this;
+    }
+
+    public TestParticipation forgoes() {
+        story.bean(ForgoClaim.class).forgo(reference);
         story.work();
         return this;
     }

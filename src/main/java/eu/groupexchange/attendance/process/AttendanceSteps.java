@@ -50,7 +50,7 @@ class AttendanceSteps {
         };
     }
 
-    /** Offers the confirmed participants to tick; nothing is ticked for anybody. */
+    /** Offers the confirmed participants to tick; who was checked in is ticked already. */
     @Bean
     TaskListener offerAttendance(RecordAttendance attendance) {
         return task -> {
@@ -64,9 +64,19 @@ class AttendanceSteps {
                                     participation.reference().value()))
                             .toList();
             CANDIDATES.setLocal(task, candidates);
-            ProcessVariable.texts(MORNING).askLocal(task);
-            ProcessVariable.texts(AFTERNOON).askLocal(task);
+            RecordAttendance.Expected expected = attendance.expected(
+                    task.getExecution().getProcessBusinessKey(), LocalDate.parse(DAY.require(task)));
+            offer(task, MORNING, expected.morning());
+            offer(task, AFTERNOON, expected.afternoon());
         };
+    }
+
+    private static void offer(DelegateTask task, String variable, List<String> expected) {
+        if (expected.isEmpty()) {
+            ProcessVariable.texts(variable).askLocal(task);
+        } else {
+            ProcessVariable.texts(variable).setLocal(task, expected);
+        }
     }
 
     @Bean

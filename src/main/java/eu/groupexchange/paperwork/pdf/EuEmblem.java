@@ -1,7 +1,6 @@
 package eu.groupexchange.paperwork.pdf;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Color;
@@ -18,7 +17,9 @@ import org.w3c.dom.Element;
  * parts of the height: 3/2 long, twelve upright five-pointed stars placed like the hours of a clock, their centres on a
  * circle of radius 1/3, their points on circles of radius 1/18.
  */
-class EuEmblem implements FSObjectDrawer, FSObjectDrawerFactory {
+class EuEmblem implements FSObjectDrawer {
+
+    static final String TYPE = "image/eu-emblem";
 
     static final Color BLUE = new Color(0x003399);
     static final Color GOLD = new Color(0xFFCC00);
@@ -28,16 +29,6 @@ class EuEmblem implements FSObjectDrawer, FSObjectDrawerFactory {
     private static final double STAR = 1.0 / 18;
     /** A regular star's inner corners lie at this part of the radius of its points. */
     private static final double INNER = Math.sin(Math.toRadians(18)) / Math.sin(Math.toRadians(54));
-
-    @Override
-    public boolean isReplacedObject(Element element) {
-        return "image/eu-emblem".equals(element.getAttribute("type"));
-    }
-
-    @Override
-    public @Nullable FSObjectDrawer createDrawer(Element element) {
-        return isReplacedObject(element) ? this : null;
-    }
 
     @Override
     public @Nullable Map<Shape, String> drawObject(

@@ -31,7 +31,7 @@ class PdfPaperRenderer implements PaperRenderer {
     private final PaperTemplates templates;
     private final Clock clock;
     private final PaperFonts fonts = new PaperFonts();
-    private final EuEmblem emblem = new EuEmblem();
+    private final Drawings drawings = new Drawings();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfPaperRenderer(FundingStatement funding, Clock clock) {
@@ -62,7 +62,7 @@ class PdfPaperRenderer implements PaperRenderer {
                     (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
                     (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.useObjectDrawerFactory(emblem);
+            builder.useObjectDrawerFactory(drawings);
             builder.useReplacementText(REPLACEMENT);
             builder.addDOMMutator(new ComposedText());
             builder.addDOMMutator(new HeadingBookmarks());

@@ -43,8 +43,12 @@ final class PageRights {
             "/actuator/health/**");
 
     /** Forms by which a coordinator does something; others have nothing to read there. */
-    private static final List<String> COORDINATORS_ONLY =
-            List.of("/desk/exchanges/*/register", "/desk/participations/*/location");
+    private static final List<String> COORDINATORS_ONLY = List.of(
+            "/desk/check-in/*",
+            "/desk/participations/*/attendance",
+            "/desk/participations/*/reopen-claim",
+            "/desk/exchanges/*/register",
+            "/desk/participations/*/location");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 

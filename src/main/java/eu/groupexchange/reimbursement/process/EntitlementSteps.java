@@ -64,6 +64,7 @@ class EntitlementSteps {
             String reasonKey = outcome.text("entitlementReason");
             AMOUNT.set(execution, Double.valueOf(outcome.text("entitlementAmount")));
             ENTITLEMENT.set(execution, entitlement);
+            REASON.set(execution, null);
             BASIS.set(execution, EntitlementReasons.sentence(outcome.text("amountBasis"), exchange));
             RULE_SAYS.set(execution, EntitlementReasons.sentence(reasonKey, exchange));
             entitlements.assessed(reference, entitlement, amount(execution), reasonKey);

@@ -128,6 +128,35 @@ class PdfPaperRendererTest {
     }
 
     @Test
+    void aBadgeBearsACodeThatLeadsToTheCheckIn() throws Exception {
+        try (PDDocument document = Loader.loadPDF(rendered(SamplePapers.badge(ORGANISATION)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            var picture = new org.apache.pdfbox.rendering.PDFRenderer(document).renderImageWithDPI(0, 300);
+            var read = new com.google.zxing.qrcode.QRCodeReader()
+                    .decode(new com.google.zxing.BinaryBitmap(
+                            new com.google.zxing.common.HybridBinarizer(pixels(picture))));
+
+            assertThat(read.getText()).isEqualTo(SamplePapers.CHECK_IN);
+        }
+        assertThat(text(SamplePapers.badge(ORGANISATION)))
+                .contains(ORGANISATION, "Żaneta Ćwikła-Nowak", "Łódź, Poland", REFERENCE);
+    }
+
+    private static com.google.zxing.LuminanceSource pixels(java.awt.image.BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        return new com.google.zxing.RGBLuminanceSource(
+                width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    @Test
+    void aCorrectedCertificateNamesTheOneThatItReplaces() {
+        assertThat(text(SamplePapers.correctedCertificate()))
+                .contains("12 May 2022")
+                .contains("This certificate replaces the one issued on 9 May 2022.");
+    }
+
+    @Test
     void claimFormShowsAmountEvidenceAccountAndSignature() {
         assertThat(text(SamplePapers.claimForm(ORGANISATION)))
                 .contains("450.00 EUR", "boarding pass WAW–CDG.jpg", SHA256, "PL61 1090 1014 0000 0712 1981 2874")
@@ -252,7 +281,7 @@ class PdfPaperRendererTest {
     void saysWhichPaperCannotBeRendered() {
         Paper.Certificate paper = SamplePapers.certificate(ORGANISATION);
         Paper broken = new Paper.Certificate(
-                paper.letterhead(), REFERENCE, null, "PL", "Łódź", "", List.of(), 0, paper.issuedAt());
+                paper.letterhead(), REFERENCE, null, "PL", "Łódź", "", List.of(), 0, paper.issuedAt(), null);
 
         assertThatThrownBy(() -> RENDERER.render(broken))
                 .isInstanceOf(PaperRenderingException.class)

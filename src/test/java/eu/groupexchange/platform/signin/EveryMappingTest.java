@@ -47,6 +47,7 @@ class EveryMappingTest {
             GET /camunda/favicon.ico                             401
             GET /camunda/lib/**                                  401
             GET /desk                                            302 /login
+            GET /desk/check-in/{code}                            302 /login
             GET /desk/documents/{id}                             302 /login
             GET /desk/evidence/{id}                              302 /login
             GET /desk/exchanges/{slug}                           302 /login
@@ -55,6 +56,8 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/register                  302 /login
             GET /desk/participations/{reference}                 302 /login
             GET /desk/participations/{reference}/location        302 /login
+            GET /desk/participations/{reference}/attendance      302 /login
+            GET /desk/participations/{reference}/reopen-claim    302 /login
             GET /desk/payment-runs                               302 /login
             GET /desk/payment-runs/{id}                          302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
@@ -80,6 +83,9 @@ class EveryMappingTest {
             GET /webjars/**                                      404
             POST /desk/exchanges/{slug}/register                 302 /login
             POST /desk/participations/{reference}/location       302 /login
+            POST /desk/check-in/{code}                           302 /login
+            POST /desk/participations/{reference}/attendance     302 /login
+            POST /desk/participations/{reference}/reopen-claim   302 /login
             POST /error                                          404
             POST /exchanges/{slug}/register                      404
             POST /l/new                                          422

@@ -1,0 +1,39 @@
+package eu.groupexchange.attendance;
+
+import eu.groupexchange.exchange.AgendaDay;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.HalfDay;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Which half-day of an exchange it is, by its zone and agenda: who comes after the last session of the morning comes for the afternoon. */
+final class CurrentHalf {
+
+    private CurrentHalf() {}
+
+    /** Empty on a day without programme. */
+    static Optional<AttendedHalf> of(Exchange exchange, Instant now) {
+        ZonedDateTime local = now.atZone(exchange.zone());
+        return exchange.agenda().stream()
+                .filter(day -> day.date().equals(local.toLocalDate()))
+                .findFirst()
+                .flatMap(day -> half(day, local.toLocalTime()).map(half -> new AttendedHalf(day.date(), half)));
+    }
+
+    private static Optional<HalfDay> half(AgendaDay day, LocalTime now) {
+        List<AgendaDay.Session> halves = day.sessions().stream()
+                .filter(session -> session.half() != null)
+                .toList();
+        return halves.stream()
+                .filter(session -> now.isBefore(session.until()))
+                .map(session -> Objects.requireNonNull(session.half()))
+                .findFirst()
+                .or(() -> halves.isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(halves.get(halves.size() - 1).half()));
+    }
+}

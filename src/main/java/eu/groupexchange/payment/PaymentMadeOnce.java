@@ -1,0 +1,23 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.ReopeningObjection;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** There is one payment per participation, ever: a claim for which one was ordered is not opened again. */
+@Component
+class PaymentMadeOnce implements ReopeningObjection {
+
+    private final PaymentTable payments;
+
+    PaymentMadeOnce(PaymentTable payments) {
+        this.payments = payments;
+    }
+
+    @Override
+    public Optional<String> objectionTo(ParticipationReference reference) {
+        return payments.find(reference)
+                .map(payment -> "A payment was ordered for this participation, so its claim is not opened again.");
+    }
+}
