@@ -23,7 +23,6 @@ final class ParticipationFacts {
                 "addressLapsesAt",
                 Date.from(exchange.daysAfter(
                         participation.submittedAt(), exchange.rules().addressDays())));
-        facts.put("exchangeStartsAt", Date.from(exchange.startsAt()));
         return facts;
     }
 

@@ -45,6 +45,9 @@ public class Places {
         this.clock = clock;
     }
 
+    /** @param placeAvailable whether it has a place; else it waits for one, at most until the exchange starts */
+    public record Allocation(boolean placeAvailable, Instant exchangeStartsAt) {}
+
     /** @param capacity null where there is no limit */
     public record Standing(@Nullable Integer capacity, int held, int waiting) {}
 
@@ -56,18 +59,18 @@ public class Places {
                 participations.waitingList(exchange.slug()).size());
     }
 
-    /**
-     * Holds a place for an accepted participation, or puts it on the waiting list. One that holds a place keeps it.
-     *
-     * @return whether it has a place
-     */
+    /** Holds a place for an accepted participation, or puts it on the waiting list. One that holds a place keeps it. */
     @Transactional
-    public boolean allocate(ParticipationReference reference) {
+    public Allocation allocate(ParticipationReference reference) {
         Participation participation = casework.getAlone(reference);
-        if (participation.status() != ParticipationStatus.ACCEPTED) {
-            return participation.holdsPlace();
-        }
         Exchange exchange = exchanges.get(participation.exchange());
+        boolean place = participation.status() == ParticipationStatus.ACCEPTED
+                ? holdOrWait(participation, exchange)
+                : participation.holdsPlace();
+        return new Allocation(place, exchange.startsAt());
+    }
+
+    private boolean holdOrWait(Participation participation, Exchange exchange) {
         boolean nobodyWaits = participations.waitingList(exchange.slug()).isEmpty();
         if (participation.holdsPlace() || (isFree(exchange) && nobodyWaits)) {
             hold(participation, exchange, "place-held");
@@ -75,7 +78,7 @@ public class Places {
         }
         participation.waitForPlace();
         participations.save(participation);
-        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "waiting-list-joined"));
+        casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, "waiting-list-joined"));
         return false;
     }
 

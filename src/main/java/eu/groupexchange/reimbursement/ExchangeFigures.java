@@ -5,7 +5,9 @@ import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.Places;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,10 +21,12 @@ public class ExchangeFigures {
 
     private final Participations participations;
     private final Claims claims;
+    private final Places places;
 
-    ExchangeFigures(Participations participations, Claims claims) {
+    ExchangeFigures(Participations participations, Claims claims, Places places) {
         this.participations = participations;
         this.claims = claims;
+        this.places = places;
     }
 
     public List<Paper.ReportFigure> of(Exchange exchange) {
@@ -35,7 +39,7 @@ public class ExchangeFigures {
                 .filter(claim -> claim.status() == ClaimStatus.PAID)
                 .toList();
         BigDecimal sum = paid.stream().map(claim -> claim.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return List.of(
+        List<Paper.ReportFigure> figures = new ArrayList<>(List.of(
                 figure("Registrations", all.size()),
                 figure("Countries of the registrations", countries(all)),
                 figure("Declined", count(all, ParticipationStatus.DECLINED)),
@@ -47,7 +51,13 @@ public class ExchangeFigures {
                 new Paper.ReportFigure(
                         "Sum of the lump sums paid",
                         sum.setScale(2) + " "
-                                + exchange.rules().lumpSum().currency().getCurrencyCode()));
+                                + exchange.rules().lumpSum().currency().getCurrencyCode())));
+        Places.Standing standing = places.of(exchange);
+        if (standing.capacity() != null) {
+            figures.add(new Paper.ReportFigure("Places held", standing.held() + " of " + standing.capacity()));
+            figures.add(figure("On the waiting list", standing.waiting()));
+        }
+        return figures;
     }
 
     /** The same as a list in Markdown. */

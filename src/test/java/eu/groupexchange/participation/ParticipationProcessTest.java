@@ -3,20 +3,25 @@ package eu.groupexchange.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
+import eu.groupexchange.testing.TestTask;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 @ExchangeTest
 class ParticipationProcessTest {
@@ -189,5 +194,31 @@ class ParticipationProcessTest {
                 .noneMatch(value -> value.contains(cluster.now().email()))
                 .noneMatch(value -> value.contains("Robin"))
                 .noneMatch(value -> value.contains("lightweight construction"));
+    }
+
+    @Test
+    void ofTwoCoordinatorsWhoDecideAtTheSameMomentOneDecides() throws Exception {
+        var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
+        var task = cluster.task("Task_ReviewEligibility");
+
+        List<Boolean> decided = AtOnce.call(
+                List.of(() -> decides(task, "coordinator", "accept"), () -> decides(task, "coordinator2", "decline")));
+        story.work();
+
+        assertThat(decided).containsOnlyOnce(true);
+        assertThat(cluster.status())
+                .isEqualTo(decided.get(0) ? ParticipationStatus.INVITED : ParticipationStatus.DECLINED);
+        assertThat(story.bean(DecisionLog.class).of(cluster.reference().value()))
+                .filteredOn(entry -> entry.entry().action().equals("eligibility-decided"))
+                .hasSize(1);
+    }
+
+    private static boolean decides(TestTask task, String userId, String decision) {
+        try {
+            task.submit(userId, Map.of("eligibilityDecision", decision, "eligibilityReason", "At the same moment."));
+            return true;
+        } catch (ProcessEngineException | OptimisticLockingFailureException late) {
+            return false;
+        }
     }
 }

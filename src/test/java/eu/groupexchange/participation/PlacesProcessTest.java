@@ -127,7 +127,8 @@ class PlacesProcessTest {
                 .executeWithoutResult(nothing -> clusters.forEach(this::accept));
 
         List<Boolean> winners = AtOnce.call(clusters.stream()
-                .<Callable<Boolean>>map(one -> () -> places.allocate(one.reference()))
+                .<Callable<Boolean>>map(
+                        one -> () -> places.allocate(one.reference()).placeAvailable())
                 .toList());
 
         assertThat(winners).containsOnlyOnce(true);

@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -11,9 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,15 +57,12 @@ class SubmitRegistrationTest {
         var exchange = story.publish();
         var answers = TestExchange.answers("DE", "Dresden");
         Callable<ParticipationReference> send = () -> registrations.submit(exchange.slug(), answers);
-        ExecutorService threads = Executors.newFixedThreadPool(10);
 
-        List<Future<ParticipationReference>> sent =
-                threads.invokeAll(Stream.generate(() -> send).limit(20).toList());
-        threads.shutdown();
+        List<ParticipationReference> sent =
+                AtOnce.call(Stream.generate(() -> send).limit(50).toList());
 
-        for (Future<ParticipationReference> one : sent) {
-            assertThat(one.get().value()).endsWith("-0001");
-        }
+        assertThat(sent).hasSize(50).allSatisfy(reference -> assertThat(reference.value())
+                .endsWith("-0001"));
         assertThat(story.bean(Participations.class).ofExchange(exchange.slug())).hasSize(1);
     }
 

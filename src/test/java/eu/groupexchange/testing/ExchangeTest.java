@@ -1,5 +1,6 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.testing.coverage.ProcessCoverageConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestDatabase.Initializer.class, TestMailServer.Initializer.class})
-@Import({TestClockConfiguration.class, Story.class})
+@Import({TestClockConfiguration.class, ProcessCoverageConfiguration.class, Story.class})
 public @interface ExchangeTest {}

@@ -7,32 +7,32 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where the models and forms lie, seen from the folder in which the build runs. */
-final class Models {
+public final class Models {
 
-    static final Path PROCESSES = Path.of("processes");
-    static final Path FORMS = Path.of("forms");
+    public static final Path PROCESSES = Path.of("processes");
+    public static final Path FORMS = Path.of("forms");
 
     private Models() {}
 
-    static List<Path> processes() {
+    public static List<Path> processes() {
         return filesIn(PROCESSES, ".bpmn");
     }
 
-    static List<Path> decisions() {
+    public static List<Path> decisions() {
         return filesIn(PROCESSES, ".dmn");
     }
 
-    static List<Path> forms() {
+    public static List<Path> forms() {
         return filesIn(FORMS, ".form");
     }
 
     /** The file's name without what follows the dot, which is the key of what it holds. */
-    static String key(Path file) {
+    public static String key(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import eu.groupexchange.participation.NotifyParticipant;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Places;
 import eu.groupexchange.participation.WithdrawParticipation;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -47,8 +48,11 @@ class ParticipationSteps {
 
     @Bean
     JavaDelegate allocatePlace(Places places) {
-        return execution ->
-                ParticipationVariables.PLACE_AVAILABLE.set(execution, places.allocate(reference(execution)));
+        return execution -> {
+            Places.Allocation allocation = places.allocate(reference(execution));
+            ParticipationVariables.PLACE_AVAILABLE.set(execution, allocation.placeAvailable());
+            ParticipationVariables.EXCHANGE_STARTS_AT.set(execution, Date.from(allocation.exchangeStartsAt()));
+        };
     }
 
     @Bean

@@ -17,6 +17,7 @@ final class ParticipationVariables {
     static final ProcessVariable<Double> DISTANCE_KM = ProcessVariable.number("distanceKm");
     static final ProcessVariable<String> DISTANCE_TEXT = ProcessVariable.text("distanceText");
     static final ProcessVariable<Boolean> PLACE_AVAILABLE = ProcessVariable.flag("placeAvailable");
+    static final ProcessVariable<Date> EXCHANGE_STARTS_AT = ProcessVariable.date("exchangeStartsAt");
     static final ProcessVariable<Date> CONFIRM_BY = ProcessVariable.date("confirmBy");
     static final ProcessVariable<Date> FIRST_REMINDER = ProcessVariable.date("confirmationReminder1At");
     static final ProcessVariable<Date> SECOND_REMINDER = ProcessVariable.date("confirmationReminder2At");

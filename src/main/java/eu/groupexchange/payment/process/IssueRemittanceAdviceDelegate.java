@@ -18,5 +18,6 @@ class IssueRemittanceAdviceDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         issueRemittanceAdvice.issue(new ParticipationReference(execution.getProcessBusinessKey()));
+        PaymentVariables.REIMBURSEMENT_OUTCOME.set(execution, "reimbursed");
     }
 }

@@ -20,6 +20,9 @@ final class PaymentVariables {
     static final ProcessVariable<String> PAYMENT_ORDER_URL = ProcessVariable.text("paymentOrderUrl");
     static final ProcessVariable<String> DESK_URL = ProcessVariable.text("deskUrl");
 
+    /** How the reimbursement ended, for the participation that called it. */
+    static final ProcessVariable<String> REIMBURSEMENT_OUTCOME = ProcessVariable.text("reimbursementOutcome");
+
     static final String VALUE_DATE = "valueDate";
     static final String BANK_REFERENCE = "bankReference";
     static final String FAILED_PAYMENTS = "failedPayments";
