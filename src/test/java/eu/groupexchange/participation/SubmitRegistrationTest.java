@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +52,7 @@ class SubmitRegistrationTest {
     }
 
     @Test
-    void theSameFormSentManyTimesAtOnceIsOneRegistration() throws InterruptedException, ExecutionException {
+    void theSameFormSentManyTimesAtOnceIsOneRegistration() throws Exception {
         var exchange = story.publish();
         var answers = TestExchange.answers("DE", "Dresden");
         Callable<ParticipationReference> send = () -> registrations.submit(exchange.slug(), answers);
