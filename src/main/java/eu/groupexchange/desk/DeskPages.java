@@ -1,5 +1,6 @@
 package eu.groupexchange.desk;
 
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -24,18 +25,21 @@ class DeskPages {
     private final Claims claims;
     private final ExchangeFigures figures;
     private final DocumentArchive documents;
+    private final DecisionLog log;
 
     DeskPages(
             ExchangeCatalogue exchanges,
             Participations participations,
             Claims claims,
             ExchangeFigures figures,
-            DocumentArchive documents) {
+            DocumentArchive documents,
+            DecisionLog log) {
         this.exchanges = exchanges;
         this.participations = participations;
         this.claims = claims;
         this.figures = figures;
         this.documents = documents;
+        this.log = log;
     }
 
     /** One line of the list of exchanges. */
@@ -67,6 +71,12 @@ class DeskPages {
                 documents.of(slug).stream()
                         .map(document -> DocumentLine.of(document, exchange.zone()))
                         .toList());
+        model.addAttribute(
+                "log",
+                log.of(slug).stream()
+                        .map(entry -> LogLine.of(entry, exchange.zone()))
+                        .toList());
+        model.addAttribute("intact", log.isIntact(slug));
         return "desk/exchange";
     }
 

@@ -3,7 +3,6 @@ package eu.groupexchange.desk;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.attendance.CorrectAttendance;
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -82,9 +81,6 @@ class DossierPage {
     /** A mail in the dossier. */
     record MailLine(String title, String recipient, String status, String when, String text) {}
 
-    /** An entry of the log in the dossier. */
-    record LogLine(int sequence, String at, String actor, String action, String outcome, String reason, String hash) {}
-
     @GetMapping("/desk/participations/{reference}")
     @Transactional(readOnly = true)
     public String dossier(@PathVariable("reference") String typed, Model model) {
@@ -130,30 +126,9 @@ class DossierPage {
         model.addAttribute(
                 "log",
                 log.of(reference.value()).stream()
-                        .map(entry -> line(entry, zone))
+                        .map(entry -> LogLine.of(entry, zone))
                         .toList());
         model.addAttribute("intact", log.isIntact(reference.value()));
         return "desk/dossier";
-    }
-
-    private static LogLine line(LoggedDecision entry, ZoneId zone) {
-        StringBuilder reason = new StringBuilder(
-                entry.entry().reason() == null ? "" : entry.entry().reason());
-        entry.entry().details().forEach((name, value) -> {
-            if (!value.isBlank() && !name.equals("form")) {
-                reason.append(reason.isEmpty() ? "" : " · ")
-                        .append(name)
-                        .append(": ")
-                        .append(value);
-            }
-        });
-        return new LogLine(
-                entry.sequence(),
-                DeskDates.exact(entry.at(), zone),
-                entry.entry().actor().id().replace("staff:", ""),
-                entry.entry().action().replace('-', ' '),
-                entry.entry().outcome() == null ? "" : entry.entry().outcome(),
-                reason.toString(),
-                entry.hash().substring(0, 12));
     }
 }

@@ -23,9 +23,15 @@ public class CancelExchange {
 
     /** Why it cannot be cancelled any more, where it cannot. */
     @Transactional(readOnly = true)
-    public Optional<String> objection(String slug) {
+    public Optional<String> objection(Exchange exchange) {
+        if (desk.objection(exchange).isPresent()) {
+            return desk.objection(exchange);
+        }
+        if (!desk.now().isBefore(exchange.endOf(exchange.lastDay()))) {
+            return Optional.of("The exchange has taken place; it cannot be cancelled any more.");
+        }
         return objections.stream()
-                .flatMap(party -> party.objectionTo(slug).stream())
+                .flatMap(party -> party.objectionTo(exchange.slug()).stream())
                 .findFirst();
     }
 
@@ -37,12 +43,7 @@ public class CancelExchange {
     @Transactional
     public void cancel(String slug, Change change) {
         Exchange exchange = desk.open(slug, change);
-        ChangeDesk.refuseIf(
-                !desk.now().isBefore(exchange.endOf(exchange.lastDay())),
-                "The exchange has taken place; it cannot be cancelled any more.");
-        objection(slug).ifPresent(objection -> {
-            throw new DecisionRefusedException(objection);
-        });
+        objection(exchange).ifPresent(ChangeDesk::refuse);
         desk.keep(
                 exchange,
                 exchange.in(ExchangeStatus.CANCELLED, exchange.revision()),

@@ -7,11 +7,15 @@ import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What every change of a published exchange has in common: one at a time, on what its author saw, with a reason, logged. */
 @Component
 class ChangeDesk {
+
+    static final String LIST_APPROVED =
+            "The participant list has been approved, so registration cannot be opened again.";
 
     private static final int LONGEST_REASON = 2000;
 
@@ -37,8 +41,7 @@ class ChangeDesk {
     Exchange open(String slug, Change change) {
         exchanges.lock(slug);
         Exchange exchange = exchanges.get(slug);
-        refuseIf(exchange.status() == ExchangeStatus.CANCELLED, "This exchange was cancelled already.");
-        refuseIf(exchange.status() == ExchangeStatus.CLOSED, "This exchange is closed; nothing of it can be changed.");
+        objection(exchange).ifPresent(ChangeDesk::refuse);
         refuseIf(
                 exchange.revision() != change.basedOn(),
                 "Somebody changed this exchange while you had the form open. Look at the dates as they are now, and decide anew.");
@@ -47,6 +50,15 @@ class ChangeDesk {
                 change.reason().strip().length() > LONGEST_REASON,
                 "The reason is too long: %d characters at most.".formatted(LONGEST_REASON));
         return exchange;
+    }
+
+    /** Why nothing of it can be changed any more, where that is so. */
+    Optional<String> objection(Exchange exchange) {
+        return switch (exchange.status()) {
+            case CANCELLED -> Optional.of("This exchange was cancelled already.");
+            case CLOSED -> Optional.of("This exchange is closed; nothing of it can be changed.");
+            case PUBLISHED, REGISTRATION_CLOSED -> Optional.empty();
+        };
     }
 
     /** Whether an extended deadline would open the door again: it is closed, and nobody has approved the list. */
@@ -69,9 +81,7 @@ class ChangeDesk {
                     !exchange.registrationIsOpen(now()),
                     "Registration is being closed at this very moment. Try again in a minute.");
         } else {
-            refuseIf(
-                    !canReopen(exchange),
-                    "The participant list has been approved, so registration cannot be opened again.");
+            refuseIf(!canReopen(exchange), LIST_APPROVED);
         }
         return exchange.closingRegistrationAt(closesAt).in(ExchangeStatus.PUBLISHED, exchange.revision());
     }
@@ -94,7 +104,11 @@ class ChangeDesk {
 
     static void refuseIf(boolean broken, String why) {
         if (broken) {
-            throw new DecisionRefusedException(why);
+            refuse(why);
         }
+    }
+
+    static void refuse(String why) {
+        throw new DecisionRefusedException(why);
     }
 }

@@ -3,6 +3,7 @@ package eu.groupexchange.exchange;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,19 @@ public class ChangeRegistrationDeadline {
     ChangeRegistrationDeadline(ChangeDesk desk, ExchangeWorkflow workflow) {
         this.desk = desk;
         this.workflow = workflow;
+    }
+
+    /** Why it cannot be changed any more, where it cannot. */
+    @Transactional(readOnly = true)
+    public Optional<String> objection(Exchange exchange) {
+        if (desk.objection(exchange).isPresent()) {
+            return desk.objection(exchange);
+        }
+        if (!desk.now().isBefore(exchange.startsAt())) {
+            return Optional.of("The exchange has begun, so nobody can register any more.");
+        }
+        boolean over = exchange.status() != ExchangeStatus.PUBLISHED && !desk.canReopen(exchange);
+        return over ? Optional.of(ChangeDesk.LIST_APPROVED) : Optional.empty();
     }
 
     /**

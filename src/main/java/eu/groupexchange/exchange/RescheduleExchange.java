@@ -4,6 +4,7 @@ import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,17 @@ public class RescheduleExchange {
         this.workflow = workflow;
     }
 
+    /** Why it cannot be moved any more, where it cannot. */
+    @Transactional(readOnly = true)
+    public Optional<String> objection(Exchange exchange) {
+        if (desk.objection(exchange).isPresent()) {
+            return desk.objection(exchange);
+        }
+        return desk.now().isBefore(exchange.startsAt())
+                ? Optional.empty()
+                : Optional.of("The exchange has begun; it cannot be moved any more.");
+    }
+
     /**
      * @param firstDay the new one, at the venue
      * @param lastRegistrationDay a new one, or null to keep what there is
@@ -32,8 +44,7 @@ public class RescheduleExchange {
     public void reschedule(String slug, LocalDate firstDay, @Nullable LocalDate lastRegistrationDay, Change change) {
         Exchange before = desk.open(slug, change);
         Exchange moved = before.beginningOn(firstDay);
-        ChangeDesk.refuseIf(
-                !desk.now().isBefore(before.startsAt()), "The exchange has begun; it cannot be moved any more.");
+        objection(before).ifPresent(ChangeDesk::refuse);
         ChangeDesk.refuseIf(firstDay.equals(before.firstDay()), "The exchange begins on that day already.");
         ChangeDesk.refuseIf(
                 !moved.startsAt().isAfter(desk.now()),

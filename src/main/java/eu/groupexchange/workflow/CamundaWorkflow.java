@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,12 +152,21 @@ class CamundaWorkflow implements ExchangeWorkflow {
 
     @Override
     public void datesMoved(String businessKey, Map<String, Object> dates) {
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .rootProcessInstances()
-                .list()
-                .forEach(process -> runtime.setVariables(process.getId(), dates));
-        recalculateTimers(businessKey);
+        try {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .rootProcessInstances()
+                    .list()
+                    .forEach(process -> runtime.setVariables(process.getId(), dates));
+            recalculateTimers(businessKey);
+        } catch (OptimisticLockingException | NotFoundException e) {
+            throw busy(businessKey, e);
+        }
+    }
+
+    /** The process took a step by itself at this very moment, a timer that fired, say; whoever asked may ask again. */
+    private static OptimisticLockingFailureException busy(String businessKey, ProcessEngineException cause) {
+        return new OptimisticLockingFailureException("The process of " + businessKey + " is taking a step", cause);
     }
 
     @Override
@@ -198,6 +211,8 @@ class CamundaWorkflow implements ExchangeWorkflow {
                     .correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new NotAwaitedException(businessKey + " does not await " + message, e);
+        } catch (OptimisticLockingException e) {
+            throw busy(businessKey, e);
         }
     }
 }

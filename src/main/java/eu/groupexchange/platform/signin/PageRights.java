@@ -48,6 +48,9 @@ final class PageRights {
             "/desk/participations/*/attendance",
             "/desk/participations/*/reopen-claim",
             "/desk/exchanges/*/register",
+            "/desk/exchanges/*/dates",
+            "/desk/exchanges/*/deadline",
+            "/desk/exchanges/*/cancel",
             "/desk/participations/*/location");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");

@@ -51,6 +51,9 @@ class EveryMappingTest {
             GET /desk/documents/{id}                             302 /login
             GET /desk/evidence/{id}                              302 /login
             GET /desk/exchanges/{slug}                           302 /login
+            GET /desk/exchanges/{slug}/cancel                    302 /login
+            GET /desk/exchanges/{slug}/dates                     302 /login
+            GET /desk/exchanges/{slug}/deadline                  302 /login
             GET /desk/exchanges/{slug}/participants.csv          302 /login
             GET /desk/exchanges/{slug}/participants.xlsx         302 /login
             GET /desk/exchanges/{slug}/register                  302 /login
@@ -81,6 +84,9 @@ class EveryMappingTest {
             GET /privacy                                         200
             GET /sources                                         200
             GET /webjars/**                                      404
+            POST /desk/exchanges/{slug}/cancel                   302 /login
+            POST /desk/exchanges/{slug}/dates                    302 /login
+            POST /desk/exchanges/{slug}/deadline                 302 /login
             POST /desk/exchanges/{slug}/register                 302 /login
             POST /desk/participations/{reference}/location       302 /login
             POST /desk/check-in/{code}                           302 /login

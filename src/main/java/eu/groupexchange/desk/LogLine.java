@@ -1,0 +1,29 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.audit.LoggedDecision;
+import java.time.ZoneId;
+
+/** An entry of the decision log in a list. */
+record LogLine(int sequence, String at, String actor, String action, String outcome, String reason, String hash) {
+
+    static LogLine of(LoggedDecision entry, ZoneId zone) {
+        StringBuilder reason = new StringBuilder(
+                entry.entry().reason() == null ? "" : entry.entry().reason());
+        entry.entry().details().forEach((name, value) -> {
+            if (!value.isBlank() && !name.equals("form")) {
+                reason.append(reason.isEmpty() ? "" : " · ")
+                        .append(name)
+                        .append(": ")
+                        .append(value);
+            }
+        });
+        return new LogLine(
+                entry.sequence(),
+                DeskDates.exact(entry.at(), zone),
+                entry.entry().actor().id().replace("staff:", ""),
+                entry.entry().action().replace('-', ' '),
+                entry.entry().outcome() == null ? "" : entry.entry().outcome(),
+                reason.toString(),
+                entry.hash().substring(0, 12));
+    }
+}
