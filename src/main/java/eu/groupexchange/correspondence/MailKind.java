@@ -14,6 +14,8 @@ public enum MailKind {
     ADDRESS_CHANGE_REQUESTED,
     INFORMATION_REQUESTED,
     DECLINED,
+    /** A decision no longer stands; the registration is reviewed anew. */
+    REVIEW_REOPENED,
     WAITING_LIST,
     NO_PLACE_FREE,
     INVITATION,

@@ -35,6 +35,7 @@ final class NeededFacts {
         return switch (kind) {
             case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> Set.of("addressDays");
             case ADDRESS_REMINDER -> Set.of("lapsesAt");
+            case REVIEW_REOPENED -> Set.of("why", "placeHeld");
             case ADDRESS_CHANGE_REQUESTED -> Set.of("maskedAddress");
             case INFORMATION_REQUESTED -> Set.of("question");
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");

@@ -12,6 +12,7 @@ import eu.groupexchange.participation.AssessEligibility;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.ReviseDecision;
 import eu.groupexchange.participation.StaffRegistration;
 import eu.groupexchange.participation.StaffRegistrations;
 import eu.groupexchange.payment.Payments;
@@ -36,6 +37,7 @@ class DossierPage {
     private final ExchangeCatalogue exchanges;
     private final AssessEligibility assessments;
     private final StaffRegistrations registrations;
+    private final ReviseDecision decisions;
     private final AttendanceRegister attendance;
     private final AttendanceHistory history;
     private final CorrectAttendance correction;
@@ -52,6 +54,7 @@ class DossierPage {
             ExchangeCatalogue exchanges,
             AssessEligibility assessments,
             StaffRegistrations registrations,
+            ReviseDecision decisions,
             AttendanceRegister attendance,
             AttendanceHistory history,
             CorrectAttendance correction,
@@ -66,6 +69,7 @@ class DossierPage {
         this.exchanges = exchanges;
         this.assessments = assessments;
         this.registrations = registrations;
+        this.decisions = decisions;
         this.attendance = attendance;
         this.history = history;
         this.correction = correction;
@@ -98,7 +102,10 @@ class DossierPage {
         model.addAttribute("answers", AnswerLabels.facts(participation.answers(), byStaff.isPresent()));
         model.addAttribute("byStaff", byStaff.orElse(null));
         model.addAttribute("assessment", assessments.latest(reference).orElse(null));
+        model.addAttribute(
+                "measurement", MeasurementLine.of(assessments.latest(reference).orElse(null)));
         model.addAttribute("assessments", assessments.all(reference).size());
+        model.addAttribute("revisable", decisions.objection(participation).isEmpty());
         model.addAttribute("attendance", attendance.days(reference, exchange.days()));
         model.addAttribute("history", history.of(reference, zone));
         model.addAttribute("mayCorrect", correction.objection(reference).isEmpty());

@@ -4,40 +4,123 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a changed registration, before it is decided or because information was asked for; it is assessed anew. */
+/**
+ * Takes a changed registration until the exchange begins. Before the decision it is assessed anew. After an acceptance the review
+ * is opened again where a fact changed on which eligibility was decided; anything else is just kept.
+ */
 @Component
 public class AmendRegistration {
 
     private final Casework casework;
     private final Locations locations;
+    private final ChangeContactAddress addresses;
+    private final ReopenedReviews reopened;
     private final ExchangeWorkflow workflow;
 
-    AmendRegistration(Casework casework, Locations locations, ExchangeWorkflow workflow) {
+    AmendRegistration(
+            Casework casework,
+            Locations locations,
+            ChangeContactAddress addresses,
+            ReopenedReviews reopened,
+            ExchangeWorkflow workflow) {
         this.casework = casework;
         this.locations = locations;
+        this.addresses = addresses;
+        this.reopened = reopened;
         this.workflow = workflow;
     }
 
+    /** What became of it; {@code KEPT} changes nothing about an acceptance. */
+    public enum Outcome {
+        KEPT,
+        ASSESSED_ANEW,
+        REVIEW_REOPENED
+    }
+
+    /** Why it cannot be changed now, in a sentence for the organisation; null while it can. */
+    public @Nullable String objection(Participation participation) {
+        ParticipationStatus status = participation.status();
+        if (isBeforeDecision(status)) {
+            return null;
+        }
+        if (!status.isAccepted()) {
+            return "Your registration cannot be changed any more: it is not under review, and not accepted.";
+        }
+        return casework.now().isBefore(casework.exchange(participation).startsAt())
+                ? null
+                : "The exchange has begun, so your registration cannot be changed any more.";
+    }
+
     /**
-     * @param answers valid by {@code forms/registration.form}, by its keys
-     * @throws NotPossibleNowException once it has been decided
+     * @param answers valid by {@code forms/registration.form}, by its keys; another e-mail address counts once it is proven
+     * @throws NotPossibleNowException where there is an objection
      */
     @Transactional
-    public void amend(ParticipationReference reference, Map<String, String> answers) {
+    public Outcome amend(ParticipationReference reference, Map<String, String> answers) {
         Participation participation = casework.get(reference);
-        Map<String, String> before = participation.answers();
-        Registration registration = new Registration(answers);
-        participation.amend(registration, locations.of(registration));
+        String objection = objection(participation);
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
+        }
+        Registration before = participation.registration();
+        Registration registration = new Registration(answers).withEmail(before.email());
+        Outcome outcome = isBeforeDecision(participation.status())
+                ? assessAnew(participation, registration)
+                : keep(participation, registration);
+        addresses.request(participation, Objects.requireNonNull(answers.get("email")));
+        return outcome;
+    }
+
+    private Outcome assessAnew(Participation participation, Registration registration) {
+        Registration before = participation.registration();
+        participation.amend(registration, location(participation, registration));
         casework.save(participation);
-        TreeSet<String> changed = new TreeSet<>(answers.keySet());
-        changed.addAll(before.keySet());
-        changed.removeIf(key -> before.getOrDefault(key, "").equals(answers.getOrDefault(key, "")));
-        casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "registration-amended")
-                .detail("changed", String.join(", ", changed)));
-        workflow.registrationAmended(reference.value(), ParticipationFacts.ofOrganisation(participation));
+        log(participation, before);
+        workflow.registrationAmended(
+                participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
+        return Outcome.ASSESSED_ANEW;
+    }
+
+    private Outcome keep(Participation participation, Registration registration) {
+        Registration before = participation.registration();
+        if (registration.hasFactsOf(before)) {
+            if (!registration.differencesFrom(before).isEmpty()) {
+                participation.correct(registration);
+                casework.save(participation);
+                log(participation, before);
+            }
+            return Outcome.KEPT;
+        }
+        Location location = location(participation, registration);
+        participation.reopenReview();
+        participation.amend(registration, location);
+        casework.save(participation);
+        log(participation, before);
+        reopened.afterAmendment(participation);
+        workflow.reviewReopened(participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
+        return Outcome.REVIEW_REOPENED;
+    }
+
+    /** A point that a coordinator set holds while the place stays the same. */
+    private @Nullable Location location(Participation participation, Registration registration) {
+        return registration.hasPlaceOf(participation.registration())
+                ? participation.location()
+                : locations.of(registration);
+    }
+
+    private void log(Participation participation, Registration before) {
+        casework.log(Entry.of(participation.reference().value(), Actor.ORGANISATION, "registration-amended")
+                .detail(
+                        "changed",
+                        String.join(", ", participation.registration().differencesFrom(before))));
+    }
+
+    private static boolean isBeforeDecision(ParticipationStatus status) {
+        return status == ParticipationStatus.UNDER_REVIEW || status == ParticipationStatus.INFORMATION_REQUESTED;
     }
 }

@@ -61,7 +61,7 @@ public final class Participation {
 
     void amend(Registration registration, @Nullable Location location) {
         require(
-                "Your registration can be changed until it has been decided.",
+                "Your registration cannot be changed any more.",
                 ParticipationStatus.UNDER_REVIEW,
                 ParticipationStatus.INFORMATION_REQUESTED);
         state = state.toBuilder()
@@ -70,6 +70,37 @@ public final class Participation {
                 .location(location)
                 .informationRequested(null)
                 .build();
+    }
+
+    /** Keeps answers on which nothing is decided, once it is accepted. */
+    void correct(Registration registration) {
+        requireAccepted();
+        state = state.toBuilder().registration(registration).build();
+    }
+
+    /** The acceptance no longer stands; a place that is held stays held meanwhile. */
+    void reopenReview() {
+        requireAccepted();
+        state = state.toBuilder()
+                .status(ParticipationStatus.UNDER_REVIEW)
+                .confirmBy(null)
+                .confirmedAt(null)
+                .build();
+    }
+
+    /** The refusal no longer stands. */
+    void reconsider() {
+        require("This registration was not declined.", ParticipationStatus.DECLINED);
+        state = state.toBuilder()
+                .status(ParticipationStatus.UNDER_REVIEW)
+                .endedAt(null)
+                .build();
+    }
+
+    private void requireAccepted() {
+        if (!state.status().isAccepted()) {
+            throw new NotPossibleNowException("There is no acceptance that could be changed.");
+        }
     }
 
     /** Where it is exactly, so that no place's centre stands for it. */

@@ -33,6 +33,11 @@ public enum ParticipationStatus {
         return compareTo(REIMBURSED) >= 0;
     }
 
+    /** Whether it was accepted and the exchange has not begun for it: an amendment, or a second look, may undo that. */
+    public boolean isAccepted() {
+        return this == ACCEPTED || this == WAITING_LIST || this == INVITED || this == CONFIRMED;
+    }
+
     /** As people read it, such as {@code under review}. */
     public String inWords() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

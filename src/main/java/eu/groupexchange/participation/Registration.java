@@ -1,7 +1,10 @@
 package eu.groupexchange.participation;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,40 @@ import org.jspecify.annotations.Nullable;
  */
 public record Registration(Map<String, String> answers) {
 
+    private static final List<String> PLACE = List.of("country", "city", "placeRegion");
+    private static final List<String> DECISIVE = List.of("organisationName", "organisationType", "registrationNumber");
+
     public Registration {
         answers = Map.copyOf(answers);
+    }
+
+    /** Whether what eligibility is decided on is the same. */
+    boolean hasFactsOf(Registration other) {
+        return hasPlaceOf(other)
+                && DECISIVE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
+    }
+
+    /** Whether it names the same place; then a point that was set for it still holds. */
+    boolean hasPlaceOf(Registration other) {
+        return PLACE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
+    }
+
+    Registration withEmail(String address) {
+        Map<String, String> changed = new HashMap<>(answers);
+        changed.put("email", address);
+        return new Registration(changed);
+    }
+
+    /** The keys under which the two say different things. */
+    List<String> differencesFrom(Registration other) {
+        TreeSet<String> keys = new TreeSet<>(answers.keySet());
+        keys.addAll(other.answers.keySet());
+        keys.removeIf(key -> answer(key).equals(other.answer(key)));
+        return List.copyOf(keys);
+    }
+
+    private String answer(String key) {
+        return answers.getOrDefault(key, "").strip();
     }
 
     public String organisationName() {

@@ -2,9 +2,11 @@ package eu.groupexchange.portal;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.AmendRegistration;
+import eu.groupexchange.participation.ChangeContactAddress;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.portal.form.Answers;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,17 +25,26 @@ class AmendPages {
     private final OwnParticipation own;
     private final RegistrationForm form;
     private final AmendRegistration amendment;
+    private final ChangeContactAddress addresses;
 
-    AmendPages(OwnParticipation own, RegistrationForm form, AmendRegistration amendment) {
+    AmendPages(
+            OwnParticipation own, RegistrationForm form, AmendRegistration amendment, ChangeContactAddress addresses) {
         this.own = own;
         this.form = form;
         this.amendment = amendment;
+        this.addresses = addresses;
     }
 
     @GetMapping
     ModelAndView form(Visitor visitor) {
         Participation participation = own.of(visitor);
-        return page(visitor, participation, Answers.of(participation.answers()), HttpStatus.OK);
+        Answers answers = Answers.of(participation.answers());
+        Optional<String> pending = addresses.pendingOf(participation);
+        return page(
+                visitor,
+                participation,
+                pending.map(address -> answers.with("email", address)).orElse(answers),
+                HttpStatus.OK);
     }
 
     @PostMapping
@@ -43,20 +54,31 @@ class AmendPages {
         if (!answers.valid()) {
             return page(visitor, participation, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        amendment.amend(visitor.reference(), answers.values());
-        after.addFlashAttribute("done", "Your registration is changed. The review goes on with what you sent.");
+        AmendRegistration.Outcome outcome = amendment.amend(visitor.reference(), answers.values());
+        after.addFlashAttribute("done", done(outcome));
         return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    private static String done(AmendRegistration.Outcome outcome) {
+        return switch (outcome) {
+            case KEPT -> "Your registration is changed. Nothing else changes by it.";
+            case ASSESSED_ANEW -> "Your registration is changed. The review goes on with what you sent.";
+            case REVIEW_REOPENED ->
+                "Your registration is changed, and its review is open again. You hear of the decision by mail.";
+        };
     }
 
     private ModelAndView page(Visitor visitor, Participation participation, Answers answers, HttpStatus status) {
         ParticipationPage my = own.page(visitor);
-        if (!my.mayAmend()) {
-            throw new NotPossibleNowException("Your registration can be changed until it has been decided.");
+        String objection = amendment.objection(participation);
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
         }
         Exchange exchange = own.exchangeOf(participation);
         ModelAndView page = new ModelAndView("portal/amend");
         page.setStatus(status);
         return page.addObject("my", my)
+                .addObject("accepted", participation.status().isAccepted())
                 .addObject("form", form.of(exchange))
                 .addObject("answers", answers)
                 .addObject("places", form.placesMeant(answers));

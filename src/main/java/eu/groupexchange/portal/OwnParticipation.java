@@ -5,6 +5,8 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.AmendRegistration;
+import eu.groupexchange.participation.ChangeContactAddress;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claims;
@@ -31,6 +33,8 @@ class OwnParticipation {
     private final Claims claims;
     private final DocumentArchive archive;
     private final RegistrationForm form;
+    private final AmendRegistration amendment;
+    private final ChangeContactAddress addresses;
     private final Clock clock;
 
     OwnParticipation(
@@ -39,12 +43,16 @@ class OwnParticipation {
             Claims claims,
             DocumentArchive archive,
             RegistrationForm form,
+            AmendRegistration amendment,
+            ChangeContactAddress addresses,
             Clock clock) {
         this.participations = participations;
         this.exchanges = exchanges;
         this.claims = claims;
         this.archive = archive;
         this.form = form;
+        this.amendment = amendment;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -68,6 +76,8 @@ class OwnParticipation {
                         .filter(document -> THEIRS.contains(document.key().kind()))
                         .toList(),
                 form.of(exchange),
+                amendment.objection(participation) == null,
+                addresses.pendingOf(participation).orElse(null),
                 clock.instant());
     }
 

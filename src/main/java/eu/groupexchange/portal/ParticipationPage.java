@@ -12,7 +12,6 @@ import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Iban;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ record ParticipationPage(
         String tag,
         NextStep next,
         @Nullable String question,
+        @Nullable String pendingAddress,
         List<Progress.Step> steps,
         List<Fact> registration,
         String registered,
@@ -40,15 +40,14 @@ record ParticipationPage(
     /** @param about type and size, such as {@code PDF, 84 kB} */
     record Document(UUID id, String title, String about, String issued) {}
 
-    private static final Set<ParticipationStatus> AMENDABLE =
-            Set.of(ParticipationStatus.UNDER_REVIEW, ParticipationStatus.INFORMATION_REQUESTED);
-
     static ParticipationPage of(
             Participation participation,
             Exchange exchange,
             @Nullable Claim claim,
             List<ArchivedDocument> documents,
             Form form,
+            boolean mayAmend,
+            @Nullable String pendingAddress,
             Instant now) {
         ParticipationStatus status = participation.status();
         boolean paid =
@@ -64,12 +63,13 @@ record ParticipationPage(
                 StatusWords.tag(status),
                 NextSteps.of(participation, exchange, claim, now),
                 participation.informationRequested(),
+                pendingAddress,
                 Progress.of(participation, claim),
                 registration(participation, form),
                 Wording.moment(participation.submittedAt(), exchange.zone()),
                 claim == null ? List.of() : claim(claim, exchange),
                 documents.stream().map(document -> document(document, exchange)).toList(),
-                AMENDABLE.contains(status),
+                mayAmend,
                 !status.isEnd() && !paid,
                 status == ParticipationStatus.ENTITLED
                         && claim != null

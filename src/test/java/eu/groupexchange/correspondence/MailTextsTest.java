@@ -25,6 +25,7 @@ class MailTextsTest {
             MailKind.REGISTRATION_ACKNOWLEDGED,
             MailKind.REGISTERED_ON_BEHALF,
             MailKind.ADDRESS_REMINDER,
+            MailKind.REVIEW_REOPENED,
             MailKind.NEW_LINK,
             MailKind.NEW_ADDRESS,
             MailKind.EXCHANGE_RESCHEDULED,

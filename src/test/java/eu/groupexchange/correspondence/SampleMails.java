@@ -34,6 +34,10 @@ public final class SampleMails {
                 model.put("addressDays", 7);
             }
             case ADDRESS_REMINDER -> model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));
+            case REVIEW_REOPENED -> {
+                model.put("why", "amended");
+                model.put("placeHeld", true);
+            }
             case ADDRESS_CHANGE_REQUESTED -> model.put("maskedAddress", "a…@cluster.example");
             case INFORMATION_REQUESTED ->
                 model.put("question", "Which members would you bring?\nAnd is the address in Łódź your seat?");

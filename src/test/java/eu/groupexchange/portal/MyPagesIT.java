@@ -137,15 +137,59 @@ class MyPagesIT {
     }
 
     @Test
-    void doesNotChangeWhatHasBeenDecided() {
+    void doesNotChangeWhatHasBeenDeclined() {
         TestParticipation participation =
-                enters(exchange.registers("DE", "Dresden").comes());
+                enters(exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", ""));
         Map<String, String> answers = new HashMap<>(participation.now().answers());
-        answers.put("city", "Leipzig");
+        answers.put("city", "Lille");
 
         Answer.isPage(browser.get("/my/amend"), 409);
         Answer.isPage(browser.post("/my/amend", answers), 409);
-        assertThat(participation.now().city()).isEqualTo("Dresden");
+        assertThat(participation.now().city()).isEqualTo("Lyon");
+    }
+
+    @Test
+    void saysBeforehandWhatChangesAnAcceptance() {
+        TestParticipation participation =
+                enters(exchange.registers("DE", "Dresden").comes());
+        Map<String, String> answers = new HashMap<>(participation.now().answers());
+
+        assertThat(browser.get("/my/amend").body()).contains("its review is opened again", "stays held meanwhile");
+        answers.put("phone", "+49 351 999999");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        assertThat(browser.get("/my").body()).contains("Nothing else changes by it", "Place confirmed");
+        answers.put("city", "Leipzig");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        assertThat(browser.get("/my").body()).contains("its review is open again", "Under review");
+    }
+
+    @Test
+    void changesTheAddressOnceItsLinkWasOpened() {
+        TestParticipation participation =
+                enters(exchange.registers("DE", "Dresden").confirmsAddress());
+        String before = participation.now().email();
+        Map<String, String> answers = new HashMap<>(participation.now().answers());
+        answers.put("email", "new@cluster.example");
+
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        story.work();
+        assertThat(browser.get("/my").body()).contains("new@cluster.example", "counts once you have opened the link");
+        assertThat(browser.get("/my/amend").body()).contains("value=\"new@cluster.example\"");
+        assertThat(participation.now().email()).isEqualTo(before);
+
+        PortalClient other = new PortalClient(port);
+        AccessLinks links = story.bean(AccessLinks.class);
+        String reference = participation.reference().value();
+        String old = URI.create(links.newLink(reference, before)).getPath();
+        Answer.leadsTo(
+                other.get(URI.create(links.newLink(reference, "new@cluster.example"))
+                        .getPath()),
+                "/my");
+
+        assertThat(participation.now().email()).isEqualTo("new@cluster.example");
+        assertThat(other.get("/my").body()).contains("From now on our mails go to this address");
+        Answer.isPage(browser.get("/my"), 403);
+        Answer.isPage(browser.get(old), 404);
     }
 
     @Test

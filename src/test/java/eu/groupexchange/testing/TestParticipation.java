@@ -14,6 +14,8 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.ReachAddress;
+import eu.groupexchange.participation.ReviseDecision;
+import eu.groupexchange.participation.SetExactPoint;
 import eu.groupexchange.participation.WithdrawParticipation;
 import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.Claim;
@@ -22,6 +24,7 @@ import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.ForgoClaim;
 import eu.groupexchange.reimbursement.ReopenClaim;
 import eu.groupexchange.reimbursement.SubmitClaim;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +87,30 @@ public final class TestParticipation {
 
     public TestParticipation amends(Map<String, String> answers) {
         story.bean(AmendRegistration.class).amend(reference, answers);
+        story.work();
+        return this;
+    }
+
+    /** The same answers as before, with some of them changed. */
+    public TestParticipation amends(String key, String answer) {
+        Map<String, String> answers = new java.util.HashMap<>(now().answers());
+        answers.put(key, answer);
+        return amends(answers);
+    }
+
+    public TestParticipation isLocated(double latitude, double longitude) {
+        story.bean(SetExactPoint.class)
+                .set(
+                        reference,
+                        new SetExactPoint.Point(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude)),
+                        "The address in the register, read from a map.",
+                        "coordinator");
+        story.work();
+        return this;
+    }
+
+    public TestParticipation isReconsidered(String reason) {
+        story.bean(ReviseDecision.class).revise(reference, reason, "coordinator2");
         story.work();
         return this;
     }

@@ -51,7 +51,8 @@ final class PageRights {
             "/desk/exchanges/*/dates",
             "/desk/exchanges/*/deadline",
             "/desk/exchanges/*/cancel",
-            "/desk/participations/*/location");
+            "/desk/participations/*/location",
+            "/desk/participations/*/revise");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 

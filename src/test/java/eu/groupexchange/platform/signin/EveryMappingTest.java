@@ -61,6 +61,7 @@ class EveryMappingTest {
             GET /desk/participations/{reference}/location        302 /login
             GET /desk/participations/{reference}/attendance      302 /login
             GET /desk/participations/{reference}/reopen-claim    302 /login
+            GET /desk/participations/{reference}/revise          302 /login
             GET /desk/payment-runs                               302 /login
             GET /desk/payment-runs/{id}                          302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
@@ -92,6 +93,7 @@ class EveryMappingTest {
             POST /desk/check-in/{code}                           302 /login
             POST /desk/participations/{reference}/attendance     302 /login
             POST /desk/participations/{reference}/reopen-claim   302 /login
+            POST /desk/participations/{reference}/revise         302 /login
             POST /error                                          404
             POST /exchanges/{slug}/register                      404
             POST /l/new                                          422
