@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where attendance has been recorded, the exchange has taken place, and who was there may claim for it. */
+/** Where somebody was checked in or recorded as present, the exchange takes place, and who was there may claim for it. */
 @Component
 class RecordedAttendance implements CancellationObjection {
 
@@ -17,10 +17,11 @@ class RecordedAttendance implements CancellationObjection {
 
     @Override
     public Optional<String> objectionTo(String slug) {
-        boolean recorded = jdbc.sql("select exists (select 1 from attendance where exchange = ?)")
-                .param(slug)
-                .query(Boolean.class)
-                .single();
+        boolean recorded =
+                jdbc.sql("""
+                select exists (select 1 from attendance where exchange = :slug)
+                    or exists (select 1 from check_in join participation using (reference) where exchange = :slug)
+                """).param("slug", slug).query(Boolean.class).single();
         return recorded
                 ? Optional.of("Attendance of this exchange has been recorded; it cannot be cancelled any more.")
                 : Optional.empty();

@@ -9,7 +9,9 @@ import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class TellNewDates implements DatesFollower {
     private final ExchangeCatalogue exchanges;
     private final ExchangeLifecycle lifecycle;
     private final IssueInvitation invitations;
+    private final List<Enclosure> enclosures;
     private final Correspondence correspondence;
     private final ExchangeWorkflow workflow;
 
@@ -34,6 +37,7 @@ public class TellNewDates implements DatesFollower {
             ExchangeCatalogue exchanges,
             ExchangeLifecycle lifecycle,
             IssueInvitation invitations,
+            List<Enclosure> enclosures,
             Correspondence correspondence,
             ExchangeWorkflow workflow) {
         this.casework = casework;
@@ -41,6 +45,7 @@ public class TellNewDates implements DatesFollower {
         this.exchanges = exchanges;
         this.lifecycle = lifecycle;
         this.invitations = invitations;
+        this.enclosures = enclosures;
         this.correspondence = correspondence;
         this.workflow = workflow;
     }
@@ -99,12 +104,21 @@ public class TellNewDates implements DatesFollower {
                     MailKind.EXCHANGE_RESCHEDULED,
                     facts,
                     IssueInvitation.calendarEntry(participation, exchange).updating(participation.email()),
-                    isInvited(participation)
-                            ? new DocumentKey[] {invitations.letter(participation, exchange)}
-                            : new DocumentKey[0]);
+                    papers(participation, exchange));
         } else {
             casework.write(participation, occasion, MailKind.EXCHANGE_RESCHEDULED, facts);
         }
+    }
+
+    private DocumentKey[] papers(Participation participation, Exchange exchange) {
+        List<DocumentKey> papers = new ArrayList<>();
+        if (isInvited(participation)) {
+            papers.add(invitations.letter(participation, exchange));
+        }
+        if (participation.status() == ParticipationStatus.CONFIRMED) {
+            enclosures.forEach(enclosure -> papers.add(enclosure.enclosedFor(participation.reference())));
+        }
+        return papers.toArray(DocumentKey[]::new);
     }
 
     private static Map<String, Object> facts(Participation participation, Exchange exchange, ExchangeChange change) {
