@@ -267,11 +267,19 @@ public final class TestParticipation {
 
     /** The text of the mail of that occasion. */
     public String mail(String occasion) {
+        return mailOf(occasion).text();
+    }
+
+    /** When the mail of that occasion was written. */
+    public Instant mailedAt(String occasion) {
+        return mailOf(occasion).queuedAt();
+    }
+
+    private eu.groupexchange.correspondence.OutgoingMail mailOf(String occasion) {
         return story.bean(eu.groupexchange.correspondence.Outbox.class).of(reference.value()).stream()
                 .filter(mail -> mail.occasion().equals(occasion))
                 .findFirst()
-                .orElseThrow()
-                .text();
+                .orElseThrow(() -> new AssertionError("No mail " + occasion + " among " + mails()));
     }
 
     public List<ArchivedDocument> documents(DocumentKind kind) {
