@@ -1,6 +1,7 @@
 package eu.groupexchange.paperwork;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,4 +18,13 @@ public record ArchivedDocument(
         String contentType,
         int size,
         String sha256,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+
+    /** Whether it is a certificate or a badge in whose place a later one was issued. */
+    public boolean isReplacedAmong(List<ArchivedDocument> documents) {
+        return (key.kind() == DocumentKind.CERTIFICATE || key.kind() == DocumentKind.BADGE)
+                && documents.stream()
+                        .filter(other -> other.key().kind() == key.kind())
+                        .anyMatch(other -> other.issuedAt().isAfter(issuedAt));
+    }
+}

@@ -68,7 +68,9 @@ record ParticipationPage(
                 registration(participation, form),
                 Wording.moment(participation.submittedAt(), exchange.zone()),
                 claim == null ? List.of() : claim(claim, exchange),
-                documents.stream().map(document -> document(document, exchange)).toList(),
+                documents.stream()
+                        .map(document -> document(document, document.isReplacedAmong(documents), exchange))
+                        .toList(),
                 mayAmend,
                 !status.isEnd() && !paid,
                 status == ParticipationStatus.ENTITLED
@@ -104,11 +106,11 @@ record ParticipationPage(
                         new Fact("Account", claim.accountHolder() + "\n" + Iban.masked(claim.iban())));
     }
 
-    private static Document document(ArchivedDocument document, Exchange exchange) {
+    private static Document document(ArchivedDocument document, boolean replaced, Exchange exchange) {
         String type = document.contentType().equals("application/pdf") ? "PDF" : document.contentType();
         return new Document(
                 document.id(),
-                document.title(),
+                replaced ? document.title() + " (replaced)" : document.title(),
                 type + ", " + Wording.size(document.size()),
                 Wording.day(document.issuedAt(), exchange.zone()));
     }

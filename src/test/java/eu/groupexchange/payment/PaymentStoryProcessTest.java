@@ -2,6 +2,7 @@ package eu.groupexchange.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
@@ -10,6 +11,7 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.payment.pain.PainSchema;
@@ -26,7 +28,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +114,13 @@ class PaymentStoryProcessTest {
         story.bean(CorrectBankDetails.class)
                 .correct(returned.reference(), "Rail Cluster e.V.", TestParticipation.OTHER_IBAN);
         story.work();
-        returned.claimIsApproved().paymentIsAuthorised();
+        assertThat(returned.mails()).anyMatch(mail -> mail.startsWith("bank-details-changed"));
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .as("whoever approves anew does not authorise anew")
+                .isThrownBy(() ->
+                        returned.claimIs("approve", "", List.of(), "finance").paymentIsAuthorised());
+        returned.task("Task_AuthorisePayment")
+                .complete("finance2", Map.of("paymentDecision", "authorise", "paymentReason", ""));
         TestPaymentRun second = TestPaymentRun.startedBy("finance", story).isExecuted();
 
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -122,6 +132,21 @@ class PaymentStoryProcessTest {
         assertThat(returned.status()).isEqualTo(ParticipationStatus.REIMBURSED);
         assertThat(executions(paid.reference())).isEqualTo(1);
         assertThat(executions(returned.reference())).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimForWhichAPaymentWasOrderedIsNotReopened() {
+        TestParticipation cluster = authorised().get(0);
+        TestPaymentRun.startedBy("finance", story).isExecuted(cluster);
+        story.bean(CorrectBankDetails.class)
+                .correct(cluster.reference(), "Rail Cluster e.V.", TestParticipation.OTHER_IBAN);
+        story.work();
+        cluster.claimIs("reject", "The account is not the organisation's.", List.of());
+
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> cluster.claimIsReopened("Once more."))
+                .withMessageContaining("payment was ordered");
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
     }
 
     @Test

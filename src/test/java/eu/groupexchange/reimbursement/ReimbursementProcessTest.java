@@ -3,9 +3,11 @@ package eu.groupexchange.reimbursement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.WithdrawParticipation;
+import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
@@ -125,6 +127,71 @@ class ReimbursementProcessTest {
 
         assertThat(early.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
         assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> late.claims(TestParticipation.IBAN));
+    }
+
+    @Test
+    void aClaimThatIsSentInTheLastSecondIsInTime() {
+        var cluster = invitedToClaim().attaches("report").attaches("travelEvidence");
+        story.moveTo("2022-06-05T23:59:59+02:00");
+
+        cluster.claims(TestParticipation.IBAN);
+        story.moveTo("2022-06-06T00:00:01+02:00");
+
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+    }
+
+    @Test
+    void aClaimLapsesAtItsDeadlineAndNotASecondEarlier() {
+        var cluster = invitedToClaim();
+
+        story.moveTo("2022-06-05T23:59:59+02:00");
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.INVITED);
+        story.moveTo("2022-06-06T00:00:00+02:00");
+
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.LAPSED);
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> cluster.claims(TestParticipation.IBAN));
+    }
+
+    @Test
+    void reviewedByTwoAtOnceAClaimIsDecidedOnce() throws Exception {
+        var cluster = invitedToClaim().claims();
+        var task = cluster.task("Task_ReviewClaim");
+
+        int done = AtOnce.successes(
+                () -> task.submit("coordinator", Map.of("claimDecision", "approve")),
+                () -> task.submit(
+                        "coordinator2", Map.of("claimDecision", "reject", "claimReason", "The report was copied.")));
+        story.work();
+
+        assertThat(done).isOne();
+        boolean approved = cluster.claim().status() == ClaimStatus.APPROVED;
+        assertThat(cluster.hasTask("Task_AuthorisePayment")).isEqualTo(approved);
+        assertThat(cluster.status() == ParticipationStatus.CLAIM_REJECTED).isEqualTo(!approved);
+        assertThat(logged(cluster, "claim-reviewed")).isOne();
+    }
+
+    @Test
+    void authorisedByTwoAtOnceAPaymentIsAuthorisedOnce() throws Exception {
+        var cluster = invitedToClaim().claims().claimIsApproved();
+        var task = cluster.task("Task_AuthorisePayment");
+
+        int done = AtOnce.successes(
+                () -> task.submit("finance", Map.of("paymentDecision", "authorise")),
+                () -> task.submit("finance2", Map.of("paymentDecision", "authorise")));
+        story.work();
+
+        assertThat(done).isOne();
+        assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.AUTHORISED);
+        assertThat(logged(cluster, "payment-decided")).isOne();
+        assertThat(logged(cluster, "payment-prepared")).isOne();
+    }
+
+    private long logged(TestParticipation cluster, String action) {
+        return story.bean(DecisionLog.class).of(cluster.reference().value()).stream()
+                .filter(entry -> entry.entry().action().equals(action))
+                .count();
     }
 
     @Test

@@ -193,9 +193,13 @@ public final class TestParticipation {
     }
 
     public TestParticipation claimIs(String decision, String reason, List<String> returnedItems) {
+        return claimIs(decision, reason, returnedItems, "coordinator");
+    }
+
+    public TestParticipation claimIs(String decision, String reason, List<String> returnedItems, String userId) {
         task("Task_ReviewClaim")
                 .complete(
-                        "coordinator",
+                        userId,
                         Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", returnedItems));
         return this;
     }

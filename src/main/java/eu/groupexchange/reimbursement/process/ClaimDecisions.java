@@ -1,9 +1,11 @@
 package eu.groupexchange.reimbursement.process;
 
+import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.AuthorisePayment;
 import eu.groupexchange.reimbursement.ReviewClaim;
 import eu.groupexchange.workflow.CompletedTask;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessVariable;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,13 +21,13 @@ class ClaimDecisions {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
             List<String> missing = ReimbursementSteps.MISSING.get(task);
-            reviews.review(
+            inWords(() -> reviews.review(
                     new ParticipationReference(completed.businessKey()),
                     completed.text("claimDecision"),
                     completed.text("claimReason"),
                     completed.texts("returnedItems"),
                     missing == null ? List.of() : missing,
-                    completed.userId());
+                    completed.userId()));
             ProcessVariable.text("approvedBy").set(task.getExecution(), completed.userId());
             ProcessVariable.text("reviewReasonText").set(task.getExecution(), completed.text("claimReason"));
         };
@@ -35,11 +37,22 @@ class ClaimDecisions {
     TaskListener authorisePaymentDecision(AuthorisePayment payments) {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
-            payments.decide(
+            inWords(() -> payments.decide(
                     new ParticipationReference(completed.businessKey()),
                     completed.text("paymentDecision"),
                     completed.text("paymentReason"),
-                    completed.userId());
+                    completed.userId()));
         };
+    }
+
+    /** Who was a moment too late reads why, instead of that something went wrong. */
+    private static void inWords(Runnable decision) {
+        try {
+            decision.run();
+        } catch (NotPossibleNowException tooLate) {
+            throw new DecisionRefusedException(
+                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + tooLate.getMessage()
+                            + ")");
+        }
     }
 }
