@@ -1,9 +1,11 @@
 package eu.groupexchange.participation.process;
 
+import eu.groupexchange.eligibility.EarlierReimbursement;
 import eu.groupexchange.eligibility.EligibilityFacts;
 import eu.groupexchange.exchange.ExchangeRules;
 import eu.groupexchange.participation.AssessEligibility;
 import eu.groupexchange.workflow.ProcessVariable;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,11 @@ class GatherEligibilityFactsListener implements ExecutionListener {
                 execution,
                 facts.distanceKm() == null ? null : facts.distanceKm().doubleValue());
         ParticipationVariables.DISTANCE_TEXT.set(execution, facts.distanceText());
+        ParticipationVariables.EARLIER_REIMBURSEMENTS.set(
+                execution,
+                facts.earlierReimbursements().stream()
+                        .map(GatherEligibilityFactsListener::hint)
+                        .toList());
         ProcessVariable.text("locationSource").setLocal(execution, facts.locationSource());
         ProcessVariable.flag("registeredInTime").setLocal(execution, facts.registeredInTime());
         ProcessVariable.flag("reimbursedBefore").setLocal(execution, facts.reimbursedBefore());
@@ -38,5 +45,14 @@ class GatherEligibilityFactsListener implements ExecutionListener {
                 .setLocal(execution, rules.distance().minimumKm().doubleValue());
         ProcessVariable.number("reviewBandKm")
                 .setLocal(execution, rules.distance().reviewBandKm().doubleValue());
+    }
+
+    /** The names are the form's, beside which the participation's own reference stands. */
+    private static Map<String, String> hint(EarlierReimbursement other) {
+        return Map.of(
+                "otherReference", other.reference(),
+                "otherName", other.organisation(),
+                "otherReason", other.because(),
+                "otherUrl", "/desk/participations/" + other.reference());
     }
 }

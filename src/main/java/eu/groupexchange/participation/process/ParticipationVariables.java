@@ -13,6 +13,7 @@ final class ParticipationVariables {
     static final ProcessVariable<String> RECOMMENDATION = ProcessVariable.text("eligibilityRecommendation");
     static final ProcessVariable<String> RECOMMENDATION_TEXT = ProcessVariable.text("eligibilityRecommendationText");
     static final ProcessVariable<List<String>> REASONS = ProcessVariable.texts("eligibilityReasons");
+    static final ProcessVariable<Object> EARLIER_REIMBURSEMENTS = ProcessVariable.json("earlierReimbursements");
     static final ProcessVariable<Date> REVIEW_DUE_AT = ProcessVariable.date("reviewDueAt");
     static final ProcessVariable<Double> DISTANCE_KM = ProcessVariable.number("distanceKm");
     static final ProcessVariable<String> DISTANCE_TEXT = ProcessVariable.text("distanceText");

@@ -84,6 +84,7 @@ public record Field(
     Field relabelled(String other) {
         Map<String, String> further = new HashMap<>(properties);
         further.remove("title");
+        further.remove("missing");
         return new Field(key, kind, other, "", limits, choices, choicesFrom, Map.copyOf(further));
     }
 

@@ -34,7 +34,7 @@ public record Form(String id, List<Section> sections) {
                         .toList());
     }
 
-    /** The form with another label for a field, which is then also its title in lists. */
+    /** The form with another label for a field, which is then also its title in lists and what is asked for where it is empty. */
     public Form relabelled(String key, String label) {
         return new Form(
                 id,
