@@ -1,16 +1,33 @@
 package eu.groupexchange.desk;
 
+import eu.groupexchange.workflow.StandingIncidents;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Which of Camunda's webapps the header offers: those that whoever is signed in may open. */
+/** What the header offers: of Camunda's webapps those that whoever is signed in may open, and the incidents when there are any. */
 @Component("deskNavigation")
 public class DeskNavigation {
 
     private static final Set<String> TASKLIST = Set.of("ROLE_coordinators", "ROLE_finance", "ROLE_camunda-admin");
     private static final Set<String> COCKPIT = Set.of("ROLE_auditors", "ROLE_camunda-admin");
+
+    private final StandingIncidents incidents;
+
+    DeskNavigation(StandingIncidents incidents) {
+        this.incidents = incidents;
+    }
+
+    /** How many there are. */
+    public long standingIncidents() {
+        return incidents.count();
+    }
+
+    /** Whether pages offer what only a finance officer may do. */
+    public boolean mayPay() {
+        return isOneOf(Set.of("ROLE_finance"));
+    }
 
     /** Whether pages offer what only a coordinator may do. */
     public boolean mayDecide() {

@@ -3,6 +3,7 @@ package eu.groupexchange.desk;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.attendance.CorrectAttendance;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.correspondence.MailProblem;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -83,7 +84,7 @@ class DossierPage {
     }
 
     /** A mail in the dossier. */
-    record MailLine(String title, String recipient, String status, String when, String text) {}
+    record MailLine(String title, String recipient, String status, String problem, String when, String text) {}
 
     @GetMapping("/desk/participations/{reference}")
     @Transactional(readOnly = true)
@@ -122,7 +123,8 @@ class DossierPage {
                         .map(mail -> new MailLine(
                                 mail.title(),
                                 mail.recipient(),
-                                mail.status().name().toLowerCase(java.util.Locale.ROOT),
+                                MailPages.label(mail.status()).toLowerCase(java.util.Locale.ROOT),
+                                MailProblem.inWords(mail.lastError()),
                                 DeskDates.moment(mail.sentAt() == null ? mail.queuedAt() : mail.sentAt(), zone),
                                 mail.text()))
                         .toList());

@@ -6,6 +6,7 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.payment.IssuePaymentOrder;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunStatus;
 import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,7 @@ class PaymentRunPages {
     String one(@PathVariable String id, Model model) {
         PaymentRun run = run(id);
         model.addAttribute("run", view(run));
+        model.addAttribute("notTold", runs.notTold(run.id()));
         model.addAttribute("lines", runs.lines(run.id()));
         model.addAttribute(
                 "file", archive.find(IssuePaymentOrder.fileKey(run.id())).orElse(null));
@@ -57,18 +59,20 @@ class PaymentRunPages {
 
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String id) {
-        return download(IssuePaymentOrder.fileKey(run(id).id()));
+        return download(run(id), IssuePaymentOrder.fileKey(run(id).id()));
     }
 
     @GetMapping("/{id}/order")
     ResponseEntity<byte[]> order(@PathVariable String id) {
-        return download(IssuePaymentOrder.paperKey(run(id).id()));
+        return download(run(id), IssuePaymentOrder.paperKey(run(id).id()));
     }
 
-    private ResponseEntity<byte[]> download(DocumentKey key) {
+    /** As it was issued, to the byte. A cancelled order says so in its name, since nothing in it may change. */
+    private ResponseEntity<byte[]> download(PaymentRun run, DocumentKey key) {
         ArchivedDocument document = archive.find(key).orElseThrow(PaymentRunPages::notFound);
+        String mark = run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .filename(mark + document.fileName(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.contentType()))

@@ -2,6 +2,7 @@ package eu.groupexchange.desk;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.payment.PaymentRun;
+import eu.groupexchange.payment.PaymentRunStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ record PaymentRunView(
         String executedBy,
         String valueDate,
         String bankReference,
+        boolean cancellable,
         String cancelled,
         String cancelledReason) {
 
@@ -38,6 +40,7 @@ record PaymentRunView(
                 who(run.executedBy()),
                 day(run.valueDate()),
                 run.bankReference() == null ? "" : run.bankReference(),
+                run.status() == PaymentRunStatus.ORDERED,
                 run.cancellation() == null
                         ? ""
                         : moment(run.cancellation().at(), zone) + ", by "

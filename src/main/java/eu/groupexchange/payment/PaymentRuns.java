@@ -1,5 +1,7 @@
 package eu.groupexchange.payment;
 
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.LoggedDecision;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,10 +13,12 @@ public class PaymentRuns {
 
     private final PaymentRunTable runs;
     private final PaymentOrderLineTable lines;
+    private final DecisionLog log;
 
-    PaymentRuns(PaymentRunTable runs, PaymentOrderLineTable lines) {
+    PaymentRuns(PaymentRunTable runs, PaymentOrderLineTable lines, DecisionLog log) {
         this.runs = runs;
         this.lines = lines;
+        this.log = log;
     }
 
     /** The latest first. */
@@ -29,6 +33,16 @@ public class PaymentRuns {
     /** @throws NoSuchElementException when there is no such run */
     public PaymentRun get(PaymentRunId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("There is no payment run " + id));
+    }
+
+    /** The references, separated by commas, whose processes were gone when the run was settled; empty where all were told. */
+    public String notTold(PaymentRunId id) {
+        return log.of(id.value()).stream()
+                .map(LoggedDecision::entry)
+                .filter(entry -> entry.action().equals(SettlePayments.SETTLED))
+                .map(entry -> entry.details().getOrDefault(SettlePayments.NOT_TOLD, ""))
+                .findFirst()
+                .orElse("");
     }
 
     /** What the run ordered, in the order of the references. */

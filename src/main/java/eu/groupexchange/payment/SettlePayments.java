@@ -5,6 +5,8 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.reimbursement.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SettlePayments {
 
-    private static final String SETTLED = "payments-settled";
+    static final String SETTLED = "payments-settled";
+    static final String NOT_TOLD = "notTold";
 
     private final PaymentRunTable runs;
     private final PaymentOrderLineTable lines;
@@ -34,7 +37,9 @@ public class SettlePayments {
     }
 
     /**
-     * All of them or, where one cannot be told, none. Once per run: done again, it finds that it did.
+     * All of them or, where one fails, none. The process of one may be gone, since an administrator deleted it: its claim is
+     * settled all the same, and the logs of the run and the participation say that nobody could be told. Once per run: done
+     * again, it finds that it did.
      *
      * @throws IllegalStateException when the run has not been executed
      */
@@ -46,12 +51,17 @@ public class SettlePayments {
         if (isSettled(id)) {
             return;
         }
+        List<String> untold = new ArrayList<>();
         for (PaymentOrderLine line : lines.of(id)) {
             boolean executed = line.outcome() == PaymentOrderLine.Outcome.EXECUTED;
             settleClaim.settled(line.reference(), executed);
-            workflow.paymentSettled(line.reference().value(), executed);
+            if (!workflow.paymentSettled(line.reference().value(), executed)) {
+                untold.add(line.reference().value());
+                log.record(Entry.of(line.reference().value(), Actor.SYSTEM, "payment-settled-without-process")
+                        .detail("run", id.value()));
+            }
         }
-        log.record(Entry.of(id.value(), Actor.SYSTEM, SETTLED));
+        log.record(Entry.of(id.value(), Actor.SYSTEM, SETTLED).detail(NOT_TOLD, String.join(", ", untold)));
     }
 
     private boolean isSettled(PaymentRunId id) {

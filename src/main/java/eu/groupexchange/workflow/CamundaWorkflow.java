@@ -96,8 +96,17 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
-    public void paymentSettled(String reference, boolean executed) {
-        correlate(ProcessNames.PAYMENT_SETTLED, reference, Map.of("paymentExecuted", executed));
+    public boolean paymentSettled(String reference, boolean executed) {
+        // Asked first: an exception would take the settling of all the run's other payments back with it.
+        boolean awaited = runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(reference)
+                        .messageEventSubscriptionName(ProcessNames.PAYMENT_SETTLED)
+                        .count()
+                > 0;
+        if (awaited) {
+            correlate(ProcessNames.PAYMENT_SETTLED, reference, Map.of("paymentExecuted", executed));
+        }
+        return awaited;
     }
 
     @Override

@@ -51,7 +51,8 @@ public interface ExchangeWorkflow {
 
     void claimForgone(String reference);
 
-    void paymentSettled(String reference, boolean executed);
+    /** @return false where nobody waits for it; nothing has happened then */
+    boolean paymentSettled(String reference, boolean executed);
 
     void bankDetailsCorrected(String reference);
 

@@ -23,6 +23,7 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunStatus;
 import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.workflow.StandingIncidents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(
         controllers = PaymentRunPages.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "eu\\.groupexchange\\.platform\\..*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "eu\\.groupexchange\\.(platform|portal)\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
 @Import({PaymentRunPagesTest.Frame.class, DeskNavigation.class})
 class PaymentRunPagesTest {
@@ -63,6 +64,10 @@ class PaymentRunPagesTest {
 
     @MockitoBean
     private DocumentArchive archive;
+
+    /** The header asks for them. */
+    @MockitoBean
+    private StandingIncidents incidents;
 
     @BeforeEach
     void payTwo() {

@@ -53,7 +53,11 @@ class Ledger {
     /** Nothing is left but the decision log, and it is the morning of 10 June 2022. */
     void begin() {
         time.is(MORNING);
-        jdbc.sql("truncate exchange, payment_run cascade").update();
+        // past the guards of what is append-only
+        jdbc.sql("""
+                        set session_replication_role = replica;
+                        truncate exchange, payment_run cascade;
+                        set session_replication_role = origin""").update();
         publish("valenciennes-2022", "VAL22");
     }
 

@@ -31,6 +31,8 @@ class PaymentProcessConfiguration {
     SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource database, PlatformTransactionManager transactions, List<ProcessEnginePlugin> plugins) {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+        // "default" belongs to the application that other tests start in this JVM
+        configuration.setProcessEngineName("payments");
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
         configuration.setDatabaseSchemaUpdate("true");

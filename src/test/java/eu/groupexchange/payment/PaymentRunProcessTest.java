@@ -2,8 +2,11 @@ package eu.groupexchange.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.participation.ParticipationReference;
@@ -55,6 +58,7 @@ class PaymentRunProcessTest {
     @BeforeEach
     void begin() {
         reset(workflow);
+        when(workflow.paymentSettled(any(), anyBoolean())).thenReturn(true);
         ledger.begin();
         runtime = engine.getRuntimeService();
         tasks = engine.getTaskService();

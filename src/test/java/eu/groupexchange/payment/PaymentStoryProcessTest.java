@@ -21,6 +21,8 @@ import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
+import eu.groupexchange.testing.TestTask;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -29,9 +31,16 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +70,8 @@ class PaymentStoryProcessTest {
     /** Other stories may have ended before they were paid. */
     @BeforeEach
     void leaveNothingToPay() {
+        jdbc.sql("""
+                delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')""").update();
         jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
     }
 
@@ -150,6 +161,90 @@ class PaymentStoryProcessTest {
     }
 
     @Test
+    void paysInTheNextRunWhatACancelledOneHadCollected() {
+        TestParticipation cluster = authorised().get(0);
+        TestPaymentRun first = TestPaymentRun.startedBy("finance", story).isCancelled("Wrong account");
+
+        assertThat(first.end()).contains("EndEvent_RunCancelled");
+        assertThat(first.now().status()).isEqualTo(PaymentRunStatus.CANCELLED);
+        assertThat(first.now().cancellation()).satisfies(cancelled -> {
+            assertThat(cancelled.by()).isEqualTo(Actor.staff("finance"));
+            assertThat(cancelled.reason()).isEqualTo("Wrong account");
+        });
+        assertThat(runs.lines(first.id()))
+                .extracting(PaymentOrderLine::outcome)
+                .containsExactly(PaymentOrderLine.Outcome.CANCELLED);
+        assertThat(archive.find(IssuePaymentOrder.fileKey(first.id()))).isPresent();
+        assertThat(payment(cluster).status()).isEqualTo(PaymentStatus.AUTHORISED);
+        assertThat(payment(cluster).run()).isNull();
+
+        TestPaymentRun second = TestPaymentRun.startedBy("finance", story).isExecuted();
+
+        assertThat(second.end()).contains("EndEvent_RunExecuted");
+        assertThat(second.now().messageId()).isNotEqualTo(first.now().messageId());
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.REIMBURSED);
+        assertThat(executions(cluster.reference())).isEqualTo(1);
+        assertThat(log.isIntact(first.id().value())).isTrue();
+    }
+
+    /** Each of many rounds: one executes in Tasklist while another cancels on the desk. */
+    @RepeatedTest(5)
+    void isEitherExecutedOrCancelled() throws Exception {
+        TestParticipation cluster = authorised().get(0);
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        TestTask task = run.task();
+        CyclicBarrier atOnce = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        List<Future<Object>> both = List.of(
+                people.submit(() -> {
+                    atOnce.await();
+                    task.submit("finance", Map.of("valueDate", story.now().toString(), "bankReference", "BANK-1"));
+                    return true;
+                }),
+                people.submit(() -> {
+                    atOnce.await();
+                    story.bean(CancelPaymentRun.class).cancel(run.id(), "No", true, Actor.staff("finance2"));
+                    return true;
+                }));
+        int refused = 0;
+        for (Future<Object> one : both) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                assertThat(e.getCause())
+                        .isInstanceOfAny(
+                                DecisionRefusedException.class,
+                                FormFieldValidationException.class,
+                                NullValueException.class);
+                refused++;
+            }
+        }
+        people.shutdown();
+        story.work();
+
+        assertThat(refused).isEqualTo(1);
+        boolean executed = run.now().status() == PaymentRunStatus.EXECUTED;
+        assertThat(run.now().cancellation() == null).isEqualTo(executed);
+        assertThat(run.end()).contains(executed ? "EndEvent_RunExecuted" : "EndEvent_RunCancelled");
+        assertThat(payment(cluster).status()).isEqualTo(executed ? PaymentStatus.EXECUTED : PaymentStatus.AUTHORISED);
+    }
+
+    @Test
+    void settlesTheOthersOfARunWhereTheProcessOfOneIsGone() {
+        List<TestParticipation> both = authorised("Dresden", "Leipzig");
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        both.get(0).isDeletedByAnAdministrator();
+
+        run.isExecuted();
+
+        assertThat(run.end()).contains("EndEvent_RunExecuted");
+        assertThat(both.get(0).claim().status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(both.get(1).status()).isEqualTo(ParticipationStatus.REIMBURSED);
+        assertThat(both.get(1).mails()).endsWith("remittance-advice");
+        assertThat(runs.notTold(run.id())).isEqualTo(both.get(0).reference().value());
+    }
+
+    @Test
     void startsByItselfOnMondayMorning() {
         authorised();
 
@@ -162,7 +257,7 @@ class PaymentStoryProcessTest {
         story.moveTo(monday.toInstant());
 
         TestPaymentRun run = TestPaymentRun.running(story);
-        assertThat(run.now().createdAt().atZone(ZoneId.systemDefault()))
+        assertThat(run.now().createdAt().atZone(ZoneId.of("Europe/Paris")))
                 .satisfies(moment -> assertThat(moment.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY))
                 .satisfies(moment -> assertThat(moment.getHour()).isEqualTo(6));
         assertThat(run.now().createdBy()).isEqualTo(Actor.SYSTEM);

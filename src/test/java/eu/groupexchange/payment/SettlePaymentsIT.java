@@ -1,12 +1,16 @@
 package eu.groupexchange.payment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.doThrow;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -30,10 +34,17 @@ class SettlePaymentsIT {
     @Autowired
     ExchangeWorkflow workflow;
 
+    @Autowired
+    PaymentRuns runs;
+
+    @Autowired
+    DecisionLog log;
+
     @BeforeEach
     void begin() {
         ledger.begin();
         reset(settleClaim, workflow);
+        when(workflow.paymentSettled(any(), anyBoolean())).thenReturn(true);
     }
 
     @Test
@@ -66,12 +77,32 @@ class SettlePaymentsIT {
     void tellsThemAgainWhereItsTransactionWasTakenBack() {
         ParticipationReference paid = ledger.prepared("450.00");
         PaymentRunId id = ledger.executed();
-        doThrow(new IllegalStateException("not yet")).doNothing().when(workflow).paymentSettled(paid.value(), true);
+        when(workflow.paymentSettled(paid.value(), true))
+                .thenThrow(new IllegalStateException("not yet"))
+                .thenReturn(true);
         assertThatThrownBy(() -> settlePayments.settle(id)).hasMessage("not yet");
 
         settlePayments.settle(id);
 
         verify(workflow, times(2)).paymentSettled(paid.value(), true);
+    }
+
+    @Test
+    void doesNotLetTheOthersWaitForOneWhoseProcessIsGone() {
+        ParticipationReference gone = ledger.prepared("450.00");
+        ParticipationReference paid = ledger.prepared("450.00");
+        when(workflow.paymentSettled(gone.value(), true)).thenReturn(false);
+        PaymentRunId id = ledger.executed();
+
+        settlePayments.settle(id);
+
+        verify(settleClaim).settled(gone, true);
+        verify(settleClaim).settled(paid, true);
+        verify(workflow).paymentSettled(paid.value(), true);
+        assertThat(runs.notTold(id)).isEqualTo(gone.value());
+        assertThat(log.of(gone.value()))
+                .extracting(logged -> logged.entry().action())
+                .endsWith("payment-settled-without-process");
     }
 
     @Test

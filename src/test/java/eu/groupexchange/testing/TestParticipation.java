@@ -252,6 +252,17 @@ public final class TestParticipation {
                 > 0;
     }
 
+    /** In Cockpit; the dossier stays. */
+    public TestParticipation isDeletedByAnAdministrator() {
+        RuntimeService runtime = story.bean(RuntimeService.class);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "deleted in Cockpit"));
+        return this;
+    }
+
     /** The subjects of the mails queued to it, oldest first. */
     public List<String> mails() {
         return story.bean(eu.groupexchange.correspondence.Outbox.class).of(reference.value()).stream()

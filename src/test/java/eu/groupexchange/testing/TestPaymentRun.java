@@ -1,5 +1,7 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.payment.CancelPaymentRun;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRuns;
@@ -7,6 +9,8 @@ import eu.groupexchange.workflow.ProcessNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -23,6 +27,13 @@ public final class TestPaymentRun {
 
     /** Started as in Tasklist; its order has been issued when this returns. */
     public static TestPaymentRun startedBy(String userId, Story story) {
+        TestPaymentRun run = collectedBy(userId, story);
+        story.work();
+        return run;
+    }
+
+    /** The same, before its order is issued. */
+    public static TestPaymentRun collectedBy(String userId, Story story) {
         IdentityService identity = story.bean(IdentityService.class);
         identity.setAuthentication(userId, List.of("finance"));
         try {
@@ -30,7 +41,6 @@ public final class TestPaymentRun {
         } finally {
             identity.clearAuthentication();
         }
-        story.work();
         return running(story);
     }
 
@@ -54,6 +64,33 @@ public final class TestPaymentRun {
 
     public TestTask task() {
         return TestTask.open(story, id.value(), "Task_ExecutePaymentRun");
+    }
+
+    /** By finance, before the bank had its order. */
+    public TestPaymentRun isCancelled(String reason) {
+        story.bean(CancelPaymentRun.class).cancel(id, reason, true, Actor.staff("finance"));
+        story.work();
+        return this;
+    }
+
+    /** In Cockpit; the run stays. */
+    public TestPaymentRun isDeletedByAnAdministrator() {
+        RuntimeService runtime = story.bean(RuntimeService.class);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.value())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "deleted in Cockpit"));
+        return this;
+    }
+
+    /** Where its process ended; empty while it runs. */
+    public Optional<String> end() {
+        return Optional.ofNullable(story.bean(HistoryService.class)
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(ProcessNames.PAYMENT_RUN)
+                .processInstanceBusinessKey(id.value())
+                .singleResult()
+                .getEndActivityId());
     }
 
     /** The bank paid everything on the story's present day, but what failed. */

@@ -3,6 +3,7 @@ package eu.groupexchange.payment.process;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.ExecutePaymentRun;
+import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.LocalDate;
@@ -28,11 +29,20 @@ class ExecutePaymentRunListener implements TaskListener {
     public void notify(DelegateTask task) {
         CompletedTask completed = new CompletedTask(task);
         executePaymentRun.execute(
-                PaymentVariables.runId(task),
+                run(task),
                 date(completed.text(PaymentVariables.VALUE_DATE)),
                 completed.text(PaymentVariables.BANK_REFERENCE),
                 references(completed.texts(PaymentVariables.FAILED_PAYMENTS)),
                 Actor.staff(completed.userId()));
+    }
+
+    /** Nothing of the run is there any more where somebody executed or cancelled it in this very moment. */
+    private static PaymentRunId run(DelegateTask task) {
+        String id = PaymentVariables.RUN_ID.get(task);
+        if (id == null) {
+            throw new DecisionRefusedException("This run was executed or cancelled a moment ago. Look at its page.");
+        }
+        return new PaymentRunId(id);
     }
 
     /** Of a date and time, as some clients send it, the date counts as it is written. */

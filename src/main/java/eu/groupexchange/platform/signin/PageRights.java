@@ -52,7 +52,10 @@ final class PageRights {
             "/desk/exchanges/*/deadline",
             "/desk/exchanges/*/cancel",
             "/desk/participations/*/location",
-            "/desk/participations/*/revise");
+            "/desk/participations/*/revise",
+            "/desk/participations/*/contact-address");
+
+    private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 
@@ -74,6 +77,7 @@ final class PageRights {
     private static void desk(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(reading(COORDINATORS_ONLY)).hasAuthority(COORDINATORS.authority());
+        rules.requestMatchers(reading(FINANCE_ONLY)).hasAuthority(FINANCE.authority());
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).hasAuthority(FINANCE.authority());

@@ -57,13 +57,17 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/participants.csv          302 /login
             GET /desk/exchanges/{slug}/participants.xlsx         302 /login
             GET /desk/exchanges/{slug}/register                  302 /login
+            GET /desk/incidents                                  302 /login
+            GET /desk/mails                                      302 /login
             GET /desk/participations/{reference}                 302 /login
+            GET /desk/participations/{reference}/contact-address  302 /login
             GET /desk/participations/{reference}/location        302 /login
             GET /desk/participations/{reference}/attendance      302 /login
             GET /desk/participations/{reference}/reopen-claim    302 /login
             GET /desk/participations/{reference}/revise          302 /login
             GET /desk/payment-runs                               302 /login
             GET /desk/payment-runs/{id}                          302 /login
+            GET /desk/payment-runs/{id}/cancel                   302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
             GET /desk/payment-runs/{id}/order                    302 /login
             GET /error                                           404
@@ -88,6 +92,9 @@ class EveryMappingTest {
             POST /desk/exchanges/{slug}/cancel                   302 /login
             POST /desk/exchanges/{slug}/dates                    302 /login
             POST /desk/exchanges/{slug}/deadline                 302 /login
+            POST /desk/incidents/{id}/retry                      302 /login
+            POST /desk/participations/{reference}/contact-address  302 /login
+            POST /desk/payment-runs/{id}/cancel                  302 /login
             POST /desk/exchanges/{slug}/register                 302 /login
             POST /desk/participations/{reference}/location       302 /login
             POST /desk/check-in/{code}                           302 /login
