@@ -1,6 +1,7 @@
 package eu.groupexchange.workflow;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.SetJobRetriesBuilder;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,6 +35,9 @@ public class StandingIncidents {
 
     private static final Pattern NAME_OF_AN_EXCEPTION = Pattern.compile("^(?:(?:[a-z_]\\w*\\.)+[A-Z][\\w$]*:\\s*)+");
     private static final int LONGEST_MESSAGE = 300;
+
+    /** More than the engine rests after a failure (failed-job-retry-time-cycle). */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(31);
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -72,13 +77,28 @@ public class StandingIncidents {
                         describe(incident, businessKeys(List.of(incident)).get(incident.getProcessInstanceId())));
     }
 
-    /** Lets the step be tried once more, at once. Where it fails again, that is another incident. */
+    /**
+     * Lets the step be tried once more, at once. Where it fails again, that is another incident. A timer that has not fallen due
+     * keeps its date: nobody's deadline comes early because of a second try.
+     */
     public void tryAgain(String id) {
-        cause(id).ifPresent(incident -> management
-                .setJobRetries(1)
-                .jobId(incident.getConfiguration())
-                .dueDate(Date.from(clock.instant()))
-                .execute());
+        cause(id).map(Incident::getConfiguration).ifPresent(job -> {
+            SetJobRetriesBuilder oneMore = management.setJobRetries(1).jobId(job);
+            if (onlyPausesAfterAFailure(job)) {
+                oneMore.dueDate(Date.from(clock.instant()));
+            }
+            oneMore.execute();
+        });
+    }
+
+    private boolean onlyPausesAfterAFailure(String job) {
+        return management
+                        .createJobQuery()
+                        .jobId(job)
+                        .withException()
+                        .duedateLowerThan(Date.from(clock.instant().plus(LONGEST_PAUSE)))
+                        .count()
+                > 0;
     }
 
     private Optional<Incident> cause(String id) {

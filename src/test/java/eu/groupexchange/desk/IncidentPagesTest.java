@@ -10,9 +10,13 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
+import eu.groupexchange.workflow.ProcessNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,9 @@ class IncidentPagesTest {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    ManagementService management;
 
     @LocalServerPort
     int port;
@@ -115,6 +122,26 @@ class IncidentPagesTest {
         assertThat(log.of(run.id().value()))
                 .filteredOn(logged -> logged.entry().action().equals("step-tried-again"))
                 .hasSize(1);
+    }
+
+    @Test
+    void bringsNoDeadlineForward() {
+        StaffClient coordinator = StaffClient.signedIn(port, "coordinator");
+        coordinator.postForm(retryIn(coordinator.get("/desk/incidents").body()), Map.of());
+        Job deadline = management
+                .createJobQuery()
+                .timers()
+                .duedateHigherThan(Date.from(story.now().plus(Duration.ofDays(1))))
+                .processDefinitionKey(ProcessNames.GROUP_EXCHANGE)
+                .listPage(0, 1)
+                .get(0);
+        management.setJobRetries(deadline.getId(), 0);
+
+        coordinator.postForm(retryIn(coordinator.get("/desk/incidents").body()), Map.of());
+
+        Job again = management.createJobQuery().jobId(deadline.getId()).singleResult();
+        assertThat(again.getRetries()).isEqualTo(1);
+        assertThat(again.getDuedate()).isEqualTo(deadline.getDuedate());
     }
 
     @Test
