@@ -26,6 +26,7 @@ class DeskPages {
     private final ExchangeFigures figures;
     private final DocumentArchive documents;
     private final DecisionLog log;
+    private final WaysToChange ways;
 
     DeskPages(
             ExchangeCatalogue exchanges,
@@ -33,13 +34,15 @@ class DeskPages {
             Claims claims,
             ExchangeFigures figures,
             DocumentArchive documents,
-            DecisionLog log) {
+            DecisionLog log,
+            WaysToChange ways) {
         this.exchanges = exchanges;
         this.participations = participations;
         this.claims = claims;
         this.figures = figures;
         this.documents = documents;
         this.log = log;
+        this.ways = ways;
     }
 
     /** One line of the list of exchanges. */
@@ -58,6 +61,7 @@ class DeskPages {
         model.addAttribute("exchange", exchange);
         model.addAttribute("line", line(exchange));
         model.addAttribute("figures", figures.of(exchange));
+        model.addAttribute("ways", ways.of(exchange));
         model.addAttribute(
                 "participants",
                 participations.ofExchange(slug).stream()
