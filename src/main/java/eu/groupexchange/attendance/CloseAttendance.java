@@ -1,5 +1,8 @@
 package eu.groupexchange.attendance;
 
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProgress;
@@ -17,18 +20,21 @@ public class CloseAttendance {
     private final ExchangeLifecycle lifecycle;
     private final ParticipationProgress progress;
     private final ExchangeWorkflow workflow;
+    private final DecisionLog log;
 
     CloseAttendance(
             RecordAttendance attendance,
             AttendanceRegister register,
             ExchangeLifecycle lifecycle,
             ParticipationProgress progress,
-            ExchangeWorkflow workflow) {
+            ExchangeWorkflow workflow,
+            DecisionLog log) {
         this.attendance = attendance;
         this.register = register;
         this.lifecycle = lifecycle;
         this.progress = progress;
         this.workflow = workflow;
+        this.log = log;
     }
 
     @Transactional
@@ -38,7 +44,10 @@ public class CloseAttendance {
             List<AttendedHalf> halves = register.of(participation.reference());
             long days = halves.stream().map(AttendedHalf::day).distinct().count();
             progress.attended(participation.reference(), halves.size(), (int) days);
-            workflow.attendanceClosed(participation.reference().value());
+            if (!workflow.attendanceClosed(participation.reference().value())) {
+                log.record(Entry.of(participation.reference().value(), Actor.SYSTEM, "process-not-told")
+                        .detail("of", "attendance-closed"));
+            }
         }
     }
 }

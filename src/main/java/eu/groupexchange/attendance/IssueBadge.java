@@ -49,10 +49,7 @@ public class IssueBadge implements Enclosure {
         String code = badges.codeOf(reference, clock.instant());
         return documents
                 .issue(
-                        new DocumentKey(
-                                reference.value(),
-                                DocumentKind.BADGE,
-                                exchange.firstDay().toString()),
+                        new DocumentKey(reference.value(), DocumentKind.BADGE, occasion(participation, exchange)),
                         new Paper.Badge(
                                 Letterheads.of(exchange),
                                 reference.value(),
@@ -64,5 +61,11 @@ public class IssueBadge implements Enclosure {
                                         .resolve("/desk/check-in/" + code)
                                         .toString()))
                 .key();
+    }
+
+    /** Moved, or accepted anew after a change of its facts, an organisation gets a badge that says so. */
+    private static String occasion(Participation participation, Exchange exchange) {
+        int decisions = participation.state().decisions();
+        return exchange.firstDay() + (decisions > 1 ? "-" + decisions : "");
     }
 }

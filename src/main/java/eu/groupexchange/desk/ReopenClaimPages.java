@@ -12,8 +12,10 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.ReopenClaim;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +64,11 @@ class ReopenClaimPages {
             return page(
                     participation,
                     Answers.of(Map.of(REASON, reason)).refusing(REASON, String.valueOf(refusal.getMessage())),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
+            return page(
+                    participation,
+                    Answers.of(Map.of(REASON, reason)).refusing(REASON, DeskWords.MEANWHILE),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
         after.addFlashAttribute(

@@ -99,6 +99,7 @@ class RevisePages {
         page.setStatus(status);
         return page.addObject("participation", participation)
                 .addObject("declined", participation.status() == ParticipationStatus.DECLINED)
+                .addObject("asked", participation.status() == ParticipationStatus.INFORMATION_REQUESTED)
                 .addObject("objection", decisions.objection(participation).orElse(null))
                 .addObject("form", FORM)
                 .addObject("answers", answers);

@@ -2,6 +2,7 @@ package eu.groupexchange.participation;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,11 @@ public class AmendRegistration {
             }
             return Outcome.KEPT;
         }
+        if (participation.status() == ParticipationStatus.CONFIRMED && tooLateToReview(participation)) {
+            throw new NotPossibleNowException(
+                    "So shortly before the exchange your name, kind, number and place can no longer be changed here: nobody could"
+                            + " review it in time, and you would lose your place. Write to the contact instead.");
+        }
         Location location = location(participation, registration);
         participation.reopenReview();
         participation.amend(registration, location);
@@ -104,6 +110,15 @@ public class AmendRegistration {
         reopened.afterAmendment(participation);
         workflow.reviewReopened(participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
         return Outcome.REVIEW_REOPENED;
+    }
+
+    private boolean tooLateToReview(Participation participation) {
+        Exchange exchange = casework.exchange(participation);
+        return !casework.now()
+                .isBefore(exchange.startsAt()
+                        .atZone(exchange.zone())
+                        .minusDays(exchange.rules().reviewWorkingDays())
+                        .toInstant());
     }
 
     /** A point that a coordinator set holds while the place stays the same. */

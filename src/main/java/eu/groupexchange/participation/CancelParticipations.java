@@ -35,7 +35,7 @@ public class CancelParticipations {
         this.workflow = workflow;
     }
 
-    /** All that have not ended, at once. */
+    /** All that have not ended, at once. One whose process does not hear it, on an older model, is told from here. */
     public void cancelAll(String slug) {
         lifecycle.lock(slug);
         for (Participation participation : participations.ofExchange(slug)) {
@@ -43,7 +43,9 @@ public class CancelParticipations {
                 participation.cancel(casework.now());
                 casework.save(participation);
                 casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, "participation-cancelled"));
-                workflow.exchangeCancelled(participation.reference().value());
+                if (!workflow.participationCancelled(participation.reference().value())) {
+                    tell(participation.reference());
+                }
             }
         }
     }

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectContactAddress {
 
     private final Casework casework;
+    private final PendingAddresses pending;
 
-    CorrectContactAddress(Casework casework) {
+    CorrectContactAddress(Casework casework, PendingAddresses pending) {
         this.casework = casework;
+        this.pending = pending;
     }
 
     /**
@@ -38,6 +40,7 @@ public class CorrectContactAddress {
         }
         participation.correctContactAddress(address);
         casework.save(participation);
+        pending.remove(reference);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "contact-address-corrected")
                 .outcome("corrected", reason)
                 .detail("from", before.masked())

@@ -59,6 +59,15 @@ public final class Participation {
                 .build();
     }
 
+    /** The question is taken back; the registration is reviewed as it is. */
+    void takeQuestionBack() {
+        require("No information was asked for.", ParticipationStatus.INFORMATION_REQUESTED);
+        state = state.toBuilder()
+                .status(ParticipationStatus.UNDER_REVIEW)
+                .informationRequested(null)
+                .build();
+    }
+
     void amend(Registration registration, @Nullable Location location) {
         require(
                 "Your registration cannot be changed any more.",

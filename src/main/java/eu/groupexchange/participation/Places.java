@@ -93,8 +93,9 @@ public class Places {
         Iterator<Participation> waiting = participations.waitingList(slug).iterator();
         while (waiting.hasNext() && isFree(exchange)) {
             Participation next = waiting.next();
-            hold(next, exchange, "place-offered");
-            workflow.placeOffered(next.reference().value());
+            if (workflow.placeOffered(next.reference().value())) {
+                hold(next, exchange, "place-offered");
+            }
         }
     }
 

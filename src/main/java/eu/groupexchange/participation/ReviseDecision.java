@@ -1,5 +1,7 @@
 package eu.groupexchange.participation;
 
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A coordinator takes a decision on a registration back, and reviews it once more: an acceptance until the organisation has
- * confirmed, a refusal until the exchange begins.
+ * confirmed, a refusal or a question that nobody answers until the exchange begins.
  */
 @Component
 public class ReviseDecision {
@@ -39,7 +41,7 @@ public class ReviseDecision {
             return Optional.of("The exchange has begun, so its decisions stay as they are.");
         }
         return switch (participation.status()) {
-            case ACCEPTED, WAITING_LIST, INVITED -> Optional.empty();
+            case ACCEPTED, WAITING_LIST, INVITED, INFORMATION_REQUESTED -> Optional.empty();
             case DECLINED ->
                 letterIsIssued(participation)
                         ? Optional.empty()
@@ -70,6 +72,12 @@ public class ReviseDecision {
             reopened.byCoordinator(participation, "reconsidered", reason.strip(), userId);
             workflow.refusalReconsidered(
                     reference.value(), ParticipationFacts.atStart(participation, casework.exchange(participation)));
+        } else if (participation.status() == ParticipationStatus.INFORMATION_REQUESTED) {
+            participation.takeQuestionBack();
+            casework.save(participation);
+            casework.log(Entry.of(reference.value(), Actor.staff(userId), "question-taken-back")
+                    .outcome("reopened", reason.strip()));
+            workflow.registrationAmended(reference.value(), ParticipationFacts.ofOrganisation(participation));
         } else {
             participation.reopenReview();
             casework.save(participation);

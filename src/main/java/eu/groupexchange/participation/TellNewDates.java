@@ -80,8 +80,11 @@ public class TellNewDates implements DatesFollower {
         ExchangeChange change = change(exchange);
         for (Participation participation : participations.ofExchange(slug)) {
             if (!participation.status().isEnd() && participation.submittedAt().isBefore(change.at())) {
-                workflow.exchangeRescheduled(
+                boolean heard = workflow.participationRescheduled(
                         participation.reference().value(), ParticipationFacts.dates(participation, exchange));
+                if (!heard) {
+                    mail(participation.reference());
+                }
             }
         }
     }

@@ -5,7 +5,10 @@ import eu.groupexchange.reimbursement.ReopeningObjection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** There is one payment per participation, ever: a claim for which one was ordered is not opened again. */
+/**
+ * There is one payment per participation, ever: a claim for which one was ordered is not opened again, unless the bank returned
+ * it.
+ */
 @Component
 class PaymentMadeOnce implements ReopeningObjection {
 
@@ -18,6 +21,7 @@ class PaymentMadeOnce implements ReopeningObjection {
     @Override
     public Optional<String> objectionTo(ParticipationReference reference) {
         return payments.find(reference)
+                .filter(payment -> payment.status() != PaymentStatus.FAILED)
                 .map(payment -> "A payment was ordered for this participation, so its claim is not opened again.");
     }
 }

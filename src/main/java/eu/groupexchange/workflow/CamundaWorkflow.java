@@ -81,8 +81,8 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
-    public void attendanceClosed(String reference) {
-        correlate(ProcessNames.ATTENDANCE_CLOSED, reference, Map.of());
+    public boolean attendanceClosed(String reference) {
+        return tell(ProcessNames.ATTENDANCE_CLOSED, reference, Map.of());
     }
 
     @Override
@@ -97,16 +97,7 @@ class CamundaWorkflow implements ExchangeWorkflow {
 
     @Override
     public boolean paymentSettled(String reference, boolean executed) {
-        // Asked first: an exception would take the settling of all the run's other payments back with it.
-        boolean awaited = runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(reference)
-                        .messageEventSubscriptionName(ProcessNames.PAYMENT_SETTLED)
-                        .count()
-                > 0;
-        if (awaited) {
-            correlate(ProcessNames.PAYMENT_SETTLED, reference, Map.of("paymentExecuted", executed));
-        }
-        return awaited;
+        return tell(ProcessNames.PAYMENT_SETTLED, reference, Map.of("paymentExecuted", executed));
     }
 
     @Override
@@ -125,13 +116,15 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
-    public void placeOffered(String reference) {
-        correlate(ProcessNames.PLACE_OFFERED, reference, Map.of());
+    public boolean placeOffered(String reference) {
+        return tell(ProcessNames.PLACE_OFFERED, reference, Map.of());
     }
 
     @Override
     public void attendanceCorrected(String reference, Map<String, Object> facts) {
-        correlate(ProcessNames.ATTENDANCE_CORRECTED, reference, facts);
+        if (!tell(ProcessNames.ATTENDANCE_CORRECTED, reference, facts)) {
+            startAgain(ProcessNames.ATTENDANCE_CORRECTED, reference, facts);
+        }
     }
 
     @Override
@@ -145,13 +138,23 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
-    public void exchangeCancelled(String businessKey) {
-        correlate(ProcessNames.EXCHANGE_CANCELLED, businessKey, Map.of());
+    public void exchangeCancelled(String slug) {
+        correlate(ProcessNames.EXCHANGE_CANCELLED, slug, Map.of());
     }
 
     @Override
-    public void exchangeRescheduled(String businessKey, Map<String, Object> facts) {
-        correlate(ProcessNames.EXCHANGE_RESCHEDULED, businessKey, facts);
+    public boolean participationCancelled(String reference) {
+        return tell(ProcessNames.EXCHANGE_CANCELLED, reference, Map.of());
+    }
+
+    @Override
+    public void exchangeRescheduled(String slug, Map<String, Object> facts) {
+        correlate(ProcessNames.EXCHANGE_RESCHEDULED, slug, facts);
+    }
+
+    @Override
+    public boolean participationRescheduled(String reference, Map<String, Object> facts) {
+        return tell(ProcessNames.EXCHANGE_RESCHEDULED, reference, facts);
     }
 
     @Override
@@ -205,11 +208,36 @@ class CamundaWorkflow implements ExchangeWorkflow {
                         .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
     }
 
+    /** Never beside one that still runs: two of them would both wait for the same messages. */
     private void startAgain(String message, String businessKey, Map<String, Object> variables) {
+        if (isRunning(businessKey)) {
+            throw new NotAwaitedException(businessKey + " has not ended yet, so it cannot begin again with " + message);
+        }
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
                 .setVariables(variables)
                 .correlateStartMessage();
+    }
+
+    private boolean isRunning(String reference) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(ProcessNames.PARTICIPATION)
+                        .processInstanceBusinessKey(reference)
+                        .count()
+                > 0;
+    }
+
+    /** Asked first where many are told: an exception would take back what the others were told. */
+    private boolean tell(String message, String businessKey, Map<String, Object> variables) {
+        boolean awaited = runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+        if (awaited) {
+            correlate(message, businessKey, variables);
+        }
+        return awaited;
     }
 
     private void correlate(String message, String businessKey, Map<String, Object> variables) {

@@ -27,8 +27,8 @@ public interface ExchangeWorkflow {
     /** Starts the process of a refused participation again, at the assessment of its registration. */
     void refusalReconsidered(String reference, Map<String, Object> facts);
 
-    /** The one that waits for a place is offered one. */
-    void placeOffered(String reference);
+    /** @return whether its process waits for a place, and so has been offered one */
+    boolean placeOffered(String reference);
 
     void participationConfirmed(String reference);
 
@@ -42,7 +42,8 @@ public interface ExchangeWorkflow {
      */
     void presenceNoted(String slug, String day, List<String> morning, List<String> afternoon);
 
-    void attendanceClosed(String reference);
+    /** @return whether its process awaited it */
+    boolean attendanceClosed(String reference);
 
     /** Entitlement is assessed anew; the process of one that was not entitled starts again there. */
     void attendanceCorrected(String reference, Map<String, Object> facts);
@@ -62,11 +63,15 @@ public interface ExchangeWorkflow {
     /** Takes the run's task back from who executes runs, and frees its payments. */
     void paymentRunCancelled(String run);
 
-    /** @param businessKey an exchange's slug, and each of its participations' references */
-    void exchangeCancelled(String businessKey);
+    void exchangeCancelled(String slug);
 
-    /** @param businessKey an exchange's slug, and each of its participations' references */
-    void exchangeRescheduled(String businessKey, Map<String, Object> facts);
+    /** @return whether its process heard it; one on an older model does not */
+    boolean participationCancelled(String reference);
+
+    void exchangeRescheduled(String slug, Map<String, Object> facts);
+
+    /** @return whether its process heard it; one on an older model does not */
+    boolean participationRescheduled(String reference, Map<String, Object> facts);
 
     /** The door is open again, before anybody approved the list of participants. */
     void registrationReopened(String slug, Map<String, Object> facts);

@@ -87,6 +87,23 @@ class CorrectAttendanceProcessTest {
     }
 
     @Test
+    void neverTwoProcessesRunForOneParticipation() {
+        var cluster = attended();
+        var workflow = story.bean(eu.groupexchange.workflow.ExchangeWorkflow.class);
+        var transactions = new org.springframework.transaction.support.TransactionTemplate(
+                story.bean(org.springframework.transaction.PlatformTransactionManager.class));
+        String reference = cluster.reference().value();
+        transactions.executeWithoutResult(status -> workflow.attendanceCorrected(reference, java.util.Map.of()));
+
+        assertThatExceptionOfType(eu.groupexchange.workflow.NotAwaitedException.class)
+                .isThrownBy(() -> transactions.executeWithoutResult(
+                        status -> workflow.attendanceCorrected(reference, java.util.Map.of())));
+        assertThatExceptionOfType(eu.groupexchange.workflow.NotAwaitedException.class)
+                .isThrownBy(() -> transactions.executeWithoutResult(
+                        status -> workflow.claimReopened(reference, java.util.Map.of())));
+    }
+
+    @Test
     void aClaimUnderReviewIsReviewedAnewAndNothingOfItIsLost() {
         var cluster = attended().claims();
 

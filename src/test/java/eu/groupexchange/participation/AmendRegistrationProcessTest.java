@@ -134,6 +134,20 @@ class AmendRegistrationProcessTest {
     }
 
     @Test
+    void aConfirmedOneCannotPutItsPlaceAtRiskWhenNobodyCouldReviewItInTime() {
+        var exchange = story.publish();
+        var cluster = exchange.registers("DE", "Dresden").comes();
+        story.moveTo(exchange.exchange().startsAt().minus(java.time.Duration.ofDays(2)));
+
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> cluster.amends("city", "Leipzig"))
+                .withMessageContaining("Write to the contact");
+        cluster.amends("phone", "+49 1 234567");
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.CONFIRMED);
+    }
+
+    @Test
     void aPointThatACoordinatorSetHoldsWhileThePlaceStaysTheSame() {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
         cluster.isLocated(51.1, 13.8);

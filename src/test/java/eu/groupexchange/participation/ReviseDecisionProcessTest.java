@@ -63,6 +63,19 @@ class ReviseDecisionProcessTest {
     }
 
     @Test
+    void aQuestionThatNobodyAnswersIsTakenBack() {
+        var cluster =
+                story.publish().registers("DE", "Dresden").confirmsAddress().isReviewed("askInformation", "Who comes?");
+
+        cluster.isReconsidered("They are on holiday; what we have is enough.");
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
+        assertThat(cluster.now().informationRequested()).isNull();
+        cluster.isAccepted().confirms();
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.CONFIRMED);
+    }
+
+    @Test
     void declinedTwiceItGetsTwoLetters() {
         var cluster = story.publish().registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
 

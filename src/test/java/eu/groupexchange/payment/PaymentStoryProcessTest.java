@@ -146,18 +146,23 @@ class PaymentStoryProcessTest {
     }
 
     @Test
-    void aClaimForWhichAPaymentWasOrderedIsNotReopened() {
+    void aClaimWhosePaymentCameBackIsReopenedAndPaidOnce() {
         TestParticipation cluster = authorised().get(0);
         TestPaymentRun.startedBy("finance", story).isExecuted(cluster);
         story.bean(CorrectBankDetails.class)
                 .correct(cluster.reference(), "Rail Cluster e.V.", TestParticipation.OTHER_IBAN);
         story.work();
         cluster.claimIs("reject", "The account is not the organisation's.", List.of());
-
-        assertThatExceptionOfType(NotPossibleNowException.class)
-                .isThrownBy(() -> cluster.claimIsReopened("Once more."))
-                .withMessageContaining("payment was ordered");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
+
+        cluster.claimIsReopened("It was theirs after all.");
+        cluster.claims(TestParticipation.OTHER_IBAN).claimIsApproved().paymentIsAuthorised();
+        TestPaymentRun.startedBy("finance", story).isExecuted();
+
+        assertThat(cluster.status()).isEqualTo(ParticipationStatus.REIMBURSED);
+        assertThat(executions(cluster.reference())).isEqualTo(1);
+        assertThatExceptionOfType(NotPossibleNowException.class)
+                .isThrownBy(() -> cluster.claimIsReopened("Once more."));
     }
 
     @Test

@@ -80,6 +80,21 @@ class ClaimTest {
     }
 
     @Test
+    void theTimeUntilAReturnedPaymentIsSetRightIsNotTheOrganisations() {
+        claim.submit(DETAILS, INVITED);
+        claim.approve("coordinator", null, INVITED);
+        claim.authorise("finance", INVITED);
+        claim.settle(false);
+        var deadline = claim.deadline();
+        var later = INVITED.plus(java.time.Duration.ofDays(40));
+
+        claim.correctBankDetails("Rail Cluster", "DE02120300000000202051", later);
+        claim.giveBack("coordinator", "The holder is another one.", later);
+
+        assertThat(claim.deadline()).isEqualTo(deadline.plus(java.time.Duration.ofDays(40)));
+    }
+
+    @Test
     void isSettledOnceOnly() {
         claim.submit(DETAILS, INVITED);
         claim.approve("coordinator", null, INVITED);
