@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group exchange as it was published: what the call says and the rules under which it decides.
  *
  * @param slug its name in addresses, {@code valenciennes-2022}; the business key of its process
  * @param referencePrefix what its participations' references begin with, {@code VAL22}
+ * @param contact to whom questions go
+ * @param moderator who leads through the days; null where the call names nobody
+ * @param signatory who signs letters for the host; null where the call names nobody
  * @param registrationClosesAt the first instant at which the door is closed
  * @param revision how often it was changed since it was published; a call has none
  */
@@ -24,6 +28,8 @@ public record Exchange(
         Host host,
         Venue venue,
         Contact contact,
+        @Nullable Person moderator,
+        @Nullable Person signatory,
         ZoneId zone,
         LocalDate firstDay,
         LocalDate lastDay,
@@ -38,8 +44,11 @@ public record Exchange(
     public record Venue(
             String name, String address, String city, double latitude, double longitude, String pointSource) {}
 
-    /** Where questions go: a function, not a person. */
+    /** Where questions go, and where replies to mails arrive. */
     public record Contact(String name, String email) {}
+
+    /** @param role what the person is there, as it stands below a signature */
+    public record Person(String name, String role, String organisation) {}
 
     Exchange in(ExchangeStatus now, int revised) {
         return with(now, firstDay, lastDay, registrationClosesAt, agenda, revised);
@@ -80,6 +89,8 @@ public record Exchange(
                 host,
                 venue,
                 contact,
+                moderator,
+                signatory,
                 zone,
                 first,
                 last,

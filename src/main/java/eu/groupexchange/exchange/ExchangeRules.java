@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmationDays days after being accepted within which the place must be confirmed
  * @param claimDays days after the last day within which a claim may be sent
  * @param claimGraceDays days that remain at least, where the invitation to claim comes late
+ * @param objectionDays days after a refusal within which the organisation may object; 0 where the call gives none
  * @param requiredEvidence kinds of evidence a claim must have, by their field names in {@code claim.form}
  * @param requiredDays days on which a participant must have been present, at least one half-day each
  * @param capacity how many organisations may take part; null where there is no limit
@@ -35,6 +36,7 @@ public record ExchangeRules(
         int claimDays,
         int claimGraceDays,
         List<Integer> claimReminderDays,
+        int objectionDays,
         List<String> requiredEvidence,
         int requiredDays,
         @Nullable Integer capacity,
