@@ -238,6 +238,9 @@ public final class Participation {
         if (state.status().isEnd()) {
             throw new NotPossibleNowException("This participation has ended already; there is nothing to withdraw.");
         }
+        if (state.status().hasAttended()) {
+            throw new NotPossibleNowException("Who has attended does not withdraw any more.");
+        }
         end(ParticipationStatus.WITHDRAWN, now);
     }
 

@@ -8,7 +8,6 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.portal.form.Field;
 import eu.groupexchange.portal.form.Form;
 import eu.groupexchange.reimbursement.Claim;
-import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Iban;
 import java.time.Instant;
 import java.util.List;
@@ -47,11 +46,10 @@ record ParticipationPage(
             List<ArchivedDocument> documents,
             Form form,
             boolean mayAmend,
+            boolean mayWithdraw,
             @Nullable String pendingAddress,
             Instant now) {
         ParticipationStatus status = participation.status();
-        boolean paid =
-                claim != null && (claim.status() == ClaimStatus.AUTHORISED || claim.status() == ClaimStatus.PAID);
         return new ParticipationPage(
                 participation.reference().value(),
                 exchange,
@@ -72,7 +70,7 @@ record ParticipationPage(
                         .map(document -> document(document, document.isReplacedAmong(documents), exchange))
                         .toList(),
                 mayAmend,
-                !status.isEnd() && !paid,
+                mayWithdraw,
                 status == ParticipationStatus.ENTITLED
                         && claim != null
                         && claim.status().isOpenToOrganisation());
