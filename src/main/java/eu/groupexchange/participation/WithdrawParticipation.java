@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,19 @@ public class WithdrawParticipation {
             "If you do not want the lump sum, you need not claim it; when it is due, your page also lets you say so.";
 
     private final Casework casework;
+    private final RenewPapers papers;
     private final ExchangeWorkflow workflow;
     private final List<WithdrawalObjection> objections;
     private final Places places;
 
     WithdrawParticipation(
-            Casework casework, ExchangeWorkflow workflow, List<WithdrawalObjection> objections, Places places) {
+            Casework casework,
+            RenewPapers papers,
+            ExchangeWorkflow workflow,
+            List<WithdrawalObjection> objections,
+            Places places) {
         this.casework = casework;
+        this.papers = papers;
         this.workflow = workflow;
         this.objections = objections;
         this.places = places;
@@ -72,6 +79,8 @@ public class WithdrawParticipation {
         participation.withdraw(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
+        casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
+        papers.afterComingOrGoing(participation, "It has withdrawn.");
         workflow.participationWithdrawn(reference.value());
         places.offerFree(participation.exchange());
     }

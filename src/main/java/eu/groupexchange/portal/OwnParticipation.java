@@ -25,6 +25,7 @@ class OwnParticipation {
             DocumentKind.RECEIPT,
             DocumentKind.INVITATION,
             DocumentKind.DECISION_LETTER,
+            DocumentKind.BADGE,
             DocumentKind.CERTIFICATE,
             DocumentKind.CLAIM_FORM,
             DocumentKind.REMITTANCE_ADVICE);

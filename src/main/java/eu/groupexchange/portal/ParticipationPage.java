@@ -66,9 +66,7 @@ record ParticipationPage(
                 registration(participation, form),
                 Wording.moment(participation.submittedAt(), exchange.zone()),
                 claim == null ? List.of() : claim(claim, exchange),
-                documents.stream()
-                        .map(document -> document(document, document.isReplacedAmong(documents), exchange))
-                        .toList(),
+                documents.stream().map(document -> document(document, exchange)).toList(),
                 mayAmend,
                 mayWithdraw,
                 status == ParticipationStatus.ENTITLED
@@ -104,11 +102,11 @@ record ParticipationPage(
                         new Fact("Account", claim.accountHolder() + "\n" + Iban.masked(claim.iban())));
     }
 
-    private static Document document(ArchivedDocument document, boolean replaced, Exchange exchange) {
+    private static Document document(ArchivedDocument document, Exchange exchange) {
         String type = document.contentType().equals("application/pdf") ? "PDF" : document.contentType();
         return new Document(
                 document.id(),
-                replaced ? document.title() + " (replaced)" : document.title(),
+                document.listedTitle(),
                 type + ", " + Wording.size(document.size()),
                 Wording.day(document.issuedAt(), exchange.zone()));
     }

@@ -240,6 +240,10 @@ public final class Claim {
         return state.reviewedBy();
     }
 
+    public @Nullable Instant reviewedAt() {
+        return state.reviewedAt();
+    }
+
     public @Nullable String reviewReason() {
         return state.reviewReason();
     }
