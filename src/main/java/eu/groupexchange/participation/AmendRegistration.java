@@ -4,7 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ public class AmendRegistration {
     private final Locations locations;
     private final ChangeContactAddress addresses;
     private final ReopenedReviews reopened;
-    private final RenewPapers papers;
     private final ExchangeWorkflow workflow;
 
     AmendRegistration(
@@ -30,13 +28,11 @@ public class AmendRegistration {
             Locations locations,
             ChangeContactAddress addresses,
             ReopenedReviews reopened,
-            RenewPapers papers,
             ExchangeWorkflow workflow) {
         this.casework = casework;
         this.locations = locations;
         this.addresses = addresses;
         this.reopened = reopened;
-        this.papers = papers;
         this.workflow = workflow;
     }
 
@@ -67,7 +63,7 @@ public class AmendRegistration {
      */
     @Transactional
     public Outcome amend(ParticipationReference reference, Map<String, String> answers) {
-        Participation participation = casework.getAlone(reference);
+        Participation participation = casework.get(reference);
         String objection = objection(participation);
         if (objection != null) {
             throw new NotPossibleNowException(objection);
@@ -77,7 +73,6 @@ public class AmendRegistration {
         Outcome outcome = isBeforeDecision(participation.status())
                 ? assessAnew(participation, registration)
                 : keep(participation, registration);
-        papers.afterChange(participation, change(participation.registration().differencesFrom(before)));
         addresses.request(participation, Objects.requireNonNull(answers.get("email")));
         return outcome;
     }
@@ -138,10 +133,6 @@ public class AmendRegistration {
                 .detail(
                         "changed",
                         String.join(", ", participation.registration().differencesFrom(before))));
-    }
-
-    private static String change(List<String> keys) {
-        return "The registration was changed: " + String.join("; ", AnswerLabels.labels(keys)) + ".";
     }
 
     private static boolean isBeforeDecision(ParticipationStatus status) {

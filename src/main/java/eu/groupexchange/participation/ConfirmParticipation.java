@@ -11,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmParticipation {
 
     private final Casework casework;
-    private final RenewPapers papers;
     private final ExchangeWorkflow workflow;
 
-    ConfirmParticipation(Casework casework, RenewPapers papers, ExchangeWorkflow workflow) {
+    ConfirmParticipation(Casework casework, ExchangeWorkflow workflow) {
         this.casework = casework;
-        this.papers = papers;
         this.workflow = workflow;
     }
 
@@ -27,7 +25,7 @@ public class ConfirmParticipation {
      */
     @Transactional
     public void confirm(ParticipationReference reference) {
-        Participation participation = casework.getAlone(reference);
+        Participation participation = casework.get(reference);
         if (participation.status() == ParticipationStatus.CONFIRMED) {
             return;
         }
@@ -37,7 +35,6 @@ public class ConfirmParticipation {
         participation.confirm(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-confirmed"));
-        papers.afterComingOrGoing(participation, "It has confirmed its place.");
         workflow.participationConfirmed(reference.value());
     }
 }

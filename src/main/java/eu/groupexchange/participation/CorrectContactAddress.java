@@ -15,12 +15,10 @@ public class CorrectContactAddress {
 
     private final Casework casework;
     private final PendingAddresses pending;
-    private final RenewPapers papers;
 
-    CorrectContactAddress(Casework casework, PendingAddresses pending, RenewPapers papers) {
+    CorrectContactAddress(Casework casework, PendingAddresses pending) {
         this.casework = casework;
         this.pending = pending;
-        this.papers = papers;
     }
 
     /**
@@ -47,6 +45,5 @@ public class CorrectContactAddress {
                 .outcome("corrected", reason)
                 .detail("from", before.masked())
                 .detail("to", new MailAddress(address).masked()));
-        papers.afterChange(participation, "Your e-mail address was corrected.");
     }
 }

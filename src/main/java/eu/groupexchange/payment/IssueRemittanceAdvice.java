@@ -13,6 +13,7 @@ import eu.groupexchange.participation.MailModels;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class IssueRemittanceAdvice {
     private final Payees payees;
     private final DocumentArchive archive;
     private final Outbox outbox;
+    private final Clock clock;
 
     IssueRemittanceAdvice(
             PaymentTable payments,
@@ -35,13 +37,15 @@ public class IssueRemittanceAdvice {
             Participations participations,
             Payees payees,
             DocumentArchive archive,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.payments = payments;
         this.runs = runs;
         this.participations = participations;
         this.payees = payees;
         this.archive = archive;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -74,7 +78,8 @@ public class IssueRemittanceAdvice {
                 payment.amount().currency().getCurrencyCode(),
                 Objects.requireNonNull(run.valueDate()),
                 Objects.requireNonNull(run.bankReference()),
-                payment.endToEndId());
+                payment.endToEndId(),
+                clock.instant());
     }
 
     private static MailOrder mail(Payment payment, PaymentRun run, Participation participation, Exchange exchange) {

@@ -8,6 +8,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.portal.form.Field;
 import eu.groupexchange.portal.form.Form;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Iban;
 import java.time.Instant;
 import java.util.List;
@@ -46,10 +47,11 @@ record ParticipationPage(
             List<ArchivedDocument> documents,
             Form form,
             boolean mayAmend,
-            boolean mayWithdraw,
             @Nullable String pendingAddress,
             Instant now) {
         ParticipationStatus status = participation.status();
+        boolean paid =
+                claim != null && (claim.status() == ClaimStatus.AUTHORISED || claim.status() == ClaimStatus.PAID);
         return new ParticipationPage(
                 participation.reference().value(),
                 exchange,
@@ -66,9 +68,11 @@ record ParticipationPage(
                 registration(participation, form),
                 Wording.moment(participation.submittedAt(), exchange.zone()),
                 claim == null ? List.of() : claim(claim, exchange),
-                documents.stream().map(document -> document(document, exchange)).toList(),
+                documents.stream()
+                        .map(document -> document(document, document.isReplacedAmong(documents), exchange))
+                        .toList(),
                 mayAmend,
-                mayWithdraw,
+                !status.isEnd() && !paid,
                 status == ParticipationStatus.ENTITLED
                         && claim != null
                         && claim.status().isOpenToOrganisation());
@@ -102,11 +106,11 @@ record ParticipationPage(
                         new Fact("Account", claim.accountHolder() + "\n" + Iban.masked(claim.iban())));
     }
 
-    private static Document document(ArchivedDocument document, Exchange exchange) {
+    private static Document document(ArchivedDocument document, boolean replaced, Exchange exchange) {
         String type = document.contentType().equals("application/pdf") ? "PDF" : document.contentType();
         return new Document(
                 document.id(),
-                document.listedTitle(),
+                replaced ? document.title() + " (replaced)" : document.title(),
                 type + ", " + Wording.size(document.size()),
                 Wording.day(document.issuedAt(), exchange.zone()));
     }

@@ -101,13 +101,14 @@ class ClaimCasework {
         return documents.issue(key, paper).key();
     }
 
-    void issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
-        documents.issueAnnounced(series, announced, paper);
+    int issued(ParticipationReference reference, eu.groupexchange.paperwork.DocumentKind kind) {
+        return (int) documents.of(reference.value()).stream()
+                .filter(document -> document.key().kind() == kind)
+                .count();
     }
 
-    /** What is out under the key holds no longer. */
-    void invalidate(DocumentKey key) {
-        documents.invalidate(key);
+    boolean isIssued(DocumentKey key) {
+        return documents.find(key).isPresent();
     }
 
     void write(

@@ -1,6 +1,5 @@
 package eu.groupexchange.workflow;
 
-import eu.groupexchange.wording.TypedText;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -32,10 +31,10 @@ public final class CompletedTask {
         return authentication.getUserId();
     }
 
-    /** The text, cleaned; empty where there is none. */
+    /** The text, stripped; empty where there is none. */
     public String text(String variable) {
         Object value = task.getVariable(variable);
-        return value == null ? "" : TypedText.text(value.toString());
+        return value == null ? "" : value.toString().strip();
     }
 
     public boolean flag(String variable) {
@@ -44,6 +43,6 @@ public final class CompletedTask {
 
     public List<String> texts(String variable) {
         List<String> texts = ProcessVariable.texts(variable).get(task);
-        return texts == null ? List.of() : texts.stream().map(TypedText::line).toList();
+        return texts == null ? List.of() : texts;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.exchange.HalfDay;
@@ -43,6 +44,7 @@ class AttendanceBrowserTest {
     @LocalServerPort
     private int port;
 
+    private Playwright playwright;
     private Page page;
 
     @BeforeEach
@@ -54,7 +56,8 @@ class AttendanceBrowserTest {
         user.setPassword(COORDINATOR);
         ((IdentityServiceImpl) identity).saveUser(user, true);
         identity.createMembership(COORDINATOR, "coordinators");
-        page = Browsers.shared()
+        playwright = Browsers.playwright();
+        page = Browsers.chromium(playwright)
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(390, 800))
@@ -64,7 +67,7 @@ class AttendanceBrowserTest {
 
     @AfterEach
     void closeBrowser() {
-        page.context().close();
+        playwright.close();
         story.bean(IdentityService.class).deleteUser(COORDINATOR);
     }
 

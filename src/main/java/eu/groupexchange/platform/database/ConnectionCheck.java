@@ -24,8 +24,18 @@ final class ConnectionCheck {
         try (Connection connection = address.connect()) {
             return connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
         } catch (SQLException e) {
-            throw new StartRefusedException(sentence(address, e.getSQLState(), firstSentence(e)), e);
+            throw new StartRefusedException(sentence(address, e), e);
         }
+    }
+
+    /** Whether the server is there and has only no connection left to give. */
+    static boolean isFull(SQLException failure) {
+        return TOO_MANY_CONNECTIONS.equals(failure.getSQLState());
+    }
+
+    /** Why there is no connection, and what to do. */
+    static String sentence(DatabaseAddress address, SQLException failure) {
+        return sentence(address, failure.getSQLState(), firstSentence(failure));
     }
 
     static String sentence(DatabaseAddress address, @Nullable String sqlState, String detail) {
@@ -54,7 +64,8 @@ final class ConnectionCheck {
                 .formatted(url, detail);
     }
 
-    private static String firstSentence(SQLException e) {
+    /** What the driver or the server says of itself, without its end. */
+    static String firstSentence(SQLException e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()

@@ -15,15 +15,32 @@ record DatabaseAddress(String url, String user, String password) implements Jdbc
 
     private static final String CONNECT_SECONDS = "5";
     private static final String LOGIN_SECONDS = "10";
+    private static final String MOMENT_SECONDS = "2";
 
     /** One connection, or a failure within ten seconds. */
     Connection connect() throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
+        Properties properties = account();
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
         properties.setProperty("loginTimeout", LOGIN_SECONDS);
         return DriverManager.getConnection(url, properties);
+    }
+
+    /** One connection on which nothing is waited for, neither now nor later, for longer than a moment. */
+    Connection connectForWatching() throws SQLException {
+        Properties properties = account();
+        properties.setProperty("ApplicationName", "group-exchange watch");
+        properties.setProperty("connectTimeout", MOMENT_SECONDS);
+        properties.setProperty("loginTimeout", MOMENT_SECONDS);
+        properties.setProperty("socketTimeout", CONNECT_SECONDS);
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private Properties account() {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
     }
 
     /** The address without its parameters, among which a password may be. */

@@ -1,8 +1,13 @@
 package eu.groupexchange.platform.database;
 
+import com.zaxxer.hikari.HikariDataSource;
+import eu.groupexchange.platform.edge.PlainAnswers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,9 +24,14 @@ class DatabaseConfiguration {
         return own.isPresent() ? own.get() : EmbeddedServer.start(settings.folder());
     }
 
-    /** Checked: whoever gets it can connect. */
     @Bean
-    DatabaseAddress databaseAddress(DatabaseServer server) {
+    StartTurn startTurn(DatabaseServer server) {
+        return StartTurn.take(server.address());
+    }
+
+    /** Checked: whoever gets it can connect, and it is this node's turn to start. */
+    @Bean
+    DatabaseAddress databaseAddress(DatabaseServer server, StartTurn turn) {
         String version = ConnectionCheck.versionBehind(server.address());
         LOG.info(
                 "Database: {} {} at {}{}",
@@ -35,5 +45,36 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer schemaCheck() {
         return new SchemaCheck();
+    }
+
+    @Bean(initMethod = "begin")
+    DatabaseWatch databaseWatch(DatabaseServer server) {
+        return new DatabaseWatch(server, new ProcessEnd());
+    }
+
+    @Bean
+    static BeanPostProcessor poolIsWatched(ObjectProvider<DatabaseWatch> watch) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new WatchedDataSource(pool, watch.getObject()) : bean;
+            }
+        };
+    }
+
+    @Bean
+    OutageSilence outageSilence(DatabaseWatch watch) {
+        return new OutageSilence(watch);
+    }
+
+    /** Takes the place of Spring Boot's by its name. */
+    @Bean
+    DatabaseHealth dbHealthContributor(DatabaseWatch watch) {
+        return new DatabaseHealth(watch);
+    }
+
+    @Bean
+    FilterRegistrationBean<OutageFilter> outageFilter(DatabaseWatch watch, PlainAnswers answers) {
+        return OutageFilter.registered(watch, answers);
     }
 }

@@ -11,6 +11,17 @@ sealed interface DatabaseServer extends AutoCloseable permits OwnServer, Embedde
     /** Where it keeps its data, as far as that is ours to know; otherwise empty. */
     String place();
 
+    /**
+     * Called every second. Starts the server again where that is ours to do.
+     *
+     * @param away whether the database does not answer
+     * @throws DatabaseLostException when it never will answer again
+     */
+    void lookAfter(boolean away) throws DatabaseLostException;
+
+    /** What is done about it when the database is away; a sentence. */
+    String comfort();
+
     /** Called by Spring after the engine and the connection pool have closed, because those depend on it. */
     @Override
     void close();

@@ -26,11 +26,13 @@ final class EmbeddedServer implements DatabaseServer {
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
     private final DatabaseAddress address;
+    private final Revival revival;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, DatabaseAddress address) {
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, DatabaseAddress address, Revival revival) {
         this.folder = folder;
         this.postgres = postgres;
         this.address = address;
+        this.revival = revival;
     }
 
     /**
@@ -49,7 +51,7 @@ final class EmbeddedServer implements DatabaseServer {
             EmbeddedPostgres postgres = PostgresLauncher.run(folder, cluster.password());
             DatabaseAddress address = openFor(ROLE, postgres);
             cluster.finished();
-            return new EmbeddedServer(folder, postgres, address);
+            return new EmbeddedServer(folder, postgres, address, Revival.of(folder));
         } catch (IOException | SQLException e) {
             folder.close();
             throw refused(folder, e);
@@ -75,12 +77,23 @@ final class EmbeddedServer implements DatabaseServer {
     }
 
     @Override
+    public void lookAfter(boolean away) throws DatabaseLostException {
+        revival.lookAfter(away);
+    }
+
+    @Override
+    public String comfort() {
+        return "If its process has ended, it is started again in " + folder.root() + ".";
+    }
+
+    @Override
     public void close() {
         try {
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            revival.end();
             folder.close();
         }
     }

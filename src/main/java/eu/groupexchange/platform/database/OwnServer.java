@@ -49,6 +49,16 @@ record OwnServer(DatabaseAddress address) implements DatabaseServer {
     }
 
     @Override
+    public void lookAfter(boolean away) {
+        // Whoever runs it starts it again.
+    }
+
+    @Override
+    public String comfort() {
+        return "All goes on by itself then.";
+    }
+
+    @Override
     public void close() {
         // It was running before us and goes on after us.
     }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 record Postmaster(ProcessHandle process, Path executable, Path cluster) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
-    private static final String SECONDS_TO_STOP = "60";
+    private static final String SECONDS = "60";
 
     /**
      * The orphan, known by PostgreSQL's own {@code postmaster.pid}. Such a file may also be left of a server that died, and its
@@ -33,7 +33,7 @@ record Postmaster(ProcessHandle process, Path executable, Path cluster) {
             if (!Files.exists(pidFile)) {
                 return Optional.empty();
             }
-            Optional<Postmaster> orphan = processNamedIn(pidFile).flatMap(process -> ours(process, folder));
+            Optional<Postmaster> orphan = runningIn(folder);
             if (orphan.isEmpty()) {
                 Files.delete(pidFile);
             }
@@ -43,11 +43,48 @@ record Postmaster(ProcessHandle process, Path executable, Path cluster) {
         }
     }
 
+    /** The server that runs on the cluster at this moment. */
+    static Optional<Postmaster> runningIn(DataFolder folder) throws IOException {
+        Path pidFile = folder.cluster().resolve("postmaster.pid");
+        return Files.exists(pidFile)
+                ? processNamedIn(pidFile).flatMap(process -> ours(process, folder))
+                : Optional.empty();
+    }
+
+    boolean isAlive() {
+        return runsAProgram(process);
+    }
+
+    /**
+     * Starts it again after it died: the same program with the same settings on the same port, as PostgreSQL has noted them
+     * beside its data.
+     *
+     * @return whether it runs
+     */
+    boolean startAgain(Path log) throws IOException {
+        try {
+            return new ProcessBuilder(control("restart", "-l", log.toString()))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** For one that cannot be asked any more, because the folder by which it is asked is gone. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     /** Lets it roll back what is open and write out what is committed, then ends it. */
     void stop() {
         LOG.info("Stopping the PostgreSQL (process {}) that a killed application left behind", process.pid());
         try {
-            Process stopping = new ProcessBuilder(stopCommand())
+            Process stopping = new ProcessBuilder(control("stop", "-m", "fast"))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -69,14 +106,15 @@ record Postmaster(ProcessHandle process, Path executable, Path cluster) {
         return process.info().command().isPresent();
     }
 
-    private List<String> stopCommand() {
+    private List<String> control(String action, String... options) {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
             command.addAll(List.of("unshare", "-U")); // PostgreSQL's programs refuse to run as root
         }
         String control = executable.getFileName().toString().replace("postgres", "pg_ctl");
         command.add(executable.resolveSibling(control).toString());
-        command.addAll(List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", SECONDS_TO_STOP));
+        command.addAll(List.of(action, "-D", cluster.toString(), "-w", "-t", SECONDS));
+        command.addAll(List.of(options));
         return command;
     }
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.signin;
 
+import eu.groupexchange.platform.edge.StandardHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -14,15 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityHeaders {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; object-src 'none'; frame-ancestors 'none';" + " base-uri 'self'; form-action 'self'";
-
     /** A mail brings its own styles and is shown in a frame of the mailbox. */
     private static final String DEMO_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
             + " frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
-
-    private static final String PERMISSIONS =
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     private final PublicAddress address;
 
@@ -47,10 +42,10 @@ class SecurityHeaders {
     }
 
     private void common(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(StandardHeaders.CONTENT_POLICY))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .permissionsPolicyHeader(policy -> policy.policy(StandardHeaders.PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(
                         hsts -> hsts.requestMatcher(request -> request.isSecure() || address.isHttps()));

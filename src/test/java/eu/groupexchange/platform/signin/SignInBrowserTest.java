@@ -6,6 +6,7 @@ import static eu.groupexchange.platform.signin.SignInContext.TASKLIST;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import eu.groupexchange.testing.browser.Browsers;
 import java.nio.file.Path;
@@ -40,11 +41,13 @@ class SignInBrowserTest {
     /** What the browser refused because of our content policy. */
     private final List<String> complaints = new ArrayList<>();
 
+    private Playwright playwright;
     private Page page;
 
     @BeforeEach
     void openBrowser() {
-        Browser browser = Browsers.shared();
+        playwright = Browsers.playwright();
+        Browser browser = Browsers.chromium(playwright);
         page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(1280, 800))
@@ -59,7 +62,7 @@ class SignInBrowserTest {
 
     @AfterEach
     void closeBrowser() {
-        page.context().close();
+        playwright.close();
     }
 
     @Test
