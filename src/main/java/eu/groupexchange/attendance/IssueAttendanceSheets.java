@@ -3,56 +3,88 @@ package eu.groupexchange.attendance;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.participation.ListsParticipants;
+import eu.groupexchange.participation.PaperNews;
 import eu.groupexchange.participation.Participation;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Issues the lists to sign, one per day. Run again, it finds what it made. */
 @Component
-public class IssueAttendanceSheets {
+public class IssueAttendanceSheets implements ListsParticipants {
 
     private final ExchangeCatalogue exchanges;
     private final RecordAttendance attendance;
     private final DocumentArchive documents;
+    private final PaperNews news;
+    private final Clock clock;
 
-    IssueAttendanceSheets(ExchangeCatalogue exchanges, RecordAttendance attendance, DocumentArchive documents) {
+    IssueAttendanceSheets(
+            ExchangeCatalogue exchanges,
+            RecordAttendance attendance,
+            DocumentArchive documents,
+            PaperNews news,
+            Clock clock) {
         this.exchanges = exchanges;
         this.attendance = attendance;
         this.documents = documents;
+        this.news = news;
+        this.clock = clock;
     }
 
     @Transactional
     public void issue(String slug) {
-        Exchange exchange = exchanges.get(slug);
-        List<Paper.SheetLine> lines = attendance.candidates(slug).stream()
-                .map(IssueAttendanceSheets::line)
-                .toList();
-        int number = 0;
-        for (AgendaDay day : exchange.agenda()) {
-            documents.issue(
-                    new DocumentKey(slug, DocumentKind.ATTENDANCE_SHEET, occasion(exchange, day)),
-                    new Paper.AttendanceSheet(
-                            Letterheads.of(exchange), day.date(), ++number, Letterheads.sessions(day), lines));
-        }
+        each(exchanges.get(slug), (key, sheet) -> Optional.of(documents.issue(key, sheet)));
     }
 
     /** After the exchange was moved: where sheets had been issued, they are issued anew for the days as they are now. */
     @Transactional
     public void renew(String slug) {
-        if (documents.of(slug).stream().anyMatch(document -> document.key().kind() == DocumentKind.ATTENDANCE_SHEET)) {
-            issue(slug);
-        }
+        Exchange exchange = exchanges.get(slug);
+        news.tellContact(exchange, "The exchange has new dates.", renewed(exchange));
     }
 
-    /** A day of the exchange as it is now: moved by a day, it is another day's date with another day's programme. */
-    private static String occasion(Exchange exchange, AgendaDay day) {
-        return exchange.revision() == 0 ? day.date().toString() : day.date() + "-" + exchange.revision();
+    /** A day that is over was signed on the sheet that was there. */
+    @Override
+    public List<ArchivedDocument> renewed(Exchange exchange) {
+        return each(
+                exchange,
+                (key, sheet) -> clock.instant().isBefore(exchange.endOf(sheet.day()))
+                        ? documents.renew(key, sheet)
+                        : Optional.empty());
+    }
+
+    private List<ArchivedDocument> each(
+            Exchange exchange, BiFunction<DocumentKey, Paper.AttendanceSheet, Optional<ArchivedDocument>> issuing) {
+        List<Paper.SheetLine> lines = attendance.candidates(exchange.slug()).stream()
+                .map(IssueAttendanceSheets::line)
+                .toList();
+        return IntStream.range(0, exchange.agenda().size())
+                .mapToObj(index -> issuing.apply(key(exchange, index + 1), sheet(exchange, index, lines)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Of a day by its number: moved to another date, its sheet is another version. */
+    private static DocumentKey key(Exchange exchange, int number) {
+        return new DocumentKey(exchange.slug(), DocumentKind.ATTENDANCE_SHEET, "day-" + number);
+    }
+
+    private static Paper.AttendanceSheet sheet(Exchange exchange, int index, List<Paper.SheetLine> lines) {
+        AgendaDay day = exchange.agenda().get(index);
+        return new Paper.AttendanceSheet(
+                Letterheads.of(exchange), day.date(), index + 1, Letterheads.sessions(day), lines);
     }
 
     private static Paper.SheetLine line(Participation participation) {

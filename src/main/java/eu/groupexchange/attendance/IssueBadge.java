@@ -2,6 +2,7 @@ package eu.groupexchange.attendance;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -10,14 +11,17 @@ import eu.groupexchange.participation.Enclosure;
 import eu.groupexchange.participation.Letterheads;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.StatesFacts;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the badge whose code checks its bearer in. Run again, it finds what it made, unless the exchange has moved. */
+/** Issues the badge whose code checks its bearer in. Run again, it finds what it made, unless what it says has changed. */
 @Component
-public class IssueBadge implements Enclosure {
+public class IssueBadge implements Enclosure, StatesFacts {
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
@@ -45,27 +49,33 @@ public class IssueBadge implements Enclosure {
     @Transactional
     public DocumentKey enclosedFor(ParticipationReference reference) {
         Participation participation = participations.get(reference);
-        Exchange exchange = exchanges.get(participation.exchange());
-        String code = badges.codeOf(reference, clock.instant());
-        return documents
-                .issue(
-                        new DocumentKey(reference.value(), DocumentKind.BADGE, occasion(participation, exchange)),
-                        new Paper.Badge(
-                                Letterheads.of(exchange),
-                                reference.value(),
-                                participation.organisationName(),
-                                participation.country(),
-                                participation.city(),
-                                participation.contactName(),
-                                settings.baseUrl()
-                                        .resolve("/desk/check-in/" + code)
-                                        .toString()))
-                .key();
+        return documents.issue(key(reference), badge(participation)).key();
     }
 
-    /** Moved, or accepted anew after a change of its facts, an organisation gets a badge that says so. */
-    private static String occasion(Participation participation, Exchange exchange) {
-        int decisions = participation.state().decisions();
-        return exchange.firstDay() + (decisions > 1 ? "-" + decisions : "");
+    @Override
+    @Transactional
+    public List<ArchivedDocument> renewed(Participation participation) {
+        return participation.status() == ParticipationStatus.CONFIRMED
+                ? documents.renew(key(participation.reference()), badge(participation)).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static DocumentKey key(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), DocumentKind.BADGE);
+    }
+
+    private Paper.Badge badge(Participation participation) {
+        Exchange exchange = exchanges.get(participation.exchange());
+        return new Paper.Badge(
+                Letterheads.of(exchange),
+                participation.reference().value(),
+                participation.organisationName(),
+                participation.country(),
+                participation.city(),
+                participation.contactName(),
+                settings.baseUrl()
+                        .resolve("/desk/check-in/" + badges.codeOf(participation.reference(), clock.instant()))
+                        .toString());
     }
 }

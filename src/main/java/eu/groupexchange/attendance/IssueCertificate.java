@@ -13,42 +13,36 @@ import eu.groupexchange.participation.Letterheads;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
-import java.time.Clock;
+import eu.groupexchange.participation.StatesFacts;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Certifies the half-days really attended. Run again, it finds what it made; after a correction it issues a new certificate
+ * Certifies the half-days really attended. Run again, it finds what it made; after a correction it issues the next version
  * and leaves the earlier one in the archive.
  */
 @Component
-public class IssueCertificate {
+public class IssueCertificate implements StatesFacts {
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
     private final AttendanceRegister register;
-    private final AttendanceCorrections corrections;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
-    private final Clock clock;
 
     IssueCertificate(
             Participations participations,
             ExchangeCatalogue exchanges,
             AttendanceRegister register,
-            AttendanceCorrections corrections,
             DocumentArchive documents,
-            Correspondence correspondence,
-            Clock clock) {
+            Correspondence correspondence) {
         this.participations = participations;
         this.exchanges = exchanges;
         this.register = register;
-        this.corrections = corrections;
         this.documents = documents;
         this.correspondence = correspondence;
-        this.clock = clock;
     }
 
     /** Issues the certificate and mails it. */
@@ -57,37 +51,36 @@ public class IssueCertificate {
         Participation participation = participations.get(reference);
         Exchange exchange = exchanges.get(participation.exchange());
         int halfDays = register.of(reference).size();
-        int revision = corrections.revision(reference);
-        DocumentKey certificate =
-                new DocumentKey(reference.value(), DocumentKind.CERTIFICATE, String.valueOf(revision));
-        Optional<ArchivedDocument> replaced = replacedBy(certificate);
-        documents.issue(
-                certificate,
-                new Paper.Certificate(
-                        Letterheads.of(exchange),
-                        reference.value(),
-                        participation.organisationName(),
-                        participation.country(),
-                        participation.city(),
-                        participation.contactName(),
-                        register.days(reference, exchange.days()),
-                        halfDays,
-                        clock.instant(),
-                        replaced.map(ArchivedDocument::issuedAt).orElse(null)));
+        ArchivedDocument certificate = documents.issue(key(reference), certificate(participation, exchange));
         correspondence.write(
                 participation,
                 exchange,
-                revision == 1 ? "certificate" : "certificate-" + revision,
+                certificate.version() == 1 ? "certificate" : "certificate-v" + certificate.version(),
                 MailKind.CERTIFICATE,
-                Map.of("halfDays", halfDays, "replaces", replaced.isPresent()),
-                certificate);
+                Map.of("halfDays", halfDays, "replaces", certificate.version() > 1),
+                certificate.key());
     }
 
-    /** The last certificate before this one. */
-    private Optional<ArchivedDocument> replacedBy(DocumentKey certificate) {
-        return documents.of(certificate.subject()).stream()
-                .filter(document -> document.key().kind() == DocumentKind.CERTIFICATE)
-                .filter(document -> !document.key().equals(certificate))
-                .reduce((earlier, later) -> later);
+    @Override
+    public List<ArchivedDocument> renewed(Participation participation) {
+        Exchange exchange = exchanges.get(participation.exchange());
+        return documents.renew(key(participation.reference()), certificate(participation, exchange)).stream()
+                .toList();
+    }
+
+    private static DocumentKey key(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), DocumentKind.CERTIFICATE);
+    }
+
+    private Paper.Certificate certificate(Participation participation, Exchange exchange) {
+        return new Paper.Certificate(
+                Letterheads.of(exchange),
+                participation.reference().value(),
+                participation.organisationName(),
+                participation.country(),
+                participation.city(),
+                participation.contactName(),
+                register.days(participation.reference(), exchange.days()),
+                register.of(participation.reference()).size());
     }
 }

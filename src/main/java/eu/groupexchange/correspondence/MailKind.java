@@ -22,6 +22,8 @@ public enum MailKind {
     CONFIRMATION_REMINDER,
     PLACE_LAPSED,
     PRACTICAL_INFORMATION,
+    /** A changed fact made new versions of papers. */
+    PAPERS_RENEWED,
     WITHDRAWAL_CONFIRMED,
     EXCHANGE_CANCELLED,
     EXCHANGE_RESCHEDULED,

@@ -42,6 +42,7 @@ final class NeededFacts {
             case WAITING_LIST -> Set.of("ahead");
             case INVITATION -> Set.of("confirmBy", "lumpSum");
             case CONFIRMATION_REMINDER, PLACE_LAPSED -> Set.of("confirmBy");
+            case PAPERS_RENEWED -> Set.of("change", "papers");
             case PRACTICAL_INFORMATION -> Set.of("venueName", "programme");
             case EXCHANGE_CANCELLED -> Set.of("reason", "invited");
             case EXCHANGE_RESCHEDULED -> Set.of("reason", "firstDayBefore", "lastDayBefore", "standing");

@@ -116,7 +116,11 @@ class DossierPage {
                 claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));
         model.addAttribute("evidence", evidence.of(reference));
         model.addAttribute("payment", payments.find(reference).orElse(null));
-        model.addAttribute("documents", DocumentLine.all(documents.of(reference.value()), zone));
+        model.addAttribute(
+                "documents",
+                documents.of(reference.value()).stream()
+                        .map(document -> DocumentLine.of(document, zone))
+                        .toList());
         model.addAttribute(
                 "mails",
                 outbox.of(reference.value()).stream()

@@ -51,9 +51,9 @@ class PaymentRunPages {
         model.addAttribute("notTold", runs.notTold(run.id()));
         model.addAttribute("lines", runs.lines(run.id()));
         model.addAttribute(
-                "file", archive.find(IssuePaymentOrder.fileKey(run.id())).orElse(null));
+                "file", archive.latest(IssuePaymentOrder.fileKey(run.id())).orElse(null));
         model.addAttribute(
-                "paper", archive.find(IssuePaymentOrder.paperKey(run.id())).orElse(null));
+                "paper", archive.latest(IssuePaymentOrder.paperKey(run.id())).orElse(null));
         return "desk/payment-run";
     }
 
@@ -69,7 +69,7 @@ class PaymentRunPages {
 
     /** As it was issued, to the byte. A cancelled order says so in its name, since nothing in it may change. */
     private ResponseEntity<byte[]> download(PaymentRun run, DocumentKey key) {
-        ArchivedDocument document = archive.find(key).orElseThrow(PaymentRunPages::notFound);
+        ArchivedDocument document = archive.latest(key).orElseThrow(PaymentRunPages::notFound);
         String mark = run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(mark + document.fileName(), StandardCharsets.UTF_8)

@@ -1,137 +1,164 @@
 package eu.groupexchange.paperwork;
 
-import eu.groupexchange.audit.Sha256;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents in the table {@code document}. Takes part in the caller's transaction where there is one and opens none
- * itself: two that issue the same document at once meet in the insert, the later one waits, inserts nothing and reads
- * what the earlier one kept; neither transaction is spoilt.
+ * Takes part in the caller's transaction where there is one and opens none itself: two that issue the same document at once meet
+ * in the insert, the later one waits, inserts nothing and reads what the earlier one kept; neither transaction is spoilt.
  */
 @Component
 class JdbcDocumentArchive implements DocumentArchive {
 
-    private static final String COLUMNS =
-            "id, subject, kind, occasion, title, file_name, content_type, size, sha256, issued_at";
     private static final String PDF = "application/pdf";
 
-    private final JdbcClient jdbc;
+    private final DocumentTable documents;
     private final PaperRenderer renderer;
     private final Clock clock;
 
-    JdbcDocumentArchive(JdbcClient jdbc, PaperRenderer renderer, Clock clock) {
-        this.jdbc = jdbc;
+    JdbcDocumentArchive(DocumentTable documents, PaperRenderer renderer, Clock clock) {
+        this.documents = documents;
         this.renderer = renderer;
         this.clock = clock;
     }
 
+    /** Makes the bytes of one version. */
+    private interface Content {
+        byte[] of(Issue issue);
+    }
+
+    /** @param facts the hash of what it says, or null where the key has one document for good */
+    private record Draft(
+            String title,
+            String fileName,
+            String contentType,
+            @Nullable String facts,
+            Content content) {
+
+        static Draft of(Paper paper, PaperRenderer renderer) {
+            return new Draft(
+                    paper.title(), paper.fileName(), PDF, PaperFacts.of(paper), issue -> renderer.render(paper, issue));
+        }
+
+        boolean isSaidBy(DocumentTable.Latest latest) {
+            return facts == null
+                    || (latest.document().standing() == DocumentStanding.VALID && facts.equals(latest.facts()));
+        }
+    }
+
     @Override
     public ArchivedDocument issue(DocumentKey key, Paper paper) {
-        return once(key, paper.title(), paper.fileName(), PDF, () -> renderer.render(paper));
+        return next(key, Draft.of(paper, renderer));
+    }
+
+    @Override
+    public ArchivedDocument issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
+        return find(announced).orElseGet(() -> {
+            insert(series, announced, documents.latest(series).orElse(null), Draft.of(paper, renderer));
+            return find(announced).orElseThrow();
+        });
+    }
+
+    @Override
+    public Optional<ArchivedDocument> renew(DocumentKey key, Paper paper) {
+        Draft draft = Draft.of(paper, renderer);
+        return documents
+                .latest(key)
+                .filter(latest -> latest.document().standing() == DocumentStanding.VALID)
+                .filter(latest -> !draft.isSaidBy(latest))
+                .map(latest -> next(key, draft));
     }
 
     @Override
     public ArchivedDocument store(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
-        return once(key, title, fileName, contentType, content::clone);
+        return next(key, new Draft(title, fileName, contentType, null, issue -> content.clone()));
     }
 
-    private ArchivedDocument once(
-            DocumentKey key, String title, String fileName, String contentType, Supplier<byte[]> content) {
-        return find(key).orElseGet(() -> {
-            insert(key, title, fileName, contentType, content.get());
-            return find(key).orElseThrow();
-        });
+    @Override
+    public ArchivedDocument store(
+            DocumentKey key, String title, String fileName, String contentType, byte[] content, String facts) {
+        return next(key, new Draft(title, fileName, contentType, PaperFacts.of(facts), issue -> content.clone()));
     }
 
-    private void insert(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
-        jdbc.sql("""
-                        insert into document
-                            (id, subject, kind, occasion, title, file_name, content_type, size, sha256, content, issued_at)
-                        values
-                            (:id, :subject, :kind, :occasion, :title, :fileName, :contentType, :size, :sha256, :content,
-                             :issuedAt)
-                        on conflict (subject, kind, occasion) do nothing
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("subject", key.subject())
-                .param("kind", key.kind().name())
-                .param("occasion", key.occasion())
-                .param("title", title)
-                .param("fileName", fileName)
-                .param("contentType", contentType)
-                .param("size", content.length)
-                .param("sha256", Sha256.of(content))
-                .param("content", content)
-                .param("issuedAt", now())
-                .update();
+    /** Whoever was faster with other facts has taken the number; then it is the one after. */
+    private ArchivedDocument next(DocumentKey series, Draft draft) {
+        Optional<DocumentTable.Latest> latest = documents.latest(series);
+        while (latest.filter(draft::isSaidBy).isEmpty()) {
+            int number = latest.map(before -> before.document().version()).orElse(0) + 1;
+            insert(series, series.version(number), latest.orElse(null), draft);
+            Optional<DocumentTable.Latest> after = documents.latest(series);
+            if (after.equals(latest)) {
+                throw new IllegalStateException("Version " + number + " of " + series + " is taken by another series");
+            }
+            latest = after;
+        }
+        return latest.get().document();
+    }
+
+    private void insert(DocumentKey series, DocumentKey key, DocumentTable.@Nullable Latest before, Draft draft) {
+        Issue issue = before == null
+                ? Issue.first(now())
+                : new Issue(
+                        before.document().version() + 1,
+                        now(),
+                        before.document().issuedAt());
+        documents.insert(
+                new DocumentTable.NewDocument(
+                        UUID.randomUUID(),
+                        key,
+                        series,
+                        issue,
+                        draft.title(),
+                        versioned(draft.fileName(), issue.version()),
+                        draft.contentType(),
+                        draft.facts()),
+                draft.content().of(issue));
+    }
+
+    /** {@code VAL22-0007-badge-v2.pdf}; the first version's name stays as it is. */
+    private static String versioned(String fileName, int version) {
+        int ending = fileName.lastIndexOf('.');
+        return version == 1 ? fileName : fileName.substring(0, ending) + "-v" + version + fileName.substring(ending);
+    }
+
+    @Override
+    public void invalidate(DocumentKey key) {
+        documents.invalidate(key);
     }
 
     @Override
     public Optional<ArchivedDocument> find(DocumentKey key) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from document where subject = :subject and kind = :kind and occasion = :occasion")
-                .param("subject", key.subject())
-                .param("kind", key.kind().name())
-                .param("occasion", key.occasion())
-                .query(JdbcDocumentArchive::document)
-                .optional();
+        return documents.find(key);
     }
 
     @Override
     public Optional<ArchivedDocument> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from document where id = :id")
-                .param("id", id)
-                .query(JdbcDocumentArchive::document)
-                .optional();
+        return documents.find(id);
+    }
+
+    @Override
+    public Optional<ArchivedDocument> latest(DocumentKey key) {
+        return documents.latest(key).map(DocumentTable.Latest::document);
     }
 
     @Override
     public List<ArchivedDocument> of(String subject) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from document where subject = :subject order by issued_at, kind, occasion")
-                .param("subject", subject)
-                .query(JdbcDocumentArchive::document)
-                .list();
+        return documents.of(subject);
     }
 
     @Override
     public byte[] content(UUID id) {
-        return jdbc.sql("select content from document where id = :id")
-                .param("id", id)
-                .query((row, number) -> row.getBytes("content"))
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No document " + id));
+        return documents.content(id);
     }
 
     /** To the microsecond, as PostgreSQL keeps it: what is returned now is what will be read later. */
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static ArchivedDocument document(ResultSet row, int number) throws SQLException {
-        return new ArchivedDocument(
-                row.getObject("id", UUID.class),
-                new DocumentKey(
-                        row.getString("subject"),
-                        DocumentKind.valueOf(row.getString("kind")),
-                        row.getString("occasion")),
-                row.getString("title"),
-                row.getString("file_name"),
-                row.getString("content_type"),
-                row.getInt("size"),
-                row.getString("sha256"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

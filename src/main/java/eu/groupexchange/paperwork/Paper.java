@@ -1,5 +1,6 @@
 package eu.groupexchange.paperwork;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says; its template ({@code papers/<template>.html}) says how it looks. Amounts carry two decimals. */
+/**
+ * What a document says; its template ({@code papers/<template>.html}) says how it looks. Amounts carry two decimals. All of it are
+ * facts: a paper with another one is another version. When it is issued is none of them, and stands in its {@link Issue}.
+ */
 public sealed interface Paper {
 
     /** The template's name, without folder and ending. */
@@ -17,7 +21,7 @@ public sealed interface Paper {
 
     String title();
 
-    /** The file's name as it is downloaded, such as {@code VAL22-0007-receipt.pdf}. */
+    /** The name of the first version's file as it is downloaded, such as {@code VAL22-0007-receipt.pdf}. */
     String fileName();
 
     Letterhead letterhead();
@@ -25,6 +29,8 @@ public sealed interface Paper {
     /** A line of a table of facts: what was asked and what was answered. */
     record Fact(String label, String value) {}
 
+    /** @param nextStep no fact of the paper: a step further, it is still true */
+    @JsonIgnoreProperties("nextStep")
     record Receipt(Letterhead letterhead, String reference, Instant submittedAt, List<Fact> answers, String nextStep)
             implements Paper {
         @Override
@@ -47,14 +53,18 @@ public sealed interface Paper {
 
     record ProgrammeSession(LocalTime from, LocalTime until, String title, String description) {}
 
-    /** @param confirmBy the last moment at which the place can be confirmed; null where it was confirmed already */
+    /**
+     * @param confirmBy until when the place can be confirmed
+     * @param confirmed whether it was; no fact of the paper: by confirming, nobody makes the letter untrue
+     */
+    @JsonIgnoreProperties("confirmed")
     record Invitation(
             Letterhead letterhead,
             String reference,
             String organisation,
             String contactName,
-            Instant issuedAt,
             @Nullable Instant confirmBy,
+            boolean confirmed,
             List<ProgrammeDay> programme,
             BigDecimal lumpSum,
             String currency)
@@ -162,11 +172,7 @@ public sealed interface Paper {
 
     record AttendedDay(LocalDate date, boolean morning, boolean afternoon) {}
 
-    /**
-     * Certifies the half-days really attended, day by day.
-     *
-     * @param replacesOneOf when the certificate was issued that this one replaces, or null
-     */
+    /** Certifies the half-days really attended, day by day. */
     record Certificate(
             Letterhead letterhead,
             String reference,
@@ -175,9 +181,7 @@ public sealed interface Paper {
             String city,
             String representative,
             List<AttendedDay> days,
-            int halfDays,
-            Instant issuedAt,
-            @Nullable Instant replacesOneOf)
+            int halfDays)
             implements Paper {
         @Override
         public String template() {
@@ -186,24 +190,22 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return (replacesOneOf == null ? "Certificate of attendance " : "Corrected certificate of attendance ")
-                    + reference;
+            return "Certificate of attendance " + reference;
         }
 
         @Override
         public String fileName() {
-            return reference + (replacesOneOf == null ? "-certificate.pdf" : "-certificate-corrected.pdf");
+            return reference + "-certificate.pdf";
         }
     }
 
     /** @param kind the form key of a kind of evidence, such as {@code travelEvidence}, or its name */
     record EvidenceLine(String kind, String fileName, String sha256, Instant receivedAt) {}
 
-    /** @param version counts the submissions of this claim from 1 */
+    /** A claim as it was sent; sent again, it is the next version. */
     record ClaimForm(
             Letterhead letterhead,
             String reference,
-            int version,
             String organisation,
             String country,
             String city,
@@ -225,12 +227,12 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return version == 1 ? "Claim " + reference : "Claim %s (submission %d)".formatted(reference, version);
+            return "Claim " + reference;
         }
 
         @Override
         public String fileName() {
-            return version == 1 ? reference + "-claim.pdf" : reference + "-claim-" + version + ".pdf";
+            return reference + "-claim.pdf";
         }
     }
 
@@ -279,8 +281,7 @@ public sealed interface Paper {
             String currency,
             LocalDate valueDate,
             String bankReference,
-            String endToEndId,
-            Instant issuedAt)
+            String endToEndId)
             implements Paper {
         @Override
         public String template() {
@@ -315,8 +316,7 @@ public sealed interface Paper {
             List<ReportFigure> figures,
             List<ReportLine> participants,
             String outcomes,
-            String jointProjects,
-            Instant closedAt)
+            String jointProjects)
             implements Paper {
         @Override
         public String template() {

@@ -8,5 +8,5 @@ public interface PaperRenderer {
      *
      * @throws PaperRenderingException when it cannot be rendered
      */
-    byte[] render(Paper paper);
+    byte[] render(Paper paper, Issue issue);
 }

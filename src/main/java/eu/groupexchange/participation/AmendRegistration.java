@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public class AmendRegistration {
     private final Locations locations;
     private final ChangeContactAddress addresses;
     private final ReopenedReviews reopened;
+    private final RenewPapers papers;
     private final ExchangeWorkflow workflow;
 
     AmendRegistration(
@@ -28,11 +30,13 @@ public class AmendRegistration {
             Locations locations,
             ChangeContactAddress addresses,
             ReopenedReviews reopened,
+            RenewPapers papers,
             ExchangeWorkflow workflow) {
         this.casework = casework;
         this.locations = locations;
         this.addresses = addresses;
         this.reopened = reopened;
+        this.papers = papers;
         this.workflow = workflow;
     }
 
@@ -63,7 +67,7 @@ public class AmendRegistration {
      */
     @Transactional
     public Outcome amend(ParticipationReference reference, Map<String, String> answers) {
-        Participation participation = casework.get(reference);
+        Participation participation = casework.getAlone(reference);
         String objection = objection(participation);
         if (objection != null) {
             throw new NotPossibleNowException(objection);
@@ -73,6 +77,7 @@ public class AmendRegistration {
         Outcome outcome = isBeforeDecision(participation.status())
                 ? assessAnew(participation, registration)
                 : keep(participation, registration);
+        papers.afterChange(participation, change(participation.registration().differencesFrom(before)));
         addresses.request(participation, Objects.requireNonNull(answers.get("email")));
         return outcome;
     }
@@ -133,6 +138,10 @@ public class AmendRegistration {
                 .detail(
                         "changed",
                         String.join(", ", participation.registration().differencesFrom(before))));
+    }
+
+    private static String change(List<String> keys) {
+        return "The registration was changed: " + String.join("; ", AnswerLabels.labels(keys)) + ".";
     }
 
     private static boolean isBeforeDecision(ParticipationStatus status) {

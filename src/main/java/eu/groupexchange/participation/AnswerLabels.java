@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,14 @@ public final class AnswerLabels {
             throw new IllegalArgumentException("claim.form has no field " + key);
         }
         return field.label();
+    }
+
+    /** What the fields of {@code registration.form} are called, in its order; keys that it does not know are left out. */
+    static List<String> labels(Collection<String> keys) {
+        return REGISTRATION.entrySet().stream()
+                .filter(field -> keys.contains(field.getKey()))
+                .map(field -> field.getValue().label())
+                .toList();
     }
 
     /** Answers to {@code registration.form}: what was asked and what was answered; fields left empty are left out. */

@@ -6,6 +6,7 @@ import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class CancelParticipations {
                 participation.cancel(casework.now());
                 casework.save(participation);
                 casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, "participation-cancelled"));
+                casework.invalidate(participation.reference(), DocumentKind.INVITATION, DocumentKind.BADGE);
                 if (!workflow.participationCancelled(participation.reference().value())) {
                     tell(participation.reference());
                 }

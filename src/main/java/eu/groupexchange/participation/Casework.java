@@ -8,6 +8,7 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import java.time.Clock;
 import java.time.Instant;
@@ -72,6 +73,13 @@ class Casework {
 
     DocumentKey issue(DocumentKey key, Paper paper) {
         return documents.issue(key, paper).key();
+    }
+
+    /** What is out of these kinds holds no longer. */
+    void invalidate(ParticipationReference reference, DocumentKind... kinds) {
+        for (DocumentKind kind : kinds) {
+            documents.invalidate(DocumentKey.only(reference.value(), kind));
+        }
     }
 
     void write(Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {

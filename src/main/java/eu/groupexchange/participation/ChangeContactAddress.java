@@ -21,10 +21,12 @@ public class ChangeContactAddress {
 
     private final Casework casework;
     private final PendingAddresses pending;
+    private final RenewPapers papers;
 
-    ChangeContactAddress(Casework casework, PendingAddresses pending) {
+    ChangeContactAddress(Casework casework, PendingAddresses pending, RenewPapers papers) {
         this.casework = casework;
         this.pending = pending;
+        this.papers = papers;
     }
 
     /** The address that waits to be proven, if any. */
@@ -64,6 +66,7 @@ public class ChangeContactAddress {
             casework.save(participation);
             pending.remove(reference);
             log(participation, "address-changed");
+            papers.afterChange(participation, "Your e-mail address was changed.");
         });
     }
 

@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmParticipation {
 
     private final Casework casework;
+    private final RenewPapers papers;
     private final ExchangeWorkflow workflow;
 
-    ConfirmParticipation(Casework casework, ExchangeWorkflow workflow) {
+    ConfirmParticipation(Casework casework, RenewPapers papers, ExchangeWorkflow workflow) {
         this.casework = casework;
+        this.papers = papers;
         this.workflow = workflow;
     }
 
@@ -25,7 +27,7 @@ public class ConfirmParticipation {
      */
     @Transactional
     public void confirm(ParticipationReference reference) {
-        Participation participation = casework.get(reference);
+        Participation participation = casework.getAlone(reference);
         if (participation.status() == ParticipationStatus.CONFIRMED) {
             return;
         }
@@ -35,6 +37,7 @@ public class ConfirmParticipation {
         participation.confirm(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-confirmed"));
+        papers.afterComingOrGoing(participation, "It has confirmed its place.");
         workflow.participationConfirmed(reference.value());
     }
 }

@@ -15,10 +15,12 @@ public class CorrectContactAddress {
 
     private final Casework casework;
     private final PendingAddresses pending;
+    private final RenewPapers papers;
 
-    CorrectContactAddress(Casework casework, PendingAddresses pending) {
+    CorrectContactAddress(Casework casework, PendingAddresses pending, RenewPapers papers) {
         this.casework = casework;
         this.pending = pending;
+        this.papers = papers;
     }
 
     /**
@@ -45,5 +47,6 @@ public class CorrectContactAddress {
                 .outcome("corrected", reason)
                 .detail("from", before.masked())
                 .detail("to", new MailAddress(address).masked()));
+        papers.afterChange(participation, "Your e-mail address was corrected.");
     }
 }

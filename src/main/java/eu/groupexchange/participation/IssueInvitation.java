@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import eu.groupexchange.correspondence.CalendarEvent;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * older than the waiting list nothing has held the place before; then it is held here.
  */
 @Component
-public class IssueInvitation {
+public class IssueInvitation implements StatesFacts {
 
     private final Casework casework;
     private final DocumentArchive documents;
@@ -70,29 +71,41 @@ public class IssueInvitation {
                 confirmBy);
     }
 
-    /** The letter with the dates as they are now; after a change of dates it is a new one, and the old one is kept. */
+    /** The letter as it has to be now; where the last one says otherwise, it is the next version. */
     DocumentKey letter(Participation participation, Exchange exchange) {
-        DocumentKey letter = letterKey(participation, exchange);
-        documents.issue(
-                letter,
-                new Paper.Invitation(
-                        Letterheads.of(exchange),
-                        participation.reference().value(),
-                        participation.organisationName(),
-                        participation.contactName(),
-                        clock.instant(),
-                        participation.status() == ParticipationStatus.CONFIRMED ? null : participation.confirmBy(),
-                        Letterheads.programme(exchange),
-                        exchange.rules().lumpSum().amount(),
-                        exchange.rules().lumpSum().currency().getCurrencyCode()));
-        return letter;
+        return documents
+                .issue(key(participation), paper(participation, exchange))
+                .key();
     }
 
-    private static DocumentKey letterKey(Participation participation, Exchange exchange) {
-        DocumentKey first = participation.document(DocumentKind.INVITATION);
-        return exchange.revision() == 0
-                ? first
-                : new DocumentKey(first.subject(), first.kind(), first.occasion() + "-" + exchange.revision());
+    @Override
+    public List<ArchivedDocument> renewed(Participation participation) {
+        return isInvited(participation)
+                ? documents.renew(key(participation), paper(participation, casework.exchange(participation))).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static Paper.Invitation paper(Participation participation, Exchange exchange) {
+        return new Paper.Invitation(
+                Letterheads.of(exchange),
+                participation.reference().value(),
+                participation.organisationName(),
+                participation.contactName(),
+                participation.confirmBy(),
+                participation.status() == ParticipationStatus.CONFIRMED,
+                Letterheads.programme(exchange),
+                exchange.rules().lumpSum().amount(),
+                exchange.rules().lumpSum().currency().getCurrencyCode());
+    }
+
+    static boolean isInvited(Participation participation) {
+        return participation.status() == ParticipationStatus.INVITED
+                || participation.status() == ParticipationStatus.CONFIRMED;
+    }
+
+    private static DocumentKey key(Participation participation) {
+        return DocumentKey.only(participation.reference().value(), DocumentKind.INVITATION);
     }
 
     static CalendarEvent calendarEntry(Participation participation, Exchange exchange) {

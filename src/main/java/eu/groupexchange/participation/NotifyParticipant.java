@@ -9,6 +9,7 @@ import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,38 +21,25 @@ public class NotifyParticipant {
     private final Casework casework;
     private final AssessEligibility assessments;
     private final List<Enclosure> enclosures;
-    private final StaffRegistrations registrations;
+    private final IssueReceipt receipts;
     private final Places places;
 
     NotifyParticipant(
             Casework casework,
             AssessEligibility assessments,
-            StaffRegistrations registrations,
+            IssueReceipt receipts,
             Places places,
             List<Enclosure> enclosures) {
         this.casework = casework;
         this.assessments = assessments;
         this.enclosures = enclosures;
-        this.registrations = registrations;
+        this.receipts = receipts;
         this.places = places;
     }
 
     /** Issues the receipt, for which the acknowledging mail waits in the outbox. */
     public void acknowledge(ParticipationReference reference) {
-        Participation participation = casework.get(reference);
-        Exchange exchange = casework.exchange(participation);
-        casework.issue(
-                DocumentKey.only(reference.value(), DocumentKind.RECEIPT),
-                new Paper.Receipt(
-                        Letterheads.of(exchange),
-                        reference.value(),
-                        participation.submittedAt(),
-                        AnswerLabels.facts(
-                                participation.answers(),
-                                registrations.find(reference).isPresent()),
-                        "Open the link in the mail to confirm your address. A coordinator then looks at your registration"
-                                + " and answers within %d working days."
-                                        .formatted(exchange.rules().reviewWorkingDays())));
+        receipts.issue(casework.get(reference));
     }
 
     public void remindOfAddress(ParticipationReference reference) {
@@ -99,13 +87,13 @@ public class NotifyParticipant {
                         .orElse(List.of())
                 : List.of(reason);
         DocumentKey letter = casework.issue(
-                participation.document(DocumentKind.DECISION_LETTER),
+                decisionLetter(reference),
                 new Paper.DecisionLetter(
                         Letterheads.of(exchange),
                         reference.value(),
                         participation.organisationName(),
                         participation.contactName(),
-                        casework.now(),
+                        Objects.requireNonNull(participation.state().endedAt(), "a refusal ends it"),
                         "We cannot offer you a place in this exchange.",
                         reasons,
                         "If you think that a fact is wrong, answer to the address above within 14 days."));
@@ -115,6 +103,11 @@ public class NotifyParticipant {
                 MailKind.DECLINED,
                 Map.of("reasons", reasons),
                 letter);
+    }
+
+    /** The letter about the registration; a later decision is its next version. */
+    static DocumentKey decisionLetter(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), DocumentKind.DECISION_LETTER);
     }
 
     /** At most once a day, and only while the place waits. */
@@ -138,11 +131,12 @@ public class NotifyParticipant {
         participation.lapsePlace(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "place-lapsed"));
+        casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
         casework.write(
                 participation,
                 "place-lapsed",
                 MailKind.PLACE_LAPSED,
-                Map.of("confirmBy", java.util.Objects.requireNonNull(participation.confirmBy())));
+                Map.of("confirmBy", Objects.requireNonNull(participation.confirmBy())));
         places.offerFree(participation.exchange());
     }
 

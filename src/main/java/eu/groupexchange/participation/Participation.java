@@ -1,8 +1,6 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
-import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -238,6 +236,9 @@ public final class Participation {
         if (state.status().isEnd()) {
             throw new NotPossibleNowException("This participation has ended already; there is nothing to withdraw.");
         }
+        if (state.status().hasAttended()) {
+            throw new NotPossibleNowException("Who has attended does not withdraw any more.");
+        }
         end(ParticipationStatus.WITHDRAWN, now);
     }
 
@@ -307,11 +308,6 @@ public final class Participation {
      */
     String occasion(String name) {
         return state.decisions() <= 1 ? name : name + "-" + state.decisions();
-    }
-
-    /** The document of this kind that belongs to the latest decision. */
-    DocumentKey document(DocumentKind kind) {
-        return new DocumentKey(reference.value(), kind, String.valueOf(Math.max(1, state.decisions())));
     }
 
     boolean holdsPlace() {

@@ -38,6 +38,14 @@ public enum ParticipationStatus {
         return this == ACCEPTED || this == WAITING_LIST || this == INVITED || this == CONFIRMED;
     }
 
+    /** Whether its attendance is closed; what follows from it may have ended already. */
+    public boolean hasAttended() {
+        return switch (this) {
+            case ATTENDED, ENTITLED, REIMBURSED, NOT_ENTITLED, UNCLAIMED, CLAIM_REJECTED -> true;
+            default -> false;
+        };
+    }
+
     /** As people read it, such as {@code under review}. */
     public String inWords() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

@@ -5,8 +5,6 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
-import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -70,7 +68,7 @@ public class RegisterOnBehalf {
                 "registration-acknowledged",
                 MailKind.REGISTERED_ON_BEHALF,
                 Map.of("addressDays", exchange.rules().addressDays()),
-                DocumentKey.only(participation.reference().value(), DocumentKind.RECEIPT));
+                IssueReceipt.key(participation.reference()));
         return participation.reference();
     }
 

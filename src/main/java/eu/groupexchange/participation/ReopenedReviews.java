@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.paperwork.DocumentKind;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,8 @@ class ReopenedReviews {
 
     /** Once for each decision that is undone. */
     private void tell(Participation participation, String why) {
+        casework.invalidate(
+                participation.reference(), DocumentKind.INVITATION, DocumentKind.BADGE, DocumentKind.DECISION_LETTER);
         casework.write(
                 participation,
                 participation.occasion("review-reopened"),

@@ -5,8 +5,9 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentArchive;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +88,10 @@ public class ReviseDecision {
     }
 
     private boolean letterIsIssued(Participation participation) {
+        Instant declined = Objects.requireNonNull(participation.state().endedAt(), "a refusal ends it");
         return documents
-                .find(participation.document(DocumentKind.DECISION_LETTER))
+                .latest(NotifyParticipant.decisionLetter(participation.reference()))
+                .filter(letter -> !letter.issuedAt().isBefore(declined))
                 .isPresent();
     }
 }

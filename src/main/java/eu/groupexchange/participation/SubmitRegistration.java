@@ -4,8 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,7 +48,7 @@ public class SubmitRegistration {
                 "registration-acknowledged",
                 MailKind.REGISTRATION_ACKNOWLEDGED,
                 Map.of("addressDays", exchange.rules().addressDays()),
-                DocumentKey.only(reference, DocumentKind.RECEIPT));
+                IssueReceipt.key(participation.reference()));
         return participation.reference();
     }
 }

@@ -99,7 +99,7 @@ public class TellNewDates implements DatesFollower {
         ExchangeChange change = change(exchange);
         String occasion = "exchange-rescheduled-" + change.revision();
         Map<String, Object> facts = facts(participation, exchange, change);
-        if (isInvited(participation) || correspondence.isInCalendarOf(participation)) {
+        if (IssueInvitation.isInvited(participation) || correspondence.isInCalendarOf(participation)) {
             correspondence.schedule(
                     participation,
                     exchange,
@@ -115,7 +115,7 @@ public class TellNewDates implements DatesFollower {
 
     private DocumentKey[] papers(Participation participation, Exchange exchange) {
         List<DocumentKey> papers = new ArrayList<>();
-        if (isInvited(participation)) {
+        if (IssueInvitation.isInvited(participation)) {
             papers.add(invitations.letter(participation, exchange));
         }
         if (participation.status() == ParticipationStatus.CONFIRMED) {
@@ -140,11 +140,6 @@ public class TellNewDates implements DatesFollower {
                 });
         facts.put("confirmBy", participation.confirmBy());
         return facts;
-    }
-
-    private static boolean isInvited(Participation participation) {
-        return participation.status() == ParticipationStatus.INVITED
-                || participation.status() == ParticipationStatus.CONFIRMED;
     }
 
     private ExchangeChange change(Exchange exchange) {

@@ -2,7 +2,7 @@ package eu.groupexchange.participation;
 
 import java.util.Optional;
 
-/** Has a say in whether a participation may still be withdrawn, such as when its money is on the way. */
+/** Has a say in whether a participation may still be withdrawn, such as when somebody saw it come. */
 public interface WithdrawalObjection {
 
     /** A sentence for the organisation; empty where there is none. */

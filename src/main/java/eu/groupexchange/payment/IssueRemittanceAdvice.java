@@ -13,7 +13,6 @@ import eu.groupexchange.participation.MailModels;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ public class IssueRemittanceAdvice {
     private final Payees payees;
     private final DocumentArchive archive;
     private final Outbox outbox;
-    private final Clock clock;
 
     IssueRemittanceAdvice(
             PaymentTable payments,
@@ -37,15 +35,13 @@ public class IssueRemittanceAdvice {
             Participations participations,
             Payees payees,
             DocumentArchive archive,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
         this.payments = payments;
         this.runs = runs;
         this.participations = participations;
         this.payees = payees;
         this.archive = archive;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /**
@@ -78,8 +74,7 @@ public class IssueRemittanceAdvice {
                 payment.amount().currency().getCurrencyCode(),
                 Objects.requireNonNull(run.valueDate()),
                 Objects.requireNonNull(run.bankReference()),
-                payment.endToEndId(),
-                clock.instant());
+                payment.endToEndId());
     }
 
     private static MailOrder mail(Payment payment, PaymentRun run, Participation participation, Exchange exchange) {

@@ -2,6 +2,8 @@ package eu.groupexchange.portal;
 
 import eu.groupexchange.participation.ConfirmParticipation;
 import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.WithdrawParticipation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,18 +43,25 @@ class MyPages {
 
     @GetMapping("/withdraw")
     String askToWithdraw(Visitor visitor, Model model) {
-        ParticipationPage page = own.page(visitor);
-        if (!page.mayWithdraw()) {
-            throw new NotPossibleNowException("There is nothing to withdraw any more.");
+        Participation participation = own.of(visitor);
+        String objection = withdrawal.objection(participation);
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
         }
-        model.addAttribute("my", page);
+        model.addAttribute("my", own.page(visitor));
+        model.addAttribute("invited", participation.status() == ParticipationStatus.INVITED);
         return "portal/withdraw";
     }
 
     @PostMapping("/withdraw")
     View withdraw(Visitor visitor, RedirectAttributes after) {
+        boolean invited = own.of(visitor).status() == ParticipationStatus.INVITED;
         withdrawal.withdraw(visitor.reference());
-        after.addFlashAttribute("done", "You have withdrawn. We confirm it by mail.");
+        after.addFlashAttribute(
+                "done",
+                invited
+                        ? "Thank you for telling us. Your place goes to somebody else; we confirm it by mail."
+                        : "You have withdrawn. We confirm it by mail.");
         return SeeOther.at("/my");
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What happens next with a participation, and what the organisation is to do.
  *
  * @param action the button, or null where nothing is to be done
+ * @param other the way out beside it, or null
  * @param until the last minute for it, or null
  * @param left what is left until then, or null
  */
@@ -13,6 +14,7 @@ record NextStep(
         String title,
         String text,
         @Nullable Action action,
+        @Nullable Action other,
         @Nullable String until,
         @Nullable String left) {
 
@@ -20,18 +22,23 @@ record NextStep(
     record Action(String label, String path, boolean posts) {}
 
     static NextStep wait(String title, String text) {
-        return new NextStep(title, text, null, null, null);
+        return new NextStep(title, text, null, null, null, null);
     }
 
     static NextStep go(String title, String text, String label, String path) {
-        return new NextStep(title, text, new Action(label, path, false), null, null);
+        return new NextStep(title, text, new Action(label, path, false), null, null, null);
     }
 
     static NextStep press(String title, String text, String label, String path) {
-        return new NextStep(title, text, new Action(label, path, true), null, null);
+        return new NextStep(title, text, new Action(label, path, true), null, null, null);
     }
 
     NextStep until(String deadline, String timeLeft) {
-        return new NextStep(title, text, action, deadline, timeLeft);
+        return new NextStep(title, text, action, other, deadline, timeLeft);
+    }
+
+    /** With another answer beside the button; it leads to a page that asks first. */
+    NextStep or(String label, String path) {
+        return new NextStep(title, text, action, new Action(label, path, false), until, left);
     }
 }

@@ -107,6 +107,7 @@ final class NextSteps {
                         "Your registration was accepted. Confirm that you come; otherwise the place goes to somebody else.",
                         "Confirm our participation",
                         "/my/confirm")
+                .or("We cannot come", "/my/withdraw")
                 .until(Wording.deadline(confirmBy, exchange.zone()), Wording.left(now, confirmBy));
     }
 }

@@ -9,6 +9,7 @@ import eu.groupexchange.participation.AmendRegistration;
 import eu.groupexchange.participation.ChangeContactAddress;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.WithdrawParticipation;
 import eu.groupexchange.reimbursement.Claims;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class OwnParticipation {
             DocumentKind.RECEIPT,
             DocumentKind.INVITATION,
             DocumentKind.DECISION_LETTER,
+            DocumentKind.BADGE,
             DocumentKind.CERTIFICATE,
             DocumentKind.CLAIM_FORM,
             DocumentKind.REMITTANCE_ADVICE);
@@ -34,6 +36,7 @@ class OwnParticipation {
     private final DocumentArchive archive;
     private final RegistrationForm form;
     private final AmendRegistration amendment;
+    private final WithdrawParticipation withdrawal;
     private final ChangeContactAddress addresses;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class OwnParticipation {
             DocumentArchive archive,
             RegistrationForm form,
             AmendRegistration amendment,
+            WithdrawParticipation withdrawal,
             ChangeContactAddress addresses,
             Clock clock) {
         this.participations = participations;
@@ -52,6 +56,7 @@ class OwnParticipation {
         this.archive = archive;
         this.form = form;
         this.amendment = amendment;
+        this.withdrawal = withdrawal;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -77,6 +82,7 @@ class OwnParticipation {
                         .toList(),
                 form.of(exchange),
                 amendment.objection(participation) == null,
+                withdrawal.objection(participation) == null,
                 addresses.pendingOf(participation).orElse(null),
                 clock.instant());
     }

@@ -8,7 +8,6 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.portal.form.Field;
 import eu.groupexchange.portal.form.Form;
 import eu.groupexchange.reimbursement.Claim;
-import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Iban;
 import java.time.Instant;
 import java.util.List;
@@ -47,11 +46,10 @@ record ParticipationPage(
             List<ArchivedDocument> documents,
             Form form,
             boolean mayAmend,
+            boolean mayWithdraw,
             @Nullable String pendingAddress,
             Instant now) {
         ParticipationStatus status = participation.status();
-        boolean paid =
-                claim != null && (claim.status() == ClaimStatus.AUTHORISED || claim.status() == ClaimStatus.PAID);
         return new ParticipationPage(
                 participation.reference().value(),
                 exchange,
@@ -68,11 +66,9 @@ record ParticipationPage(
                 registration(participation, form),
                 Wording.moment(participation.submittedAt(), exchange.zone()),
                 claim == null ? List.of() : claim(claim, exchange),
-                documents.stream()
-                        .map(document -> document(document, document.isReplacedAmong(documents), exchange))
-                        .toList(),
+                documents.stream().map(document -> document(document, exchange)).toList(),
                 mayAmend,
-                !status.isEnd() && !paid,
+                mayWithdraw,
                 status == ParticipationStatus.ENTITLED
                         && claim != null
                         && claim.status().isOpenToOrganisation());
@@ -106,11 +102,11 @@ record ParticipationPage(
                         new Fact("Account", claim.accountHolder() + "\n" + Iban.masked(claim.iban())));
     }
 
-    private static Document document(ArchivedDocument document, boolean replaced, Exchange exchange) {
+    private static Document document(ArchivedDocument document, Exchange exchange) {
         String type = document.contentType().equals("application/pdf") ? "PDF" : document.contentType();
         return new Document(
                 document.id(),
-                replaced ? document.title() + " (replaced)" : document.title(),
+                document.listedTitle(),
                 type + ", " + Wording.size(document.size()),
                 Wording.day(document.issuedAt(), exchange.zone()));
     }

@@ -92,8 +92,23 @@ public final class Claim {
     }
 
     void forgo() {
-        requireOpenToOrganisation();
+        String objection = objectionToForgo();
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
+        }
         state = state.with(ClaimStatus.FORGONE);
+    }
+
+    /** Why the organisation cannot give it up now, in a sentence for it; null while it can. */
+    public @Nullable String objectionToForgo() {
+        return switch (state.status()) {
+            case INVITED, RETURNED -> null;
+            case SUBMITTED, APPROVED, PAYMENT_FAILED ->
+                "Your claim is on its way to be paid, so it is not given up at one press. If you do not want the money, write to"
+                        + " the contact of the exchange.";
+            case AUTHORISED -> "Your payment is already on its way, so the claim can no longer be given up.";
+            case PAID, REJECTED, FORGONE, LAPSED, VOID -> "There is no open claim that you could do without.";
+        };
     }
 
     void lapse() {
@@ -223,6 +238,10 @@ public final class Claim {
 
     public @Nullable String reviewedBy() {
         return state.reviewedBy();
+    }
+
+    public @Nullable Instant reviewedAt() {
+        return state.reviewedAt();
     }
 
     public @Nullable String reviewReason() {

@@ -101,14 +101,13 @@ class ClaimCasework {
         return documents.issue(key, paper).key();
     }
 
-    int issued(ParticipationReference reference, eu.groupexchange.paperwork.DocumentKind kind) {
-        return (int) documents.of(reference.value()).stream()
-                .filter(document -> document.key().kind() == kind)
-                .count();
+    void issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
+        documents.issueAnnounced(series, announced, paper);
     }
 
-    boolean isIssued(DocumentKey key) {
-        return documents.find(key).isPresent();
+    /** What is out under the key holds no longer. */
+    void invalidate(DocumentKey key) {
+        documents.invalidate(key);
     }
 
     void write(

@@ -87,6 +87,7 @@ public class DecideEntitlement {
     /** The lump sum is due; the claim will be of this amount. One that was there before goes on where it stood. */
     public void entitled(ParticipationReference reference, Money amount, String basis) {
         progress.entitled(reference, amount, basis);
+        casework.invalidate(letter(reference));
         casework.findClaim(reference).ifPresent(claim -> {
             boolean annulled = claim.status() == ClaimStatus.VOID;
             if (claim.resume(casework.now(), casework.atLeastUntil(casework.exchange(reference)))) {
@@ -127,16 +128,14 @@ public class DecideEntitlement {
         List<String> reasons = reasons(reference, reason);
         int revision = corrections.revision(reference);
         DocumentKey letter = casework.issue(
-                new DocumentKey(
-                        reference.value(),
-                        DocumentKind.DECISION_LETTER,
-                        revision == 1 ? "entitlement" : "entitlement-" + revision),
+                letter(reference),
                 new Paper.DecisionLetter(
                         Letterheads.of(exchange),
                         reference.value(),
                         participation.organisationName(),
                         participation.contactName(),
-                        casework.now(),
+                        Objects.requireNonNull(
+                                casework.participation(reference).state().endedAt(), "a refusal ends it"),
                         "The lump sum cannot be paid for this participation.",
                         reasons,
                         "If you think that your attendance was recorded wrongly, answer to the address above within 14"
@@ -150,6 +149,10 @@ public class DecideEntitlement {
         if (!register.of(reference).isEmpty()) {
             certificates.issue(reference);
         }
+    }
+
+    private static DocumentKey letter(ParticipationReference reference) {
+        return new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "entitlement");
     }
 
     private List<String> reasons(ParticipationReference reference, String reason) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the claim as a paper, once for each time that it was sent. */
+/** Issues the claim as a paper: each time that it is sent, the next version. */
 @Component
 public class IssueClaimForm {
 
@@ -28,6 +28,7 @@ public class IssueClaimForm {
         this.register = register;
     }
 
+    /** Of the form that a claim makes as it was sent last: known before it is issued, so that a mail can wait for it. */
     static DocumentKey key(Claim claim) {
         Instant submitted = Objects.requireNonNull(claim.submittedAt(), "the claim was sent");
         return new DocumentKey(
@@ -37,18 +38,14 @@ public class IssueClaimForm {
     @Transactional
     public void issue(ParticipationReference reference) {
         Claim claim = casework.claim(reference);
-        DocumentKey key = key(claim);
-        if (casework.isIssued(key)) {
-            return;
-        }
         Participation participation = casework.participation(reference);
         Exchange exchange = casework.exchange(reference);
-        casework.issue(
-                key,
+        casework.issueAnnounced(
+                DocumentKey.only(reference.value(), DocumentKind.CLAIM_FORM),
+                key(claim),
                 new Paper.ClaimForm(
                         Letterheads.of(exchange),
                         reference.value(),
-                        casework.issued(reference, DocumentKind.CLAIM_FORM) + 1,
                         participation.organisationName(),
                         participation.country(),
                         participation.city(),

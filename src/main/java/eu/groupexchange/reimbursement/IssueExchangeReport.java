@@ -12,14 +12,14 @@ import eu.groupexchange.participation.Letterheads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports on a closed exchange, as a paper and as a workbook. Run again, it finds what it made. */
+/** Reports on a closed exchange, as a paper and as a workbook. Run again, it finds what it made; where the figures have changed,
+ * that is the next version. */
 @Component
 public class IssueExchangeReport {
 
@@ -29,19 +29,16 @@ public class IssueExchangeReport {
     private final ExchangeLifecycle lifecycle;
     private final ExchangeFigures figures;
     private final DocumentArchive documents;
-    private final Clock clock;
 
     IssueExchangeReport(
             ExchangeCatalogue exchanges,
             ExchangeLifecycle lifecycle,
             ExchangeFigures figures,
-            DocumentArchive documents,
-            Clock clock) {
+            DocumentArchive documents) {
         this.exchanges = exchanges;
         this.lifecycle = lifecycle;
         this.figures = figures;
         this.documents = documents;
-        this.clock = clock;
     }
 
     @Transactional
@@ -57,14 +54,14 @@ public class IssueExchangeReport {
                         figures.of(exchange),
                         lines,
                         outcomes.outcomes(),
-                        outcomes.jointProjects(),
-                        clock.instant()));
+                        outcomes.jointProjects()));
         documents.store(
                 DocumentKey.only(slug, DocumentKind.EXCHANGE_WORKBOOK),
                 "Participants of the exchange",
                 slug + "-report.xlsx",
                 WORKBOOK,
-                workbook(lines));
+                workbook(lines),
+                lines.toString());
     }
 
     private static byte[] workbook(List<Paper.ReportLine> lines) {

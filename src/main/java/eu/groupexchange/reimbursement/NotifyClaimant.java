@@ -53,13 +53,13 @@ public class NotifyClaimant {
         Exchange exchange = casework.exchange(reference);
         List<String> reasons = List.of(Objects.requireNonNullElse(claim.reviewReason(), ""));
         DocumentKey letter = casework.issue(
-                new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, occasion(claim, "claim")),
+                letter(reference),
                 new Paper.DecisionLetter(
                         Letterheads.of(exchange),
                         reference.value(),
                         participation.organisationName(),
                         participation.contactName(),
-                        casework.now(),
+                        Objects.requireNonNull(claim.reviewedAt(), "it was rejected in a review"),
                         "Your claim of " + claim.amount() + " was rejected.",
                         reasons,
                         "If you think that a fact is wrong, answer to the address above within 14 days."));
@@ -69,6 +69,11 @@ public class NotifyClaimant {
                 MailKind.CLAIM_REJECTED,
                 Map.of("reasons", reasons),
                 letter);
+    }
+
+    /** The letter about the claim; a later decision is its next version. */
+    static DocumentKey letter(ParticipationReference reference) {
+        return new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "claim");
     }
 
     public void claimLapsed(ParticipationReference reference) {

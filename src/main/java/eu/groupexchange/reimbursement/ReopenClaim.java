@@ -78,6 +78,7 @@ public class ReopenClaim {
         ClaimStatus before = claim.status();
         claim.reopen(userId, reason.strip(), casework.now(), atLeastUntil(reference));
         casework.save(claim);
+        casework.invalidate(NotifyClaimant.letter(reference));
         progress.claimReopened(reference);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "claim-reopened")
                 .outcome("reopened", reason.strip())

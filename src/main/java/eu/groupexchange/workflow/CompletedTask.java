@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.wording.TypedText;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -31,10 +32,10 @@ public final class CompletedTask {
         return authentication.getUserId();
     }
 
-    /** The text, stripped; empty where there is none. */
+    /** The text, cleaned; empty where there is none. */
     public String text(String variable) {
         Object value = task.getVariable(variable);
-        return value == null ? "" : value.toString().strip();
+        return value == null ? "" : TypedText.text(value.toString());
     }
 
     public boolean flag(String variable) {
@@ -43,6 +44,6 @@ public final class CompletedTask {
 
     public List<String> texts(String variable) {
         List<String> texts = ProcessVariable.texts(variable).get(task);
-        return texts == null ? List.of() : texts;
+        return texts == null ? List.of() : texts.stream().map(TypedText::line).toList();
     }
 }

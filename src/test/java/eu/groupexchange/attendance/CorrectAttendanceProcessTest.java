@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.NotPossibleNowException;
@@ -79,9 +80,9 @@ class CorrectAttendanceProcessTest {
         assertThat(cluster.claim().deadline()).isEqualTo(deadline);
         assertThat(certificates(cluster))
                 .containsExactly(
-                        "Certificate of attendance " + cluster.reference(),
-                        "Corrected certificate of attendance " + cluster.reference());
-        assertThat(cluster.mails()).contains("certificate-2").containsOnlyOnce("claim-invited");
+                        "Certificate of attendance " + cluster.reference() + " (replaced)",
+                        "Certificate of attendance " + cluster.reference() + ", version 2");
+        assertThat(cluster.mails()).contains("certificate-v2").containsOnlyOnce("claim-invited");
         cluster.claims();
         assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
     }
@@ -178,7 +179,7 @@ class CorrectAttendanceProcessTest {
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
         assertThat(cluster.claim().amount()).hasToString("450.00 EUR");
-        assertThat(cluster.mails()).endsWith("certificate-2", "claim-invited");
+        assertThat(cluster.mails()).endsWith("certificate", "claim-invited");
         cluster.claims().claimIsApproved().paymentIsAuthorised();
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.AUTHORISED);
     }
@@ -313,7 +314,7 @@ class CorrectAttendanceProcessTest {
     private List<String> certificates(TestParticipation cluster) {
         return story.bean(DocumentArchive.class).of(cluster.reference().value()).stream()
                 .filter(document -> document.key().kind() == DocumentKind.CERTIFICATE)
-                .map(document -> document.title())
+                .map(ArchivedDocument::listedTitle)
                 .toList();
     }
 }

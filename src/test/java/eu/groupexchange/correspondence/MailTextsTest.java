@@ -29,6 +29,7 @@ class MailTextsTest {
             MailKind.NEW_LINK,
             MailKind.NEW_ADDRESS,
             MailKind.EXCHANGE_RESCHEDULED,
+            MailKind.PAPERS_RENEWED,
             MailKind.INFORMATION_REQUESTED,
             MailKind.WAITING_LIST,
             MailKind.INVITATION,

@@ -3,6 +3,7 @@ package eu.groupexchange.correspondence;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.paperwork.Paper;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ class PlayedArchive implements DocumentArchive {
         ArchivedDocument document = new ArchivedDocument(
                 UUID.randomUUID(),
                 key,
+                key,
+                1,
+                DocumentStanding.VALID,
                 title,
                 fileName,
                 contentType,
@@ -35,6 +39,32 @@ class PlayedArchive implements DocumentArchive {
         contents.put(document.id(), content);
         documents.put(key, document);
         return document;
+    }
+
+    @Override
+    public ArchivedDocument issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
+        return issue(announced, paper);
+    }
+
+    @Override
+    public Optional<ArchivedDocument> renew(DocumentKey key, Paper paper) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ArchivedDocument store(
+            DocumentKey key, String title, String fileName, String contentType, byte[] content, String facts) {
+        return store(key, title, fileName, contentType, content);
+    }
+
+    @Override
+    public void invalidate(DocumentKey key) {
+        throw new UnsupportedOperationException("Nothing is invalid here");
+    }
+
+    @Override
+    public Optional<ArchivedDocument> latest(DocumentKey key) {
+        return find(key);
     }
 
     @Override

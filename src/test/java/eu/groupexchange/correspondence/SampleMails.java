@@ -53,6 +53,10 @@ public final class SampleMails {
                 model.put("venueName", "i-TRANS");
                 model.put("programme", programme());
             }
+            case PAPERS_RENEWED -> {
+                model.put("change", "The registration was changed: First and last name; Telephone.");
+                model.put("papers", List.of("Invitation VAL22-0007, version 2", "Badge VAL22-0007, version 2"));
+            }
             case EXCHANGE_CANCELLED -> {
                 model.put("reason", "The hall was flooded.\nWe could find no other.");
                 model.put("invited", true);

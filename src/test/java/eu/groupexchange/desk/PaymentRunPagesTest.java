@@ -93,14 +93,17 @@ class PaymentRunPagesTest {
         ArchivedDocument file = new ArchivedDocument(
                 UUID.randomUUID(),
                 IssuePaymentOrder.fileKey(ID),
+                IssuePaymentOrder.fileKey(ID),
+                1,
+                eu.groupexchange.paperwork.DocumentStanding.VALID,
                 "Payment file",
                 "RUN-2022-003.xml",
                 "application/xml",
                 FILE.length,
                 "ab".repeat(32),
                 Instant.parse("2022-06-10T07:31:00Z"));
-        when(archive.find(any(eu.groupexchange.paperwork.DocumentKey.class))).thenReturn(Optional.empty());
-        when(archive.find(IssuePaymentOrder.fileKey(ID))).thenReturn(Optional.of(file));
+        when(archive.latest(any(eu.groupexchange.paperwork.DocumentKey.class))).thenReturn(Optional.empty());
+        when(archive.latest(IssuePaymentOrder.fileKey(ID))).thenReturn(Optional.of(file));
         when(archive.content(file.id())).thenReturn(FILE);
     }
 

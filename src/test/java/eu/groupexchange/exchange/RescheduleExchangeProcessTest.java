@@ -145,9 +145,14 @@ class RescheduleExchangeProcessTest {
 
         assertThat(exchange.timers()).containsExactly(at("2022-05-05T00:00:00+02:00"));
         assertThat(exchange.documents(DocumentKind.ATTENDANCE_SHEET))
-                .extracting(document -> document.key().occasion())
+                .extracting(document -> document.fileName() + " " + document.standing())
                 .containsExactlyInAnyOrder(
-                        "2022-05-04", "2022-05-05", "2022-05-06", "2022-05-05-1", "2022-05-06-1", "2022-05-07-1");
+                        "attendance-2022-05-04.pdf REPLACED",
+                        "attendance-2022-05-05.pdf REPLACED",
+                        "attendance-2022-05-06.pdf REPLACED",
+                        "attendance-2022-05-05-v2.pdf VALID",
+                        "attendance-2022-05-06-v2.pdf VALID",
+                        "attendance-2022-05-07-v2.pdf VALID");
         story.moveTo("2022-05-04T12:00:00+02:00");
         assertThat(exchange.hasTask("Task_RecordAttendance")).isFalse();
         story.moveTo("2022-05-05T08:00:00+02:00");

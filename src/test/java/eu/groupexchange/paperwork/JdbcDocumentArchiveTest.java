@@ -37,8 +37,8 @@ class JdbcDocumentArchiveTest {
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
     private final AtomicInteger renderings = new AtomicInteger();
     private final DocumentArchive archive = new JdbcDocumentArchive(
-            jdbc,
-            paper -> ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8),
+            new DocumentTable(jdbc),
+            (paper, issue) -> ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8),
             Clock.fixed(NOW, ZoneOffset.UTC));
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final DocumentKey key = DocumentKey.only(SamplePapers.REFERENCE, DocumentKind.RECEIPT);
@@ -72,10 +72,111 @@ class JdbcDocumentArchiveTest {
     void returnsTheSameDocumentWhenIssuedAgain() {
         ArchivedDocument first = archive.issue(key, PAPER);
 
-        ArchivedDocument again = archive.issue(key, SamplePapers.receipt("Another name"));
+        ArchivedDocument again = archive.issue(key, SamplePapers.receipt(SamplePapers.ORGANISATION));
 
         assertThat(again).isEqualTo(first);
         assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void issuesTheNextVersionWhereAFactHasChanged() {
+        ArchivedDocument first = archive.issue(key, PAPER);
+
+        ArchivedDocument second = archive.issue(key, SamplePapers.receipt("Another name"));
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.fileName()).isEqualTo("VAL22-0007-receipt-v2.pdf");
+        assertThat(archive.issue(key, SamplePapers.receipt("Another name"))).isEqualTo(second);
+        assertThat(archive.latest(key)).contains(second);
+        assertThat(archive.of(SamplePapers.REFERENCE))
+                .extracting(ArchivedDocument::listedTitle)
+                .containsExactly(
+                        "Receipt of registration VAL22-0007 (replaced)",
+                        "Receipt of registration VAL22-0007, version 2");
+        assertThat(archive.find(key).orElseThrow().id()).isEqualTo(first.id());
+        assertThat(archive.issue(key, PAPER).version())
+                .as("as it was at first, but that is not what is out")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void renewsOnlyWhatIsOutAndNoLongerTrue() {
+        Paper other = SamplePapers.receipt("Another name");
+
+        assertThat(archive.renew(key, other)).isEmpty();
+        archive.issue(key, PAPER);
+        assertThat(archive.renew(key, PAPER)).isEmpty();
+        assertThat(archive.renew(key, other).orElseThrow().version()).isEqualTo(2);
+        archive.invalidate(key);
+        assertThat(archive.renew(key, PAPER)).isEmpty();
+    }
+
+    @Test
+    void whatNoLongerHoldsIsIssuedAnewWhenItHoldsAgain() {
+        archive.issue(key, PAPER);
+        archive.invalidate(key);
+
+        assertThat(archive.latest(key).orElseThrow().listedTitle()).endsWith("(no longer valid)");
+        assertThat(archive.issue(key, PAPER).version()).isEqualTo(2);
+        assertThat(archive.of(SamplePapers.REFERENCE))
+                .extracting(ArchivedDocument::standing)
+                .containsExactly(DocumentStanding.REPLACED, DocumentStanding.VALID);
+    }
+
+    @Test
+    void issuesUnderTheKeyThatWasAnnouncedOnce() {
+        DocumentKey announced = new DocumentKey(SamplePapers.REFERENCE, DocumentKind.RECEIPT, "1653040800000");
+        archive.issue(key, PAPER);
+
+        ArchivedDocument second = archive.issueAnnounced(key, announced, PAPER);
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.key()).isEqualTo(announced);
+        assertThat(archive.issueAnnounced(key, announced, SamplePapers.receipt("Another name")))
+                .isEqualTo(second);
+        assertThat(archive.latest(key)).contains(second);
+    }
+
+    @Test
+    void storesTheNextVersionWhereWhatItSaysHasChanged() {
+        DocumentKey workbook = DocumentKey.only("valenciennes-2022", DocumentKind.EXCHANGE_WORKBOOK);
+        archive.store(workbook, "Workbook", "report.xlsx", "application/x", "a".getBytes(UTF_8), "12 participants");
+
+        assertThat(archive.store(
+                                workbook,
+                                "Workbook",
+                                "report.xlsx",
+                                "application/x",
+                                "b".getBytes(UTF_8),
+                                "12 participants")
+                        .version())
+                .isEqualTo(1);
+        assertThat(archive.store(
+                                workbook,
+                                "Workbook",
+                                "report.xlsx",
+                                "application/x",
+                                "b".getBytes(UTF_8),
+                                "13 participants")
+                        .fileName())
+                .isEqualTo("report-v2.xlsx");
+    }
+
+    @Test
+    void ofTwoThatChangeAtOnceNeitherIsLost() throws Exception {
+        archive.issue(key, PAPER);
+        CountDownLatch inserted = new CountDownLatch(1);
+        Future<ArchivedDocument> faster = threads.submit(() -> transaction.execute(status -> {
+            ArchivedDocument document = archive.issue(key, SamplePapers.receipt("One name"));
+            inserted.countDown();
+            return document;
+        }));
+        await(inserted);
+        Future<ArchivedDocument> later = threads.submit(
+                () -> transaction.execute(status -> archive.issue(key, SamplePapers.receipt("Another name"))));
+
+        assertThat(faster.get(30, TimeUnit.SECONDS).version()).isEqualTo(2);
+        assertThat(later.get(30, TimeUnit.SECONDS).version()).isEqualTo(3);
     }
 
     @Test
@@ -106,8 +207,8 @@ class JdbcDocumentArchiveTest {
     void issuesOnceWhenTwoAskAtOnce() throws Exception {
         CyclicBarrier bothRendered = new CyclicBarrier(2);
         DocumentArchive contended = new JdbcDocumentArchive(
-                jdbc,
-                paper -> {
+                new DocumentTable(jdbc),
+                (paper, issue) -> {
                     await(bothRendered);
                     return ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8);
                 },

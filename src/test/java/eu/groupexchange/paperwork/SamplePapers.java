@@ -85,8 +85,8 @@ public final class SamplePapers {
                         REFERENCE,
                         ORGANISATION,
                         "",
-                        at("2022-04-12T08:00:00Z"),
                         at("2022-04-19T21:59:00Z"),
+                        false,
                         List.of(new ProgrammeDay(FIRST_DAY, List.of())),
                         LUMP_SUM,
                         "EUR"),
@@ -94,21 +94,10 @@ public final class SamplePapers {
                         letterhead(), REFERENCE, ORGANISATION, "", at("2022-04-12T08:00:00Z"), "", List.of(), ""),
                 new Badge(letterhead(), REFERENCE, ORGANISATION, "PL", "", "", CHECK_IN),
                 new AttendanceSheet(letterhead(), FIRST_DAY, 1, List.of(), List.of()),
-                new Certificate(
-                        letterhead(),
-                        REFERENCE,
-                        ORGANISATION,
-                        "PL",
-                        "",
-                        "",
-                        List.of(),
-                        0,
-                        at("2022-05-09T07:00:00Z"),
-                        null),
+                new Certificate(letterhead(), REFERENCE, ORGANISATION, "PL", "", "", List.of(), 0),
                 new ClaimForm(
                         letterhead(),
                         REFERENCE,
-                        1,
                         ORGANISATION,
                         "PL",
                         "",
@@ -123,8 +112,7 @@ public final class SamplePapers {
                         "",
                         at("2022-05-20T10:00:00Z")),
                 paymentOrder(0),
-                new ExchangeReport(
-                        letterhead(), "valenciennes-2022", List.of(), List.of(), "", "", at("2022-06-30T10:00:00Z")));
+                new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), "", ""));
     }
 
     public static Letterhead letterhead() {
@@ -169,8 +157,8 @@ public final class SamplePapers {
                 REFERENCE,
                 organisation,
                 "Żaneta Ćwikła-Nowak",
-                at("2022-04-12T08:00:00Z"),
                 at("2022-04-19T21:59:00Z"),
+                false,
                 IntStream.range(0, 3)
                         .mapToObj(day -> new ProgrammeDay(FIRST_DAY.plusDays(day), sessions()))
                         .toList(),
@@ -213,38 +201,13 @@ public final class SamplePapers {
     }
 
     public static Certificate certificate(String organisation) {
-        return new Certificate(
-                letterhead(),
-                REFERENCE,
-                organisation,
-                "PL",
-                "Łódź",
-                "Żaneta Ćwikła-Nowak",
-                days(),
-                5,
-                at("2022-05-09T07:00:00Z"),
-                null);
-    }
-
-    public static Certificate correctedCertificate() {
-        return new Certificate(
-                letterhead(),
-                REFERENCE,
-                ORGANISATION,
-                "PL",
-                "Łódź",
-                "Żaneta Ćwikła-Nowak",
-                days(),
-                5,
-                at("2022-05-12T07:00:00Z"),
-                at("2022-05-09T07:00:00Z"));
+        return new Certificate(letterhead(), REFERENCE, organisation, "PL", "Łódź", "Żaneta Ćwikła-Nowak", days(), 5);
     }
 
     public static ClaimForm claimForm(String organisation) {
         return new ClaimForm(
                 letterhead(),
                 REFERENCE,
-                2,
                 organisation,
                 "PL",
                 "Łódź",
@@ -299,8 +262,7 @@ public final class SamplePapers {
                 "EUR",
                 LocalDate.of(2022, 6, 3),
                 "BNK-88120-77",
-                "VAL22-0007-1",
-                at("2022-06-03T12:00:00Z"));
+                "VAL22-0007-1");
     }
 
     public static ExchangeReport exchangeReport(int participants) {
@@ -323,8 +285,7 @@ public final class SamplePapers {
                         .toList(),
                 "Five clusters want to compare how they measure the services to their members.\n\nThe host will circulate"
                         + " the contacts and presentations of those who agreed to it.",
-                "A proposal on light composite bogies is being prepared by three clusters.",
-                at("2022-06-30T10:00:00Z"));
+                "A proposal on light composite bogies is being prepared by three clusters.");
     }
 
     public static List<ProgrammeSession> sessions() {

@@ -39,7 +39,7 @@ class AmendRegistrationProcessTest {
         assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
         assertThat(cluster.now().holdsPlace()).isTrue();
         assertThat(cluster.now().state().confirmedAt()).isNull();
-        assertThat(cluster.mails()).endsWith("review-reopened");
+        assertThat(cluster.mails()).endsWith("review-reopened", "papers-renewed-receipt-1-v2");
         assertThat(actions(cluster)).endsWith("registration-amended", "review-reopened", "eligibility-assessed");
         assertThat(actions(cluster)).contains("eligibility-decided", "participation-confirmed");
     }
@@ -60,8 +60,8 @@ class AmendRegistrationProcessTest {
                 .containsSubsequence("invitation", "practical-information", "review-reopened", "invitation-2")
                 .endsWith("practical-information-2");
         assertThat(story.bean(DocumentArchive.class)
-                        .find(new DocumentKey(cluster.reference().value(), DocumentKind.INVITATION, "2")))
-                .isPresent();
+                        .latest(DocumentKey.only(cluster.reference().value(), DocumentKind.INVITATION)))
+                .hasValueSatisfying(letter -> assertThat(letter.version()).isEqualTo(2));
     }
 
     @ParameterizedTest

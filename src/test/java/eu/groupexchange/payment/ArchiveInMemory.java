@@ -3,6 +3,7 @@ package eu.groupexchange.payment;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.paperwork.Paper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,8 +40,44 @@ class ArchiveInMemory implements DocumentArchive {
             UUID id = UUID.randomUUID();
             contents.put(id, content.clone());
             return new ArchivedDocument(
-                    id, key, title, fileName, contentType, content.length, sha256(content), Instant.EPOCH);
+                    id,
+                    key,
+                    key,
+                    1,
+                    DocumentStanding.VALID,
+                    title,
+                    fileName,
+                    contentType,
+                    content.length,
+                    sha256(content),
+                    Instant.EPOCH);
         });
+    }
+
+    @Override
+    public ArchivedDocument issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
+        return issue(announced, paper);
+    }
+
+    @Override
+    public Optional<ArchivedDocument> renew(DocumentKey key, Paper paper) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ArchivedDocument store(
+            DocumentKey key, String title, String fileName, String contentType, byte[] content, String facts) {
+        return store(key, title, fileName, contentType, content);
+    }
+
+    @Override
+    public void invalidate(DocumentKey key) {
+        throw new UnsupportedOperationException("Nothing is invalid here");
+    }
+
+    @Override
+    public Optional<ArchivedDocument> latest(DocumentKey key) {
+        return find(key);
     }
 
     @Override

@@ -213,11 +213,27 @@ class ClaimPagesIT {
     }
 
     @Test
-    void doesWithoutTheLumpSumAfterAsking() {
-        Answer.isPage(browser.get("/my/forgo"), 200);
+    void offersNoWithdrawalToWhoAttended() {
+        assertThat(browser.get("/my").body()).contains("href=\"/my/forgo\"").doesNotContain("/my/withdraw");
+        Answer.isPage(browser.get("/my/withdraw"), 409);
+
+        HttpResponse<String> refused = browser.post("/my/withdraw", Map.of());
+
+        Answer.isPage(refused, 409);
+        assertThat(refused.body()).contains("Your attendance is recorded", "you need not claim it");
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.ENTITLED);
+    }
+
+    @Test
+    void doesWithoutTheLumpSumAfterAskingTwice() {
+        assertThat(browser.get("/my/forgo").body()).contains("Do you want to do without the lump sum?");
+        assertThat(browser.get("/my/forgo?step=confirm").body()).contains("not be paid 450.00 EUR");
+        HttpResponse<String> once = browser.post("/my/forgo", Map.of());
+        Answer.isPage(once, 422);
+        assertThat(once.body()).contains("Nothing has been changed so far.", "name=\"confirmed\"");
         assertThat(participation.claim().status()).isEqualTo(ClaimStatus.INVITED);
 
-        Answer.leadsTo(browser.post("/my/forgo", Map.of()), "/my");
+        Answer.leadsTo(browser.post("/my/forgo", Map.of("confirmed", "yes")), "/my");
 
         assertThat(participation.status()).isEqualTo(ParticipationStatus.UNCLAIMED);
         Answer.isPage(browser.get("/my/forgo"), 409);

@@ -112,6 +112,19 @@ class MyPagesIT {
     }
 
     @Test
+    void takesANoBesideTheYesOfAnInvitation() {
+        TestParticipation participation =
+                enters(exchange.registers("DE", "Dresden").confirmsAddress().isAccepted());
+        assertThat(browser.get("/my").body()).contains("We cannot come", "action=\"/my/confirm\"");
+        assertThat(browser.get("/my/withdraw").body()).contains("You cannot come?", "It goes on to somebody else");
+
+        Answer.leadsTo(browser.post("/my/withdraw", Map.of()), "/my");
+
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
+        assertThat(browser.get("/my").body()).contains("Thank you for telling us.");
+    }
+
+    @Test
     void showsTheQuestionAndTakesTheAnswer() {
         TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
         participation.isReviewed("askInformation", "Which members come along?");

@@ -1,5 +1,6 @@
 package eu.groupexchange.paperwork.pdf;
 
+import eu.groupexchange.paperwork.Issue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,14 @@ class PaperFormat {
     /** {@code 10 April 2022, 23:59 (Europe/Paris)} */
     public String moment(Instant instant) {
         return date(instant) + ", " + TIME.withZone(zone).format(instant) + " (" + zone + ")";
+    }
+
+    /** {@code Version 2, replaces version 1 of 3 April 2022}. */
+    public String version(Issue issue) {
+        return issue.replaced() == null
+                ? "Version " + issue.version()
+                : "Version %d, replaces version %d of %s"
+                        .formatted(issue.version(), issue.version() - 1, date(issue.replaced()));
     }
 
     public String time(LocalTime time) {

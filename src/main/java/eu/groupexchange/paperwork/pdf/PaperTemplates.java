@@ -1,6 +1,7 @@
 package eu.groupexchange.paperwork.pdf;
 
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,9 +31,10 @@ class PaperTemplates {
         engine.setTemplateResolver(resolver);
     }
 
-    String xhtml(Paper paper) {
+    String xhtml(Paper paper, Issue issue) {
         Context context = new Context(Locale.ENGLISH);
         context.setVariable("paper", paper);
+        context.setVariable("issue", issue);
         context.setVariable("head", paper.letterhead());
         context.setVariable("funding", funding);
         context.setVariable("format", new PaperFormat(paper.letterhead().zone()));

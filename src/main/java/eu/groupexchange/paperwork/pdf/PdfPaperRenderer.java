@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.paperwork.PaperRenderer;
 import eu.groupexchange.paperwork.PaperRenderingException;
@@ -41,9 +42,9 @@ class PdfPaperRenderer implements PaperRenderer {
     }
 
     @Override
-    public byte[] render(Paper paper) {
+    public byte[] render(Paper paper, Issue issue) {
         try {
-            return pdf(templates.xhtml(paper), paper.letterhead().zone());
+            return pdf(templates.xhtml(paper, issue), paper.letterhead().zone());
         } catch (IOException | RuntimeException e) {
             throw new PaperRenderingException("The paper \"" + paper.title() + "\" cannot be rendered", e);
         }

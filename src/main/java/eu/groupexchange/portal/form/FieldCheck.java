@@ -1,6 +1,5 @@
 package eu.groupexchange.portal.form;
 
-import eu.groupexchange.portal.form.Field.Kind;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -23,12 +22,7 @@ final class FieldCheck {
             return field.required() ? field.missing() : "";
         }
         String length = lengthError(field, value.codePointCount(0, value.length()));
-        if (!length.isEmpty()) {
-            return length;
-        }
-        return Cleaning.isPrintable(value, field.kind() == Kind.LONG_TEXT)
-                ? kindError(field, value)
-                : "“" + field.label() + "” has characters that cannot be printed. Type it anew.";
+        return length.isEmpty() ? kindError(field, value) : length;
     }
 
     private static String lengthError(Field field, int length) {

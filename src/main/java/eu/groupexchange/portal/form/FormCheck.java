@@ -1,6 +1,7 @@
 package eu.groupexchange.portal.form;
 
 import eu.groupexchange.portal.form.Field.Kind;
+import eu.groupexchange.wording.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,9 @@ public final class FormCheck {
         return new Answers(values, errors);
     }
 
-    /** A text of several lines as it may be kept: bounded, cleaned, and without characters that cannot be printed. */
+    /** A text of several lines as it may be kept: bounded and cleaned. */
     public static String text(String sent) {
-        return Cleaning.printable(Cleaning.clean(bounded(sent)));
+        return TypedText.text(bounded(sent));
     }
 
     private static String bounded(String sent) {
@@ -52,7 +53,7 @@ public final class FormCheck {
     }
 
     private static String read(Field field, String sent) {
-        String clean = Cleaning.clean(bounded(sent));
+        String clean = field.kind() == Kind.LONG_TEXT ? text(sent) : TypedText.line(bounded(sent));
         return switch (field.kind()) {
             case CHECKBOX -> TICKED.contains(clean) ? "true" : "";
             case URL -> clean.isEmpty() || clean.contains("://") ? clean : "https://" + clean;

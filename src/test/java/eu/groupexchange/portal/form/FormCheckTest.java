@@ -18,6 +18,19 @@ class FormCheckTest {
     private static final Form REGISTRATION =
             new FormLibrary().registration().offering(Map.of("countries", Countries.choices(List.of())));
 
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("organisationName", "Rail Cluster Rheinland"),
+            Map.entry("registrationNumber", "DE123456789"),
+            Map.entry("city", "Köln"),
+            Map.entry("website", "https://rail.example"),
+            Map.entry("contactName", "Jana Weiß"),
+            Map.entry("contactRole", "Manager"),
+            Map.entry("email", "jana.weiss@rail.example"),
+            Map.entry("phone", "+49 (0)221 1234-56"),
+            Map.entry("motivation", "We compare services."),
+            Map.entry("country", "DE"),
+            Map.entry("iban", "DE89 3704 0044 0532 0130 00"));
+
     private static Map<String, List<String>> complete() {
         Map<String, List<String>> sent = new HashMap<>();
         Map.ofEntries(
@@ -118,16 +131,42 @@ class FormCheckTest {
                 .containsEntry("contactName", "Enter the name of the person who represents your organisation.");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"Rail\u0000Cluster", "Rail\nCluster", "Rail\u001bCluster", "\ud800Rail", "Rail\u202eretsulC"})
-    void refusesCharactersThatCannotBePrinted(String name) {
-        Answers answers = checkWith("organisationName", name);
+    @Test
+    void whatNobodySeesChangesNoFieldOfAnyForm() {
+        for (Form form : List.of(REGISTRATION, new FormLibrary().claim())) {
+            for (Field field : form.fields()) {
+                if (field.kind() == Kind.FILE) {
+                    continue;
+                }
+                String plain = field.choices().isEmpty()
+                        ? PLAIN.getOrDefault(field.key(), "true")
+                        : field.choices().get(0).value();
 
-        assertThat(answers.errors())
-                .containsEntry(
-                        "organisationName",
-                        "“Name of the organisation” has characters that cannot be printed. Type it anew.");
+                assertThat(only(
+                                form,
+                                field.key(),
+                                "\u2068\u200b" + plain.replaceAll("(?<=.)(?=.)", "\u00ad") + "\ufe0f\u0007"))
+                        .as(form.id() + " " + field.key())
+                        .isEqualTo(only(form, field.key(), plain))
+                        .satisfies(answers ->
+                                assertThat(answers.error(field.key())).isNull());
+                assertThat(only(form, field.key(), "\u200b\ufeff\u3164\u0000"))
+                        .as(form.id() + " " + field.key())
+                        .isEqualTo(only(form, field.key(), ""));
+            }
+        }
+    }
+
+    private static Answers only(Form form, String key, String value) {
+        return FormCheck.check(form, Map.of(key, List.of(value)));
+    }
+
+    @Test
+    void linesAreSpacesWhereThereIsOneLine() {
+        assertThat(checkWith("organisationName", "Rail\u2028Cluster \r\n Lyon").value("organisationName"))
+                .isEqualTo("Rail Cluster Lyon");
+        assertThat(checkWith("motivation", "One\u2029Two\u0085Three").value("motivation"))
+                .isEqualTo("One\nTwo\nThree");
     }
 
     @Test
