@@ -2,9 +2,10 @@ package eu.groupexchange.desk;
 
 import eu.groupexchange.exchange.Change;
 import eu.groupexchange.portal.form.Answers;
+import eu.groupexchange.wording.TypedDate;
+import eu.groupexchange.wording.TypedText;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class ChangeForm {
 
     ChangeForm(Map<String, String> sent) {
         Map<String, String> values = new HashMap<>();
-        sent.forEach((name, value) -> values.put(name, value.strip()));
+        sent.forEach((name, value) -> values.put(name, TypedText.text(value)));
         answers = Answers.of(values);
     }
 
@@ -72,10 +73,6 @@ final class ChangeForm {
     }
 
     private Optional<LocalDate> parsed(String key) {
-        try {
-            return Optional.of(LocalDate.parse(answers.value(key)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDate.of(answers.value(key));
     }
 }

@@ -6,9 +6,12 @@ import eu.groupexchange.portal.form.Field;
 import eu.groupexchange.portal.form.Form;
 import eu.groupexchange.portal.form.Limits;
 import eu.groupexchange.portal.form.Section;
+import eu.groupexchange.wording.Coordinates;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a coordinator says of an exact point. */
 final class ExactPointForm {
@@ -26,7 +29,11 @@ final class ExactPointForm {
                     "",
                     "",
                     List.of(
-                            degrees(LATITUDE, "Latitude", "In degrees, north is positive, such as 50.35909.", 90),
+                            degrees(
+                                    LATITUDE,
+                                    "Latitude",
+                                    "In degrees, north is positive, such as 50.35909. You may also paste both numbers here, as a map gives them.",
+                                    90),
                             degrees(LONGITUDE, "Longitude", "In degrees, east is positive, such as 3.52506.", 180),
                             new Field(
                                     SOURCE,
@@ -43,6 +50,32 @@ final class ExactPointForm {
                                             "Say where the point comes from: the distance is decided by it."))))));
 
     private ExactPointForm() {}
+
+    /** The same with both angles in decimal degrees, however they were copied; what is none stays as it is. */
+    static Map<String, List<String>> read(Map<String, ? extends List<String>> sent) {
+        Map<String, List<String>> read = new HashMap<>(sent);
+        String latitude = first(sent, LATITUDE);
+        String longitude = first(sent, LONGITUDE);
+        Optional<BigDecimal> north = Coordinates.angle(latitude);
+        Optional<BigDecimal> east = Coordinates.angle(longitude);
+        String both = latitude.equals(longitude) || longitude.isEmpty() ? latitude : longitude;
+        if (north.isEmpty()
+                && (latitude.isEmpty() || both.equals(latitude))
+                && Coordinates.pair(both).isPresent()) {
+            Coordinates point = Coordinates.pair(both).orElseThrow();
+            north = Optional.of(point.latitude());
+            east = Optional.of(point.longitude());
+        }
+        north.ifPresent(angle -> read.put(LATITUDE, List.of(angle.toPlainString())));
+        east.ifPresent(angle -> read.put(LONGITUDE, List.of(angle.toPlainString())));
+        return read;
+    }
+
+    private static String first(Map<String, ? extends List<String>> sent, String key) {
+        return sent.containsKey(key) && sent.get(key).size() == 1
+                ? sent.get(key).get(0).strip()
+                : "";
+    }
 
     static SetExactPoint.Point point(Answers answers) {
         return new SetExactPoint.Point(number(answers, LATITUDE), number(answers, LONGITUDE));

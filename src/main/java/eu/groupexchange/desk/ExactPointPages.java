@@ -60,13 +60,13 @@ class ExactPointPages {
                 onlyShown
                         ? ExactPointForm.FORM.only(ExactPointForm.LATITUDE, ExactPointForm.LONGITUDE)
                         : ExactPointForm.FORM,
-                sent);
+                ExactPointForm.read(sent));
         if (!answers.valid()) {
             return page(participation, answers, null, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         SetExactPoint.Point point = ExactPointForm.point(answers);
         if (onlyShown) {
-            Answers kept = FormCheck.check(ExactPointForm.FORM, sent);
+            Answers kept = FormCheck.check(ExactPointForm.FORM, ExactPointForm.read(sent));
             return page(participation, Answers.of(kept.values()), points.distance(participation, point), HttpStatus.OK);
         }
         try {

@@ -1,5 +1,6 @@
 package eu.groupexchange.eligibility;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +21,19 @@ record RegistrationNumber(String country, String digits) {
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
 
+    /** What people write before the number: anything up to a colon, or a name of VAT and register numbers. */
+    private static final Pattern NAMES =
+            Pattern.compile("^\\s*(?:[^:0-9]*:|(?:(?:EU|INTRA\\S*)[ -]?)?(?:VAT|TVA|IVA|BTW|MOMS|ALV|PVM|MWST|UST|"
+                    + "P\\.? ?IVA|PARTITA IVA|TAX|REG(?:ISTRATION|ISTER)?|COMPANY|SIREN|SIRET|KVK|UID|NIP|NIF|CIF|CVR|DIČ|IČO?)\\b[^0-9]*?"
+                    + "(?=[A-Z]{0,3}[ .-]?[0-9]))\\s*");
+
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]");
     private static final Pattern WITH_DIGITS = Pattern.compile("(?:[A-Z]*[0-9]){4,}[A-Z]*");
     private static final Pattern VAT_NUMBER = Pattern.compile("[A-Z]{2}[A-Z]?[0-9][A-Z0-9]{4,}");
 
     /** Empty for what is no number, such as {@code none} or {@code n/a}. */
     static Optional<RegistrationNumber> of(String country, @Nullable String typed) {
-        String text = typed == null
-                ? ""
-                : NEITHER_LETTER_NOR_DIGIT
-                        .matcher(typed.toUpperCase(Locale.ROOT))
-                        .replaceAll("");
+        String text = typed == null ? "" : bare(typed);
         String prefix = text.length() > 2 ? text.substring(0, 2) : "";
         boolean own = prefix.equals(vatPrefix(country));
         boolean foreign =
@@ -39,6 +42,14 @@ record RegistrationNumber(String country, String digits) {
         return WITH_DIGITS.matcher(digits).matches()
                 ? Optional.of(new RegistrationNumber(foreign ? prefix : vatPrefix(country), digits))
                 : Optional.empty();
+    }
+
+    /** Letters and digits in capitals, without the name of the number before it. */
+    private static String bare(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(NAMES.matcher(text).replaceFirst(""))
+                .replaceAll("");
     }
 
     private static String vatPrefix(String country) {

@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.wording.EmailAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,6 +73,9 @@ public final class AnswerLabels {
     private static String spoken(String key, String answer, Field field) {
         if (key.equals("country")) {
             return new Locale("", answer).getDisplayCountry(Locale.ENGLISH);
+        }
+        if (key.equals("email")) {
+            return EmailAddress.shown(answer);
         }
         return answer.equals("true") ? "yes" : field.values().getOrDefault(answer, answer);
     }

@@ -1,6 +1,7 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.wording.EmailAddress;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -352,6 +353,11 @@ public final class Participation {
 
     public String email() {
         return registration().email();
+    }
+
+    /** The address for people to read: its domain in its own letters. */
+    public String emailShown() {
+        return EmailAddress.shown(email());
     }
 
     public Map<String, String> answers() {

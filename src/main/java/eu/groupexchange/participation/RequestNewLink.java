@@ -1,6 +1,7 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.wording.EmailAddress;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class RequestNewLink {
     public void request(String reference, String email) {
         ParticipationReference.parse(reference)
                 .flatMap(participations::find)
-                .filter(participation -> participation.email().equalsIgnoreCase(email.strip()))
+                .filter(participation -> same(participation.email(), email))
                 .ifPresent(participation -> casework.write(
                         participation,
                         "new-link-"
@@ -31,5 +32,12 @@ public class RequestNewLink {
                                 + casework.now().getEpochSecond() % 3600 / 900,
                         MailKind.NEW_LINK,
                         Map.of()));
+    }
+
+    /** Also where one of them was kept or typed in other letters: capitals, or a domain as mail servers write it. */
+    private static boolean same(String kept, String typed) {
+        return EmailAddress.of(kept)
+                .orElse(kept)
+                .equalsIgnoreCase(EmailAddress.of(typed).orElse(typed));
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.portal;
 
 import eu.groupexchange.portal.form.Answers;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.wording.AccountNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class BankDetails {
             known.put(ACCOUNT_HOLDER, claim.accountHolder());
         }
         if (claim.iban() != null) {
-            known.put(IBAN, claim.iban().replaceAll("(.{4})(?=.)", "$1 "));
+            known.put(IBAN, AccountNumber.inGroups(claim.iban()));
         }
         return known;
     }

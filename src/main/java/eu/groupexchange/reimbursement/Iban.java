@@ -1,6 +1,6 @@
 package eu.groupexchange.reimbursement;
 
-import java.util.Locale;
+import eu.groupexchange.wording.AccountNumber;
 import java.util.Set;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
@@ -16,9 +16,9 @@ public final class Iban {
 
     private Iban() {}
 
-    /** Without spaces, in capitals. */
+    /** Letters and digits in capitals, without what is copied along with them. */
     public static String normal(String typed) {
-        return typed.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT);
+        return AccountNumber.of(typed);
     }
 
     public static boolean isValid(String typed) {

@@ -23,6 +23,13 @@ class OrganisationIdentityTest {
         "AT, ATU12345678,      AT, atu 12345678",
         "NL, NL123456789B01,   NL, 123456789 b01",
         "ES, ESX1234567X,      ES, X-1234567-X",
+        "DE, DE123456789,      DE, USt-IdNr.: DE 123 456 789",
+        "DE, HRB 12345,        DE, Registration no: HRB 12345",
+        "BE, BE0123456789,     BE, VAT BE 0123.456.789",
+        "FR, FR12345678901,    FR, N° TVA : FR 12 345 678 901",
+        "FR, 123456789,        FR, SIREN 123 456 789",
+        "ES, B12345678,        ES, CIF B-12345678",
+        "PL, 1234567890,       PL, NIP 123-456-78-90",
     })
     void recognisesANumberHoweverItIsWritten(String country, String number, String otherCountry, String otherNumber) {
         assertThat(organisation(country, number).inCommonWith(organisation(otherCountry, otherNumber)))

@@ -71,6 +71,27 @@ class RegistrationPagesIT {
     }
 
     @Test
+    void takesWhatPeopleCopyAsWhatTheyMean() {
+        Map<String, String> answers = TestExchange.answers("DE", "K\u00ado\u0308ln\u200b");
+        answers.put("organisationName", "\u2068Rail\u00a0Cluster\u2069\r\nRheinland\ufeff");
+        answers.put("email", "\"Weiß, Jana\" <mailto:Jana.Weiss@M\u00dcLLER.example?subject=Hi>;");
+        answers.put("website", "keine");
+        answers.put("phone", "Tel.: +49\u00a0221 1234 \u2013 Durchwahl 56");
+        answers.put("motivation", "One\u2028Two\u0000");
+
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+
+        assertThat(participations()).singleElement().satisfies(one -> assertThat(one.answers())
+                .containsEntry("city", "Köln")
+                .containsEntry("organisationName", "Rail Cluster Rheinland")
+                .containsEntry("email", "Jana.Weiss@xn--mller-kva.example")
+                .containsEntry("phone", "+49 221 1234 - Durchwahl 56")
+                .containsEntry("motivation", "One\nTwo")
+                .doesNotContainKey("website"));
+        assertThat(participations().get(0).emailShown()).isEqualTo("Jana.Weiss@müller.example");
+    }
+
+    @Test
     void findsTheSameRegistrationForTheSameForm() {
         Map<String, String> answers = TestExchange.answers("DE", "Dresden");
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.form;
 
+import eu.groupexchange.wording.EmailAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ public record Field(
     public String display(String value) {
         if (kind == Kind.CHECKBOX) {
             return "true".equals(value) ? "Yes" : "No";
+        }
+        if (kind == Kind.EMAIL) {
+            return EmailAddress.shown(value);
         }
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))

@@ -1,18 +1,15 @@
 package eu.groupexchange.portal.form;
 
+import eu.groupexchange.wording.EmailAddress;
+import eu.groupexchange.wording.Telephone;
+import eu.groupexchange.wording.Website;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The rules for one field. Each answers with a sentence for people, or the empty text where all is well. */
 final class FieldCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
-            + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]");
-    private static final Pattern PHONE = Pattern.compile("[+(]{0,2}[0-9][0-9 +()/.\\-]{4,}");
-    private static final Pattern HOST =
-            Pattern.compile("(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,6})?");
 
     private FieldCheck() {}
@@ -42,13 +39,13 @@ final class FieldCheck {
     private static String kindError(Field field, String value) {
         String error =
                 switch (field.kind()) {
-                    case EMAIL ->
-                        isEmail(value) ? "" : "Enter an e-mail address in plain letters, such as name@example.org.";
+                    case EMAIL -> Objects.requireNonNullElse(EmailAddress.problem(value), "");
                     case PHONE ->
-                        PHONE.matcher(value).matches()
+                        Telephone.isNumber(value)
                                 ? ""
                                 : "Enter a telephone number in digits, such as +33 3 27 00 00 00.";
-                    case URL -> isWebAddress(value) ? "" : "Enter a web address such as https://www.example.org.";
+                    case URL ->
+                        Website.of(value).isPresent() ? "" : "Enter a web address such as https://www.example.org.";
                     case SELECT, RADIO ->
                         isOffered(field, value)
                                 ? ""
@@ -57,27 +54,6 @@ final class FieldCheck {
                     default -> "";
                 };
         return error.isEmpty() ? patternError(field, value) : error;
-    }
-
-    private static boolean isEmail(String value) {
-        String local = value.substring(0, Math.max(0, value.indexOf('@')));
-        return EMAIL.matcher(value).matches()
-                && !local.startsWith(".")
-                && !local.endsWith(".")
-                && !local.contains("..");
-    }
-
-    private static boolean isWebAddress(String value) {
-        try {
-            URI address = new URI(value);
-            String scheme = String.valueOf(address.getScheme());
-            String authority = String.valueOf(address.getRawAuthority());
-            String host = authority.replaceFirst(":[0-9]{1,5}$", "");
-            return (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
-                    && HOST.matcher(host).matches();
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static boolean isOffered(Field field, String value) {

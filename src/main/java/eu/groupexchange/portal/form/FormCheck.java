@@ -1,7 +1,13 @@
 package eu.groupexchange.portal.form;
 
 import eu.groupexchange.portal.form.Field.Kind;
+import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.AccountNumber;
+import eu.groupexchange.wording.EmailAddress;
+import eu.groupexchange.wording.NoAnswer;
+import eu.groupexchange.wording.Telephone;
 import eu.groupexchange.wording.TypedText;
+import eu.groupexchange.wording.Website;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +58,29 @@ public final class FormCheck {
         return sent.length() > READ_AT_MOST ? sent.substring(0, READ_AT_MOST) : sent;
     }
 
+    /** What was sent as it is kept; what cannot be read as what the field asks stays as it was typed, to be shown again. */
     private static String read(Field field, String sent) {
-        String clean = field.kind() == Kind.LONG_TEXT ? text(sent) : TypedText.line(bounded(sent));
+        String typed = field.kind() == Kind.LONG_TEXT ? text(sent) : TypedText.line(bounded(sent));
+        String value =
+                switch (field.kind()) {
+                    case CHECKBOX -> TICKED.contains(typed) ? "true" : "";
+                    case EMAIL -> EmailAddress.of(typed).orElse(typed);
+                    case PHONE -> Telephone.isNumber(Telephone.of(typed)) ? Telephone.of(typed) : typed;
+                    case URL -> Website.of(typed).orElse(typed);
+                    case IBAN -> Iban.isValid(typed) ? AccountNumber.inGroups(Iban.normal(typed)) : typed;
+                    default -> typed;
+                };
+        return saysNothing(field, value) ? "" : value;
+    }
+
+    /** Whether a field that may be left empty was filled with the word for it. A text of several lines is left alone. */
+    private static boolean saysNothing(Field field, String value) {
         return switch (field.kind()) {
-            case CHECKBOX -> TICKED.contains(clean) ? "true" : "";
-            case URL -> clean.isEmpty() || clean.contains("://") ? clean : "https://" + clean;
-            default -> clean;
+            case EMAIL -> !field.required() && EmailAddress.of(value).isEmpty() && NoAnswer.is(value);
+            case PHONE -> !field.required() && NoAnswer.is(value);
+            case URL -> !field.required() && Website.of(value).isEmpty() && NoAnswer.is(value);
+            case TEXT -> !field.required() && NoAnswer.is(value);
+            default -> false;
         };
     }
 }
