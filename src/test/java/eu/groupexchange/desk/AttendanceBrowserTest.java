@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.exchange.HalfDay;
@@ -44,7 +43,6 @@ class AttendanceBrowserTest {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
     private Page page;
 
     @BeforeEach
@@ -56,8 +54,7 @@ class AttendanceBrowserTest {
         user.setPassword(COORDINATOR);
         ((IdentityServiceImpl) identity).saveUser(user, true);
         identity.createMembership(COORDINATOR, "coordinators");
-        playwright = Browsers.playwright();
-        page = Browsers.chromium(playwright)
+        page = Browsers.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(390, 800))
@@ -67,7 +64,7 @@ class AttendanceBrowserTest {
 
     @AfterEach
     void closeBrowser() {
-        playwright.close();
+        page.context().close();
         story.bean(IdentityService.class).deleteUser(COORDINATOR);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.groupexchange.participation.AccessLinks;
@@ -45,15 +44,13 @@ class PortalBrowserTest {
     /** What the browser refused because of our content policy. */
     private final List<String> complaints = new ArrayList<>();
 
-    private Playwright playwright;
     private Page page;
     private TestExchange exchange;
 
     @BeforeEach
     void openBrowser() {
         exchange = story.publish();
-        playwright = Browsers.playwright();
-        page = Browsers.chromium(playwright)
+        page = Browsers.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(WIDE, 900))
@@ -67,7 +64,7 @@ class PortalBrowserTest {
 
     @AfterEach
     void closeBrowser() {
-        playwright.close();
+        page.context().close();
         assertThat(complaints).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import static eu.groupexchange.platform.signin.SignInContext.TASKLIST;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import eu.groupexchange.testing.browser.Browsers;
 import java.nio.file.Path;
@@ -41,13 +40,11 @@ class SignInBrowserTest {
     /** What the browser refused because of our content policy. */
     private final List<String> complaints = new ArrayList<>();
 
-    private Playwright playwright;
     private Page page;
 
     @BeforeEach
     void openBrowser() {
-        playwright = Browsers.playwright();
-        Browser browser = Browsers.chromium(playwright);
+        Browser browser = Browsers.shared();
         page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(1280, 800))
@@ -62,7 +59,7 @@ class SignInBrowserTest {
 
     @AfterEach
     void closeBrowser() {
-        playwright.close();
+        page.context().close();
     }
 
     @Test

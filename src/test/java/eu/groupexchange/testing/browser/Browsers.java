@@ -28,7 +28,20 @@ public final class Browsers {
 
     private Browsers() {}
 
-    public static Playwright playwright() {
+    /**
+     * The one browser of this JVM; it ends with it. Open a context of your own in it and close that, so that nobody meets
+     * another test's cookies.
+     */
+    public static Browser shared() {
+        return Shared.BROWSER;
+    }
+
+    private static final class Shared {
+
+        static final Browser BROWSER = chromium(playwright());
+    }
+
+    private static Playwright playwright() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var options = new Playwright.CreateOptions();
         if (systemHasChromium()) {
@@ -37,7 +50,7 @@ public final class Browsers {
         return Playwright.create(options);
     }
 
-    public static Browser chromium(Playwright playwright) {
+    private static Browser chromium(Playwright playwright) {
         var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         if (systemHasChromium()) {
             options.setExecutablePath(SYSTEM_CHROMIUM);

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,8 +24,7 @@ public final class Stage implements AutoCloseable {
             Pattern.compile("Blocked script execution .* frame is sandboxed").asPredicate();
 
     private final String address;
-    private final Playwright playwright = Browsers.playwright();
-    private final Browser browser = Browsers.chromium(playwright);
+    private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     /** @param address where the application listens, such as {@code http://localhost:8080} */
@@ -36,11 +34,13 @@ public final class Stage implements AutoCloseable {
 
     /** A visitor without an account, at a desktop in the exchange's country. */
     public Page visitor() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setViewportSize(1280, 900)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Paris"));
+        BrowserContext context = Browsers.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setViewportSize(1280, 900)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Paris"));
+        people.add(context);
         context.setDefaultTimeout(Browsers.patience());
         context.onConsoleMessage(this::note);
         context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
@@ -54,7 +54,7 @@ public final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        people.forEach(BrowserContext::close);
     }
 
     private void note(ConsoleMessage message) {

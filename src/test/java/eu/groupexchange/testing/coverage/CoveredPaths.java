@@ -2,8 +2,11 @@ package eu.groupexchange.testing.coverage;
 
 import eu.groupexchange.workflow.Models;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,34 +18,47 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.community.process_test_coverage.core.model.Collector;
-import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Event;
-import org.camunda.community.process_test_coverage.core.model.Run;
-import org.camunda.community.process_test_coverage.core.model.Suite;
-import org.camunda.community.process_test_coverage.engine.platform7.ExecutionContextModelProvider;
-import org.camunda.community.process_test_coverage.report.CoverageReportUtil;
 
-/** Collects what the coverage extension sees in the shared application, whichever test it comes from. */
+/**
+ * Collects what the coverage extension sees in the shared application, whichever test it comes from. Tests run in several JVMs;
+ * each leaves a file of its own, and {@link ProcessCoverageCheck} reads them all.
+ */
 final class CoveredPaths implements Collector {
 
-    static final CoveredPaths OF_THIS_BUILD = new CoveredPaths();
-    static final Path TAKEN = Path.of("target", "process-test-coverage", "taken.txt");
+    static final CoveredPaths OF_THIS_JVM = new CoveredPaths();
 
-    private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
+    private static final Path TAKEN = Path.of("target", "process-test-coverage", "taken");
+
     private final Map<String, Set<String>> elements = elements();
-    private final Set<String> seen = new TreeSet<>();
+    private final Set<TakenElement> seen = new TreeSet<>(Comparator.comparing(TakenElement::line));
 
-    private CoveredPaths() {
-        collector.createSuite(new Suite("all", "All tests"));
-        collector.activateSuite("all");
-        collector.createRun(new Run("all", "All tests"), "all");
-        collector.activateRun("all");
-    }
+    private CoveredPaths() {}
 
     /** Nodes and flows of today's models by process; what only an older version has does not count. */
     static Map<String, Set<String>> elements() {
         return Models.processes().stream()
                 .collect(Collectors.toMap(Models::key, file -> elements(Bpmn.readModelFromFile(file.toFile()))));
+    }
+
+    /** What all tests of the build have taken. */
+    static List<TakenElement> ofAllTests() {
+        try (Stream<Path> files = Files.exists(TAKEN) ? Files.list(TAKEN) : Stream.empty()) {
+            return files.flatMap(CoveredPaths::lines)
+                    .distinct()
+                    .map(TakenElement::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> elements(BpmnModelInstance model) {
@@ -55,24 +71,34 @@ final class CoveredPaths implements Collector {
 
     @Override
     public synchronized void addEvent(Event event) {
-        String line = event.getModelKey() + " " + event.getDefinitionKey();
-        boolean ofToday = elements.getOrDefault(event.getModelKey(), Set.of()).contains(event.getDefinitionKey());
-        if (ofToday && seen.add(line)) {
-            collector.addEvent(event);
+        if (elements.getOrDefault(event.getModelKey(), Set.of()).contains(event.getDefinitionKey())) {
+            seen.add(TakenElement.of(event));
         }
     }
 
-    /** Writes the report for people and the list for the check; where no process ran, neither. */
+    /** What an earlier build of this folder took does not count. */
+    void forget() {
+        try {
+            Files.deleteIfExists(ofThisJvm());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where no process ran, nothing. */
     synchronized void write() {
         if (seen.isEmpty()) {
             return;
         }
         try {
-            CoverageReportUtil.createReport(collector, TAKEN.getParent().toString());
-            Files.createDirectories(TAKEN.getParent());
-            Files.write(TAKEN, seen);
+            Files.createDirectories(TAKEN);
+            Files.write(ofThisJvm(), seen.stream().map(TakenElement::line).toList());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path ofThisJvm() {
+        return TAKEN.resolve(System.getProperty("surefire.forkNumber", "1") + ".txt");
     }
 }

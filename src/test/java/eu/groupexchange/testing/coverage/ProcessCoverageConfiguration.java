@@ -24,7 +24,7 @@ public class ProcessCoverageConfiguration {
 
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
-                new ProcessEngineAdapter(engine, CoveredPaths.OF_THIS_BUILD).initializeListeners();
+                new ProcessEngineAdapter(engine, CoveredPaths.OF_THIS_JVM).initializeListeners();
             }
         };
     }

@@ -3,11 +3,16 @@ package eu.groupexchange.testing.coverage;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/** Writes the report when the last test is over. */
+/** Keeps what was taken when the last test of this JVM is over. */
 public final class ProcessCoverageReport implements TestExecutionListener {
 
     @Override
+    public void testPlanExecutionStarted(TestPlan testPlan) {
+        CoveredPaths.OF_THIS_JVM.forget();
+    }
+
+    @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
-        CoveredPaths.OF_THIS_BUILD.write();
+        CoveredPaths.OF_THIS_JVM.write();
     }
 }
