@@ -33,6 +33,8 @@ public enum MailKind {
     CLAIM_REMINDER,
     CLAIM_RECEIVED,
     CLAIM_RETURNED,
+    /** With when the money may be expected. */
+    CLAIM_APPROVED,
     CLAIM_REJECTED,
     CLAIM_LAPSED,
     CLAIM_FORGONE,

@@ -50,10 +50,11 @@ final class NeededFacts {
             case CLAIM_INVITED -> Set.of("amount", "amountBasis", "deadline", "requiredEvidence");
             case CLAIM_REMINDER, CLAIM_LAPSED -> Set.of("deadline");
             case CLAIM_RECEIVED -> Set.of("amount", "evidence");
+            case CLAIM_APPROVED -> Set.of("amount", "maskedIban");
             case CLAIM_REOPENED -> Set.of("reason", "deadline", "underReview");
             case CLAIM_RETURNED -> Set.of("items", "deadline");
             case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> Set.of("maskedIban");
-            case REMITTANCE_ADVICE -> Set.of("amount", "valueDate", "bankReference");
+            case REMITTANCE_ADVICE -> Set.of("amount", "payer", "statementText", "valueDate", "bankReference");
             case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
             case REVIEWS_OVERDUE -> Set.of("reviews", "tasklistUrl");
             case STAFF_NOTICE -> Set.of("notice", "deskUrl");

@@ -11,6 +11,7 @@ import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The payment runs, to be read: what was ordered, how it ended, and the order's file and paper as they were issued. */
@@ -51,26 +53,42 @@ class PaymentRunPages {
         model.addAttribute("notTold", runs.notTold(run.id()));
         model.addAttribute("lines", runs.lines(run.id()));
         model.addAttribute(
-                "file", archive.latest(IssuePaymentOrder.fileKey(run.id())).orElse(null));
+                "file",
+                document(IssuePaymentOrder.fileKey(run.id()), run.orderVersion())
+                        .orElse(null));
         model.addAttribute(
-                "paper", archive.latest(IssuePaymentOrder.paperKey(run.id())).orElse(null));
+                "paper",
+                document(IssuePaymentOrder.paperKey(run.id()), run.orderVersion())
+                        .orElse(null));
+        model.addAttribute(
+                "replaced",
+                runs.replacedOrders(run.id()).stream()
+                        .map(order -> ReplacedOrderLine.of(order, settings.zone()))
+                        .toList());
         return "desk/payment-run";
     }
 
+    /** @param version of the order; without it the one that counts */
     @GetMapping("/{id}/file")
-    ResponseEntity<byte[]> file(@PathVariable String id) {
-        return download(run(id), IssuePaymentOrder.fileKey(run(id).id()));
+    ResponseEntity<byte[]> file(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        PaymentRun run = run(id);
+        int order = version == null ? run.orderVersion() : version;
+        return download(run, order, IssuePaymentOrder.fileKey(run.id()));
     }
 
     @GetMapping("/{id}/order")
-    ResponseEntity<byte[]> order(@PathVariable String id) {
-        return download(run(id), IssuePaymentOrder.paperKey(run(id).id()));
+    ResponseEntity<byte[]> order(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        PaymentRun run = run(id);
+        int order = version == null ? run.orderVersion() : version;
+        return download(run, order, IssuePaymentOrder.paperKey(run.id()));
     }
 
-    /** As it was issued, to the byte. A cancelled order says so in its name, since nothing in it may change. */
-    private ResponseEntity<byte[]> download(PaymentRun run, DocumentKey key) {
-        ArchivedDocument document = archive.latest(key).orElseThrow(PaymentRunPages::notFound);
-        String mark = run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
+    /** As it was issued, to the byte. One that must not go to the bank says so in its name, since nothing in it may change. */
+    private ResponseEntity<byte[]> download(PaymentRun run, int version, DocumentKey key) {
+        ArchivedDocument document = document(key, version).orElseThrow(PaymentRunPages::notFound);
+        String mark = version < run.orderVersion()
+                ? "REPLACED-"
+                : run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(mark + document.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -78,6 +96,13 @@ class PaymentRunPages {
                 .contentType(MediaType.parseMediaType(document.contentType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(archive.content(document.id()));
+    }
+
+    /** Empty while the order of that version is being issued. */
+    private Optional<ArchivedDocument> document(DocumentKey series, int version) {
+        return archive.of(series.subject()).stream()
+                .filter(document -> document.series().equals(series) && document.version() == version)
+                .findFirst();
     }
 
     private PaymentRun run(String id) {

@@ -1,6 +1,7 @@
 package eu.groupexchange.desk;
 
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunStatus;
 import java.time.Instant;
@@ -13,7 +14,9 @@ record PaymentRunView(
         String id,
         String status,
         String tag,
+        int orderVersion,
         String messageId,
+        String requested,
         int payments,
         String controlSum,
         String created,
@@ -31,7 +34,11 @@ record PaymentRunView(
                 run.id().value(),
                 status(run),
                 tag(run),
+                run.orderVersion(),
                 run.messageId(),
+                run.status() == PaymentRunStatus.COLLECTED || run.requestedOn() == null
+                        ? ""
+                        : BankDays.inWords(run.requestedOn()),
                 run.payments(),
                 run.controlSum().toString(),
                 moment(run.createdAt(), zone),

@@ -245,12 +245,17 @@ public sealed interface Paper {
             String approvedBy,
             String authorisedBy) {}
 
-    /** The paper beside the bank file: the same message id, count and control sum, and the file's hash. */
+    /**
+     * The paper beside the bank file: the same message id, count and control sum, and the file's hash.
+     *
+     * @param requestedOn the bank day on which the bank is asked to pay
+     */
     record PaymentOrder(
             Letterhead letterhead,
             String runId,
             String messageId,
             Instant createdAt,
+            LocalDate requestedOn,
             String debtorName,
             String debtorIban,
             List<PaymentLine> payments,
@@ -271,10 +276,16 @@ public sealed interface Paper {
         }
     }
 
+    /**
+     * @param payer who pays, as the creditor's bank statement names it
+     * @param statementText the text that comes with the payment
+     */
     record RemittanceAdvice(
             Letterhead letterhead,
             String reference,
             String organisation,
+            String payer,
+            String statementText,
             String accountHolder,
             String maskedIban,
             BigDecimal amount,

@@ -71,7 +71,10 @@ public class CollectPayments {
         return new PaymentRun(
                 id,
                 PaymentRunStatus.COLLECTED,
-                id + "-" + now.format(TO_THE_SECOND),
+                1,
+                messageId(id, now),
+                null,
+                null,
                 waiting.size(),
                 sum(waiting),
                 now.toInstant(),
@@ -81,6 +84,11 @@ public class CollectPayments {
                 null,
                 null,
                 null);
+    }
+
+    /** At most 35 characters, and never used before: the number of a run is given once. */
+    static String messageId(PaymentRunId id, ZonedDateTime now) {
+        return id + "-" + now.format(TO_THE_SECOND);
     }
 
     private void take(Payment payment, PaymentRun run) {
@@ -93,6 +101,8 @@ public class CollectPayments {
                 payment.accountHolder(),
                 payment.iban(),
                 payees.organisation(payment.reference()),
+                null,
+                null,
                 null));
         log.record(Entry.of(payment.reference().value(), run.createdBy(), "payment-collected")
                 .detail("run", run.id().value())

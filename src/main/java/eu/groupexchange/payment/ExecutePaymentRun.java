@@ -6,11 +6,12 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ public class ExecutePaymentRun {
     private final PaymentRunTable runs;
     private final PaymentOrderLineTable lines;
     private final PaymentTable payments;
-    private final PaymentSettings settings;
+    private final PaymentDays days;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -32,21 +33,22 @@ public class ExecutePaymentRun {
             PaymentRunTable runs,
             PaymentOrderLineTable lines,
             PaymentTable payments,
-            PaymentSettings settings,
+            PaymentDays days,
             DecisionLog log,
             Clock clock) {
         this.runs = runs;
         this.lines = lines;
         this.payments = payments;
-        this.settings = settings;
+        this.days = days;
         this.log = log;
         this.clock = clock;
     }
 
     /**
-     * @param valueDate from the day on which the run was made, to some days ahead of today ({@link PaymentSettings})
+     * @param valueDate a bank day, not later than today; and, where anything was paid, not before the day that the bank was asked
+     *     for
      * @param bankReference the bank's own name for the execution, at most 35 characters
-     * @param failed those of the run that the bank did not pay; all others were paid
+     * @param failed those of the run that the bank did not pay, and why; all others were paid
      * @throws DecisionRefusedException when something is missing or impossible, or the run was executed before
      */
     @Transactional
@@ -54,28 +56,16 @@ public class ExecutePaymentRun {
             PaymentRunId id,
             @Nullable LocalDate valueDate,
             @Nullable String bankReference,
-            Collection<ParticipationReference> failed,
+            Map<ParticipationReference, PaymentFailure> failed,
             Actor actor) {
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
-        LocalDate day = requirePossible(valueDate, run);
+        requireInRun(failed.keySet(), id);
+        LocalDate day = requirePossible(valueDate, run, failed.size() < run.payments());
         String reference = requireGiven(bankReference);
-        requireInRun(failed, id);
         lines.settle(id, failed);
         payments.settle(id, day);
-        runs.executed(new PaymentRun(
-                id,
-                PaymentRunStatus.EXECUTED,
-                run.messageId(),
-                run.payments(),
-                run.controlSum(),
-                run.createdAt(),
-                run.createdBy(),
-                now(),
-                actor,
-                day,
-                reference,
-                null));
+        runs.executed(id, clock.instant().truncatedTo(ChronoUnit.MICROS), actor, day, reference);
         record(id, actor, day, reference);
     }
 
@@ -94,15 +84,29 @@ public class ExecutePaymentRun {
         }
     }
 
-    private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run) {
+    /** What the bank has not done is not paid: the day has come, banks pay on it, and the bank was asked for no later one. */
+    private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run, boolean somethingPaid) {
         if (valueDate == null) {
             throw new DecisionRefusedException("Enter the value date from the bank's statement.");
         }
-        LocalDate first = run.createdAt().atZone(settings.zone()).toLocalDate();
-        LocalDate last = clock.instant().atZone(settings.zone()).toLocalDate().plusDays(settings.valueDateWithinDays());
-        if (valueDate.isBefore(first) || valueDate.isAfter(last)) {
+        if (valueDate.isAfter(days.today())) {
             throw new DecisionRefusedException(
-                    "The value date must lie between %s, when the run was made, and %s.".formatted(first, last));
+                    "The value date, %s, has not come yet. Write the run down when the bank has paid it, not before."
+                            .formatted(BankDays.inWords(valueDate)));
+        }
+        LocalDate made = days.dayOf(run.createdAt());
+        if (valueDate.isBefore(made)) {
+            throw new DecisionRefusedException("The run was made on %s, so the bank cannot have paid it on %s."
+                    .formatted(BankDays.inWords(made), BankDays.inWords(valueDate)));
+        }
+        BankDays.objectionTo(valueDate).ifPresent(objection -> {
+            throw new DecisionRefusedException(objection);
+        });
+        LocalDate requested = Objects.requireNonNullElse(run.requestedOn(), made);
+        if (somethingPaid && valueDate.isBefore(requested)) {
+            throw new DecisionRefusedException(
+                    "The order asks the bank to pay on %s, so it cannot have paid before. Take the value date from its statement."
+                            .formatted(BankDays.inWords(requested)));
         }
         return valueDate;
     }
@@ -119,7 +123,7 @@ public class ExecutePaymentRun {
         return given;
     }
 
-    private void requireInRun(Collection<ParticipationReference> failed, PaymentRunId id) {
+    private void requireInRun(Set<ParticipationReference> failed, PaymentRunId id) {
         List<ParticipationReference> inRun =
                 lines.of(id).stream().map(PaymentOrderLine::reference).toList();
         for (ParticipationReference reference : failed) {
@@ -139,16 +143,21 @@ public class ExecutePaymentRun {
                 .detail("valueDate", valueDate.toString())
                 .detail("bankReference", bankReference)
                 .detail("failed", Long.toString(failures)));
-        for (PaymentOrderLine line : settled) {
-            boolean executed = line.outcome() == PaymentOrderLine.Outcome.EXECUTED;
-            log.record(Entry.of(line.reference().value(), actor, executed ? "payment-executed" : "payment-failed")
-                    .detail("run", id.value())
-                    .detail("valueDate", valueDate.toString())
-                    .detail("endToEndId", line.endToEndId()));
-        }
+        settled.forEach(line -> record(line, actor, valueDate));
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private void record(PaymentOrderLine line, Actor actor, LocalDate valueDate) {
+        boolean executed = line.outcome() == PaymentOrderLine.Outcome.EXECUTED;
+        Entry entry = Entry.of(line.reference().value(), actor, executed ? "payment-executed" : "payment-failed")
+                .detail("run", line.run().value())
+                .detail("valueDate", valueDate.toString())
+                .detail("endToEndId", line.endToEndId());
+        PaymentFailure failure = line.failure();
+        if (failure != null) {
+            entry = entry.detail("account", line.maskedIban());
+            entry = failure.code() == null ? entry : entry.detail("reasonCode", failure.code());
+            entry = failure.text() == null ? entry : entry.detail("reason", failure.text());
+        }
+        log.record(entry);
     }
 }

@@ -8,6 +8,11 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.payment.pain.CreditTransferFile;
+import eu.groupexchange.payment.pain.CreditTransferOrder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,24 +24,31 @@ public class IssuePaymentOrder {
     private final PaymentRunTable runs;
     private final PaymentOrderLineTable lines;
     private final PaymentOrderTexts texts;
+    private final PaymentDays days;
     private final DocumentArchive archive;
     private final DecisionLog log;
+    private final Clock clock;
 
     IssuePaymentOrder(
             PaymentRunTable runs,
             PaymentOrderLineTable lines,
             PaymentOrderTexts texts,
+            PaymentDays days,
             DocumentArchive archive,
-            DecisionLog log) {
+            DecisionLog log,
+            Clock clock) {
         this.runs = runs;
         this.lines = lines;
         this.texts = texts;
         this.archive = archive;
+        this.days = days;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
-     * Once per run: done again, it finds what it issued.
+     * Once for each order of the run: done again, it finds what it issued. The bank is asked for the day that finance chose, or
+     * else for the first one that is possible; where issuing took so long that the chosen day is too near, for the first possible.
      *
      * @throws java.util.NoSuchElementException when there is no such run
      */
@@ -46,23 +58,37 @@ public class IssuePaymentOrder {
         if (run.status() != PaymentRunStatus.COLLECTED) {
             return;
         }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate requestedOn = requestedOn(run, now);
         List<PaymentOrderLine> ordered = lines.of(id);
+        CreditTransferOrder order = texts.file(run, ordered, now, requestedOn);
         ArchivedDocument file = archive.store(
                 fileKey(id),
                 "Payment file " + id,
                 id + ".xml",
                 "application/xml",
-                CreditTransferFile.write(texts.file(run, ordered)));
-        archive.issue(paperKey(id), texts.paper(run, ordered, file));
-        runs.ordered(id);
+                CreditTransferFile.write(order),
+                run.messageId());
+        archive.issue(paperKey(id), texts.paper(run, ordered, file, now, requestedOn));
+        runs.ordered(id, requestedOn, CreditTransferFile.name(order.debtor().name()));
+        order.transfers()
+                .forEach(transfer -> lines.remittance(
+                        id, transfer.endToEndId(), CreditTransferFile.remittance(transfer.remittance())));
         log.record(Entry.of(id.value(), Actor.SYSTEM, "payment-order-issued")
                 .detail("messageId", run.messageId())
+                .detail("requestedOn", requestedOn.toString())
                 .detail("payments", Integer.toString(run.payments()))
                 .detail("controlSum", run.controlSum().toString())
                 .detail("fileSha256", file.sha256()));
     }
 
-    /** The file for the bank. */
+    private LocalDate requestedOn(PaymentRun run, Instant now) {
+        LocalDate chosen = run.requestedOn();
+        LocalDate earliest = days.earliestFor(now);
+        return chosen == null || chosen.isBefore(earliest) ? earliest : chosen;
+    }
+
+    /** The file for the bank, in as many versions as the run has orders. */
     public static DocumentKey fileKey(PaymentRunId id) {
         return DocumentKey.only(id.value(), DocumentKind.PAYMENT_FILE);
     }

@@ -27,6 +27,7 @@ public class IssueRemittanceAdvice {
     private final Participations participations;
     private final Payees payees;
     private final DocumentArchive archive;
+    private final PaymentOrderTexts texts;
     private final Outbox outbox;
 
     IssueRemittanceAdvice(
@@ -35,12 +36,14 @@ public class IssueRemittanceAdvice {
             Participations participations,
             Payees payees,
             DocumentArchive archive,
+            PaymentOrderTexts texts,
             Outbox outbox) {
         this.payments = payments;
         this.runs = runs;
         this.participations = participations;
         this.payees = payees;
         this.archive = archive;
+        this.texts = texts;
         this.outbox = outbox;
     }
 
@@ -57,17 +60,20 @@ public class IssueRemittanceAdvice {
         PaymentRun run = runs.get(Objects.requireNonNull(payment.run(), "an executed payment has its run"));
         Participation participation = participations.get(reference);
         Exchange exchange = payees.exchange(reference);
+        PaymentOrderLine line = runs.line(run.id(), reference);
         DocumentKey key = DocumentKey.only(reference.value(), DocumentKind.REMITTANCE_ADVICE);
-        archive.issue(key, advice(payment, run, participation, exchange));
-        outbox.queue(mail(payment, run, participation, exchange).attaching(key));
+        archive.issue(key, advice(payment, run, line, participation, exchange));
+        outbox.queue(mail(payment, run, line, participation, exchange).attaching(key));
     }
 
     private Paper.RemittanceAdvice advice(
-            Payment payment, PaymentRun run, Participation participation, Exchange exchange) {
+            Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
         return new Paper.RemittanceAdvice(
                 Letterheads.of(exchange),
                 payment.reference().value(),
                 participation.organisationName(),
+                texts.payer(run),
+                texts.statementText(line),
                 payment.accountHolder(),
                 payment.maskedIban(),
                 payment.amount().amount(),
@@ -77,9 +83,12 @@ public class IssueRemittanceAdvice {
                 payment.endToEndId());
     }
 
-    private static MailOrder mail(Payment payment, PaymentRun run, Participation participation, Exchange exchange) {
+    private MailOrder mail(
+            Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
         Map<String, Object> model = MailModels.of(participation, exchange);
         model.put("amount", payment.amount().toString());
+        model.put("payer", texts.payer(run));
+        model.put("statementText", texts.statementText(line));
         model.put("valueDate", Objects.requireNonNull(run.valueDate()));
         model.put("bankReference", Objects.requireNonNull(run.bankReference()));
         return new MailOrder(

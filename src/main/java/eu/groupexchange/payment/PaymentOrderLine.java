@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What a run ordered from the bank for one participation, as it was then, and how it ended.
  *
  * @param iban without blanks
+ * @param remittance the text on the creditor's statement, as the bank was given it; null until the order is issued, and in old runs
  * @param outcome null until the run has been executed or cancelled
+ * @param failure null unless it failed
  */
 public record PaymentOrderLine(
         PaymentRunId run,
@@ -19,7 +21,9 @@ public record PaymentOrderLine(
         String accountHolder,
         String iban,
         String organisation,
-        @Nullable Outcome outcome) {
+        @Nullable String remittance,
+        @Nullable Outcome outcome,
+        @Nullable PaymentFailure failure) {
 
     /** The name is stored; do not rename. */
     public enum Outcome {

@@ -4,9 +4,10 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,13 +47,44 @@ class PaymentOrderLineTable {
                 .list();
     }
 
+    /** What the bank is told to put on the statements. */
+    void remittance(PaymentRunId run, String endToEndId, String text) {
+        jdbc.sql("update payment_order_line set remittance = :text where run = :run and end_to_end_id = :endToEndId")
+                .param("run", run.value())
+                .param("endToEndId", endToEndId)
+                .param("text", text)
+                .update();
+    }
+
     /** Everything was executed but what failed. */
-    void settle(PaymentRunId run, Collection<ParticipationReference> failed) {
-        String[] references = failed.stream().map(ParticipationReference::value).toArray(String[]::new);
+    void settle(PaymentRunId run, Map<ParticipationReference, PaymentFailure> failed) {
+        String[] references =
+                failed.keySet().stream().map(ParticipationReference::value).toArray(String[]::new);
         jdbc.sql("""
                         update payment_order_line
                         set outcome = case when reference = any (:failed) then 'FAILED' else 'EXECUTED' end
                         where run = :run and outcome is null""").param("run", run.value()).param("failed", references).update();
+        failed.forEach((reference, failure) -> jdbc.sql("""
+                        update payment_order_line set failure_code = :code, failure_text = :text
+                        where run = :run and reference = :reference""")
+                .param("run", run.value())
+                .param("reference", reference.value())
+                .param("code", failure.code())
+                .param("text", failure.text())
+                .update());
+    }
+
+    /** Of the participation's latest payment that ended, where it failed. */
+    Optional<PaymentFailure> latestFailure(ParticipationReference reference) {
+        return jdbc.sql("""
+                        select line.*, payment_run.currency from payment_order_line line
+                        join payment_run on payment_run.id = line.run
+                        where line.reference = ? and line.outcome in ('EXECUTED', 'FAILED')
+                        order by payment_run.executed_at desc limit 1""")
+                .param(reference.value())
+                .query(PaymentOrderLineTable::read)
+                .optional()
+                .map(PaymentOrderLine::failure);
     }
 
     void cancel(PaymentRunId run) {
@@ -71,6 +103,10 @@ class PaymentOrderLineTable {
                 row.getString("account_holder"),
                 row.getString("iban"),
                 row.getString("organisation"),
-                outcome == null ? null : PaymentOrderLine.Outcome.valueOf(outcome));
+                row.getString("remittance"),
+                outcome == null ? null : PaymentOrderLine.Outcome.valueOf(outcome),
+                "FAILED".equals(outcome)
+                        ? new PaymentFailure(row.getString("failure_code"), row.getString("failure_text"))
+                        : null);
     }
 }

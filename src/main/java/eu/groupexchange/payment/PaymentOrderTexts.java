@@ -5,11 +5,12 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.Letterhead;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.payment.pain.CreditTransferFile;
 import eu.groupexchange.payment.pain.CreditTransferOrder;
 import eu.groupexchange.payment.pain.CreditTransferOrder.CreditTransfer;
 import eu.groupexchange.payment.pain.Debtor;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,14 +30,18 @@ class PaymentOrderTexts {
         this.settings = settings;
     }
 
+    /** Names the batch on the paying account's statement; each order has another. */
+    private static String batchId(PaymentRun run) {
+        return run.orderVersion() == 1 ? run.id().value() : run.id() + "-" + run.orderVersion();
+    }
+
     /** @throws IllegalStateException when the lines do not add up to the run */
-    CreditTransferOrder file(PaymentRun run, List<PaymentOrderLine> lines) {
-        OffsetDateTime createdAt = run.createdAt().atZone(settings.zone()).toOffsetDateTime();
+    CreditTransferOrder file(PaymentRun run, List<PaymentOrderLine> lines, Instant now, LocalDate requestedOn) {
         CreditTransferOrder order = new CreditTransferOrder(
                 run.messageId(),
-                run.id().value(),
-                createdAt,
-                createdAt.toLocalDate(),
+                batchId(run),
+                now.atZone(settings.zone()).toOffsetDateTime(),
+                requestedOn,
                 settings.debtor(),
                 lines.stream().map(this::transfer).toList());
         if (lines.size() != run.payments()
@@ -46,13 +51,15 @@ class PaymentOrderTexts {
         return order;
     }
 
-    Paper.PaymentOrder paper(PaymentRun run, List<PaymentOrderLine> lines, ArchivedDocument file) {
+    Paper.PaymentOrder paper(
+            PaymentRun run, List<PaymentOrderLine> lines, ArchivedDocument file, Instant now, LocalDate requestedOn) {
         Debtor debtor = settings.debtor();
         return new Paper.PaymentOrder(
                 letterhead(lines),
                 run.id().value(),
                 run.messageId(),
-                run.createdAt(),
+                now,
+                requestedOn,
                 debtor.name(),
                 debtor.iban(),
                 lines.stream().map(this::paperLine).toList(),
@@ -63,16 +70,26 @@ class PaymentOrderTexts {
                 file.sha256());
     }
 
+    /** Who pays, as the creditor's statement names it. Orders of old runs did not keep it; then it is who pays today. */
+    String payer(PaymentRun run) {
+        return run.debtorName() == null
+                ? CreditTransferFile.name(settings.debtor().name())
+                : run.debtorName();
+    }
+
+    /** The text on the creditor's statement, as the bank was given it. */
+    String statementText(PaymentOrderLine line) {
+        return line.remittance() == null ? CreditTransferFile.remittance(remittance(line)) : line.remittance();
+    }
+
+    private String remittance(PaymentOrderLine line) {
+        return "%s %s"
+                .formatted(line.reference(), payees.exchange(line.reference()).title());
+    }
+
     private CreditTransfer transfer(PaymentOrderLine line) {
         return new CreditTransfer(
-                line.endToEndId(),
-                line.amount().amount(),
-                line.accountHolder(),
-                line.iban(),
-                "%s %s"
-                        .formatted(
-                                line.reference(),
-                                payees.exchange(line.reference()).title()));
+                line.endToEndId(), line.amount().amount(), line.accountHolder(), line.iban(), remittance(line));
     }
 
     private Paper.PaymentLine paperLine(PaymentOrderLine line) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Payments that are ordered from the bank together.
  *
+ * @param orderVersion counts the orders of this run from 1; a later one replaced those before it
  * @param messageId names the order for the bank; at most 35 characters
+ * @param requestedOn the day on which the order asks the bank to pay; null until it is issued, and for old orders
+ * @param debtorName who pays, as the order names it; null until it is issued, and for old orders
  * @param payments how many there are
  * @param controlSum of all payments
  * @param valueDate the day on which the bank paid, and with the rest null until the run has been executed
@@ -19,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record PaymentRun(
         PaymentRunId id,
         PaymentRunStatus status,
+        int orderVersion,
         String messageId,
+        @Nullable LocalDate requestedOn,
+        @Nullable String debtorName,
         int payments,
         Money controlSum,
         Instant createdAt,

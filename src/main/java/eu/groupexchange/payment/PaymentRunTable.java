@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.exchange.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -75,22 +76,64 @@ class PaymentRunTable {
                 .list();
     }
 
-    void ordered(PaymentRunId id) {
-        jdbc.sql("update payment_run set status = 'ORDERED' where id = ?")
-                .param(id.value())
+    void ordered(PaymentRunId id, LocalDate requestedOn, String debtorName) {
+        jdbc.sql("""
+                        update payment_run set status = 'ORDERED', requested_on = :requestedOn, debtor_name = :debtorName
+                        where id = :id""")
+                .param("id", id.value())
+                .param("requestedOn", requestedOn)
+                .param("debtorName", debtorName)
                 .update();
     }
 
-    void executed(PaymentRun run) {
+    /** The order that the run has is put aside, and another is to be issued for that day under that message id. */
+    void reordered(PaymentRun run, String messageId, LocalDate requestedOn, ReplacedOrder replaced) {
+        jdbc.sql("""
+                        insert into payment_order_replaced
+                            (run, version, message_id, requested_on, replaced_at, replaced_by, reason)
+                        values (:run, :version, :messageId, :requestedOn, :at, :by, :reason)""")
+                .param("run", run.id().value())
+                .param("version", replaced.version())
+                .param("messageId", replaced.messageId())
+                .param("requestedOn", replaced.requestedOn())
+                .param("at", replaced.at().atOffset(ZoneOffset.UTC))
+                .param("by", replaced.by().id())
+                .param("reason", replaced.reason())
+                .update();
+        jdbc.sql("""
+                        update payment_run set status = 'COLLECTED', order_version = order_version + 1,
+                            message_id = :messageId, requested_on = :requestedOn
+                        where id = :id""")
+                .param("id", run.id().value())
+                .param("messageId", messageId)
+                .param("requestedOn", requestedOn)
+                .update();
+    }
+
+    /** The oldest first. */
+    List<ReplacedOrder> replacedOrders(PaymentRunId run) {
+        return jdbc.sql("select * from payment_order_replaced where run = ? order by version")
+                .param(run.value())
+                .query((row, number) -> new ReplacedOrder(
+                        row.getInt("version"),
+                        row.getString("message_id"),
+                        row.getObject("requested_on", LocalDate.class),
+                        row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
+                        new Actor(row.getString("replaced_by")),
+                        row.getString("reason")))
+                .list();
+    }
+
+    void executed(PaymentRunId id, Instant at, Actor by, LocalDate valueDate, String bankReference) {
         jdbc.sql("""
                         update payment_run set status = 'EXECUTED', executed_at = :at, executed_by = :by,
                             value_date = :valueDate, bank_reference = :bankReference
                         where id = :id""")
-                .param("id", run.id().value())
-                .param("at", run.executedAt() == null ? null : run.executedAt().atOffset(ZoneOffset.UTC))
-                .param("by", run.executedBy() == null ? null : run.executedBy().id())
-                .param("valueDate", run.valueDate())
-                .param("bankReference", run.bankReference())
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.id())
+                .param("valueDate", valueDate)
+                .param("bankReference", bankReference)
                 .update();
     }
 
@@ -111,7 +154,10 @@ class PaymentRunTable {
         return new PaymentRun(
                 new PaymentRunId(row.getString("id")),
                 PaymentRunStatus.valueOf(row.getString("status")),
+                row.getInt("order_version"),
                 row.getString("message_id"),
+                row.getObject("requested_on", LocalDate.class),
+                row.getString("debtor_name"),
                 row.getInt("payments"),
                 new Money(row.getBigDecimal("control_sum"), Currency.getInstance(row.getString("currency"))),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

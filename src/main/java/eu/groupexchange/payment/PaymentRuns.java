@@ -2,6 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.LoggedDecision;
+import eu.groupexchange.participation.ParticipationReference;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -43,6 +44,19 @@ public class PaymentRuns {
                 .map(entry -> entry.details().getOrDefault(SettlePayments.NOT_TOLD, ""))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The orders of the run that were replaced, the oldest first. */
+    public List<ReplacedOrder> replacedOrders(PaymentRunId id) {
+        return runs.replacedOrders(id);
+    }
+
+    /** @throws NoSuchElementException when the run does not pay for it */
+    PaymentOrderLine line(PaymentRunId id, ParticipationReference reference) {
+        return lines.of(id).stream()
+                .filter(line -> line.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(reference + " is not in " + id));
     }
 
     /** What the run ordered, in the order of the references. */

@@ -2,6 +2,8 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.payment.pain.Debtor;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.ZoneId;
@@ -21,7 +23,9 @@ import org.springframework.validation.annotation.Validated;
  * @param debtorIban with or without blanks
  * @param debtorBic of the account's bank; may be left out
  * @param zone in which a run's year and days are counted
- * @param valueDateWithinDays how far ahead of the day on which it is entered a value date may lie
+ * @param leadDays bank days between the day on which a run is ordered and the day for which it is ordered; the hour of the day
+ *     does not count
+ * @param latestWithinDays how far ahead of the day on which it is ordered that day may lie
  */
 @Validated
 @ConfigurationProperties("exchange.payment")
@@ -33,7 +37,8 @@ public record PaymentSettings(
         String debtorBic,
 
         @DefaultValue("Europe/Paris") ZoneId zone,
-        @DefaultValue("30") @Positive int valueDateWithinDays) {
+        @DefaultValue("1") @Min(0) @Max(20) int leadDays,
+        @DefaultValue("30") @Positive int latestWithinDays) {
 
     public PaymentSettings {
         debtorName = blankToNull(debtorName);

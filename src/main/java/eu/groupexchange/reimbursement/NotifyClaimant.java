@@ -27,11 +27,14 @@ public class NotifyClaimant {
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
     private final ParticipationProgress progress;
+    private final PaymentOutlook outlook;
 
-    NotifyClaimant(ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress) {
+    NotifyClaimant(
+            ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress, PaymentOutlook outlook) {
         this.casework = casework;
         this.evidence = evidence;
         this.progress = progress;
+        this.outlook = outlook;
     }
 
     /** @param items what was returned, as fields of the form or ids of files; empty where the reason says all */
@@ -45,6 +48,22 @@ public class NotifyClaimant {
         model.put("reason", reason);
         model.put("deadline", claim.deadline());
         casework.write(reference, "claim-returned-" + claim.version(), MailKind.CLAIM_RETURNED, model);
+    }
+
+    /** With when the money may be expected; anew for each time that it was approved, because the day may be another. */
+    public void claimApproved(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        if (claim.status() != ClaimStatus.APPROVED) {
+            return;
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("amount", claim.amount().toString());
+        model.put("maskedIban", Iban.masked(Objects.requireNonNullElse(claim.iban(), "")));
+        outlook.nextRun().ifPresent(expected -> {
+            model.put("runDay", expected.ordered());
+            model.put("payDay", expected.paid());
+        });
+        casework.write(reference, "claim-approved-" + claim.version(), MailKind.CLAIM_APPROVED, model);
     }
 
     public void claimRejected(ParticipationReference reference) {
@@ -101,7 +120,11 @@ public class NotifyClaimant {
                 reference,
                 "payment-failed-" + claim.version(),
                 MailKind.PAYMENT_FAILED,
-                Map.of("maskedIban", Iban.masked(Objects.requireNonNullElse(claim.iban(), ""))));
+                Map.of(
+                        "maskedIban",
+                        Iban.masked(Objects.requireNonNullElse(claim.iban(), "")),
+                        "reason",
+                        outlook.whyFailed(reference)));
     }
 
     /** A claim that was reopened can end once more, and that is told once more. */

@@ -138,6 +138,11 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
+    public void paymentRunReordered(String run) {
+        correlate(ProcessNames.PAYMENT_RUN_REORDERED, run, Map.of());
+    }
+
+    @Override
     public void exchangeCancelled(String slug) {
         correlate(ProcessNames.EXCHANGE_CANCELLED, slug, Map.of());
     }

@@ -63,6 +63,9 @@ public interface ExchangeWorkflow {
     /** Takes the run's task back from who executes runs, and frees its payments. */
     void paymentRunCancelled(String run);
 
+    /** Takes the run's task back until another order has been issued. */
+    void paymentRunReordered(String run);
+
     void exchangeCancelled(String slug);
 
     /** @return whether its process heard it; one on an older model does not */

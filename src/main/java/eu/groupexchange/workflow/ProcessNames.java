@@ -33,6 +33,7 @@ public final class ProcessNames {
     public static final String EXCHANGE_RESCHEDULED = "exchange.rescheduled";
     public static final String REGISTRATION_REOPENED = "registration.reopened";
     public static final String PAYMENT_RUN_CANCELLED = "payment-run.cancelled";
+    public static final String PAYMENT_RUN_REORDERED = "payment-run.reordered";
 
     public static final String TASK_REVIEW_ELIGIBILITY = "Task_ReviewEligibility";
     public static final String TASK_APPROVE_PARTICIPANT_LIST = "Task_ApproveParticipantList";
@@ -65,7 +66,8 @@ public final class ProcessNames {
             EXCHANGE_CANCELLED,
             EXCHANGE_RESCHEDULED,
             REGISTRATION_REOPENED,
-            PAYMENT_RUN_CANCELLED);
+            PAYMENT_RUN_CANCELLED,
+            PAYMENT_RUN_REORDERED);
     public static final List<String> USER_TASKS = List.of(
             TASK_REVIEW_ELIGIBILITY,
             TASK_APPROVE_PARTICIPANT_LIST,

@@ -39,6 +39,7 @@ class MailTextsTest {
             MailKind.CLAIM_INVITED,
             MailKind.CLAIM_REMINDER,
             MailKind.CLAIM_RECEIVED,
+            MailKind.CLAIM_APPROVED,
             MailKind.CLAIM_RETURNED,
             MailKind.CLAIM_REOPENED,
             MailKind.PAYMENT_FAILED);

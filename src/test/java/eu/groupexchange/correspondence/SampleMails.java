@@ -95,9 +95,21 @@ public final class SampleMails {
                 model.put("underReview", false);
             }
             case CLAIM_REJECTED -> model.put("reasons", List.of("The report is about another event."));
-            case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> model.put("maskedIban", "PL61 •••• •••• 2874");
+            case CLAIM_APPROVED -> {
+                model.put("amount", "450.00 EUR");
+                model.put("maskedIban", "PL61 … 2874");
+                model.put("runDay", LocalDate.parse("2022-06-20"));
+                model.put("payDay", LocalDate.parse("2022-06-21"));
+            }
+            case BANK_DETAILS_CHANGED -> model.put("maskedIban", "PL61 … 2874");
+            case PAYMENT_FAILED -> {
+                model.put("maskedIban", "PL61 … 2874");
+                model.put("reason", "The account is closed. (AC04)");
+            }
             case REMITTANCE_ADVICE -> {
                 model.put("amount", "450.00 EUR");
+                model.put("payer", "i-TRANS");
+                model.put("statementText", "VAL22-0007 Group exchange in Valenciennes");
                 model.put("valueDate", LocalDate.parse("2022-06-24"));
                 model.put("bankReference", "SCT-2022-55417");
             }

@@ -3,7 +3,6 @@ package eu.groupexchange.desk;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -17,6 +16,7 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.IssuePaymentOrder;
+import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentOrderLine;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
@@ -74,7 +74,10 @@ class PaymentRunPagesTest {
         PaymentRun run = new PaymentRun(
                 ID,
                 PaymentRunStatus.EXECUTED,
+                1,
                 "RUN-2022-003-20220610093015",
+                LocalDate.parse("2022-06-13"),
+                "i-TRANS",
                 2,
                 Money.euros("900.00"),
                 Instant.parse("2022-06-10T07:30:15Z"),
@@ -102,8 +105,7 @@ class PaymentRunPagesTest {
                 FILE.length,
                 "ab".repeat(32),
                 Instant.parse("2022-06-10T07:31:00Z"));
-        when(archive.latest(any(eu.groupexchange.paperwork.DocumentKey.class))).thenReturn(Optional.empty());
-        when(archive.latest(IssuePaymentOrder.fileKey(ID))).thenReturn(Optional.of(file));
+        when(archive.of(ID.value())).thenReturn(List.of(file));
         when(archive.content(file.id())).thenReturn(FILE);
     }
 
@@ -178,7 +180,9 @@ class PaymentRunPagesTest {
                 organisation,
                 "BE68539007547034",
                 organisation,
-                outcome);
+                reference + " Group exchange",
+                outcome,
+                outcome == PaymentOrderLine.Outcome.FAILED ? new PaymentFailure("AC04", null) : null);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -186,7 +190,7 @@ class PaymentRunPagesTest {
 
         @Bean
         PaymentSettings paymentSettings() {
-            return new PaymentSettings(null, null, null, ZoneId.of("Europe/Paris"), 30);
+            return new PaymentSettings(null, null, null, ZoneId.of("Europe/Paris"), 1, 30);
         }
 
         /** What the frame of every page asks for. */

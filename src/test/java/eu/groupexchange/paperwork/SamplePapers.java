@@ -232,6 +232,7 @@ public final class SamplePapers {
                 "RUN-2022-003",
                 "GX-RUN-2022-003-1",
                 at("2022-06-01T07:30:00Z"),
+                LocalDate.of(2022, 6, 3),
                 "DITECFER scarl",
                 "IT60X0542811101000000123456",
                 IntStream.rangeClosed(1, payments)
@@ -256,6 +257,8 @@ public final class SamplePapers {
                 letterhead(),
                 REFERENCE,
                 organisation,
+                "i-TRANS",
+                "VAL22-0007 Group exchange in Valenciennes",
                 organisation,
                 "PL61 •••• •••• 2874",
                 LUMP_SUM,

@@ -21,32 +21,42 @@ class ArchiveInMemory implements DocumentArchive {
 
     private final Map<DocumentKey, ArchivedDocument> documents = new ConcurrentHashMap<>();
     private final Map<DocumentKey, Paper> papers = new ConcurrentHashMap<>();
+    private final Map<DocumentKey, String> saying = new ConcurrentHashMap<>();
     private final Map<UUID, byte[]> contents = new ConcurrentHashMap<>();
 
     @Override
     public ArchivedDocument issue(DocumentKey key, Paper paper) {
-        papers.putIfAbsent(key, paper);
-        return store(
-                key,
-                paper.title(),
-                paper.fileName(),
-                "application/pdf",
-                paper.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] content = paper.toString().getBytes(StandardCharsets.UTF_8);
+        ArchivedDocument document =
+                store(key, paper.title(), paper.fileName(), "application/pdf", content, paper.toString());
+        papers.putIfAbsent(document.key(), paper);
+        return document;
     }
 
     @Override
     public ArchivedDocument store(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
+        return keep(key, key, 1, title, fileName, contentType, content);
+    }
+
+    private ArchivedDocument keep(
+            DocumentKey key,
+            DocumentKey series,
+            int version,
+            String title,
+            String fileName,
+            String contentType,
+            byte[] content) {
         return documents.computeIfAbsent(key, missing -> {
             UUID id = UUID.randomUUID();
             contents.put(id, content.clone());
             return new ArchivedDocument(
                     id,
                     key,
-                    key,
-                    1,
+                    series,
+                    version,
                     DocumentStanding.VALID,
                     title,
-                    fileName,
+                    version == 1 ? fileName : fileName.replace(".", "-v" + version + "."),
                     contentType,
                     content.length,
                     sha256(content),
@@ -67,7 +77,18 @@ class ArchiveInMemory implements DocumentArchive {
     @Override
     public ArchivedDocument store(
             DocumentKey key, String title, String fileName, String contentType, byte[] content, String facts) {
-        return store(key, title, fileName, contentType, content);
+        int version = 1;
+        while (documents.containsKey(version(key, version)) && !facts.equals(saying.get(version(key, version)))) {
+            version++;
+        }
+        saying.putIfAbsent(version(key, version), facts);
+        return keep(version(key, version), key, version, title, fileName, contentType, content);
+    }
+
+    static DocumentKey version(DocumentKey series, int version) {
+        return version == 1
+                ? series
+                : new DocumentKey(series.subject(), series.kind(), series.occasion() + "-v" + version);
     }
 
     @Override

@@ -9,6 +9,7 @@ import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -26,6 +28,12 @@ class ExecutePaymentRunIT {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    TimeOfTest time;
+
+    @Autowired
+    ExpectedPayments expected;
 
     @Autowired
     ExecutePaymentRun executePaymentRun;
@@ -77,7 +85,7 @@ class ExecutePaymentRunIT {
         ParticipationReference reference = ledger.prepared("450.00");
         PaymentRunId id = ledger.executed();
 
-        assertThatThrownBy(() -> execute(id, Ledger.VALUE_DATE.plusDays(1), "BANK-43", List.of(reference)))
+        assertThatThrownBy(() -> execute(id, Ledger.VALUE_DATE, "BANK-43", List.of(reference)))
                 .isInstanceOf(DecisionRefusedException.class)
                 .hasMessage(id + " was executed already, with value date 2022-06-13.");
         assertThat(payments.find(reference).orElseThrow().status()).isEqualTo(PaymentStatus.EXECUTED);
@@ -88,6 +96,7 @@ class ExecutePaymentRunIT {
     void isExecutedOnceWhenTwentyClickAtOnce() throws Exception {
         ParticipationReference reference = ledger.prepared("450.00");
         PaymentRunId id = ledger.ordered();
+        time.is(Ledger.ON_VALUE_DATE);
         ExecutorService threads = Executors.newFixedThreadPool(20);
         int refused = 0;
         try {
@@ -140,23 +149,91 @@ class ExecutePaymentRunIT {
         assertRefused(id, Ledger.VALUE_DATE, "BANK-42", List.of(), "has not been issued");
     }
 
+    /** Ordered on Friday 10 June for Monday 13 June; now it is Monday 20 June. */
     @ParameterizedTest
-    @ValueSource(strings = {"2022-06-09", "2022-07-11", "1022-06-13"})
-    void refusesAValueDateThatCannotBe(LocalDate valueDate) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-06-21 | Tuesday, 21 June 2022, has not come yet",
+                "+999999999-12-31 | has not come yet",
+                "2022-06-09 | The run was made on Friday, 10 June 2022",
+                "1022-06-13 | The run was made on Friday, 10 June 2022",
+                "2022-06-10 | The order asks the bank to pay on Monday, 13 June 2022",
+                "2022-06-12 | Banks do not pay on Sunday, 12 June 2022, because it is a Sunday",
+                "2022-06-18 | around it are Friday, 17 June 2022 and Monday, 20 June 2022",
+            })
+    void refusesAValueDateOnWhichTheBankCannotHavePaid(LocalDate valueDate, String message) {
         ledger.prepared("450.00");
+        PaymentRunId id = ledger.ordered();
+        time.is("2022-06-20T08:00:00Z");
 
-        assertRefused(ledger.ordered(), valueDate, "BANK-42", List.of(), "between 2022-06-10");
+        assertRefused(id, valueDate, "BANK-42", List.of(), message);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-06-10", "2022-07-10"})
-    void takesTheFirstAndTheLastPossibleValueDate(LocalDate valueDate) {
+    @ValueSource(strings = {"2022-06-13", "2022-06-17", "2022-06-20"})
+    void takesBankDaysFromTheOneThatWasAskedForUntilToday(LocalDate valueDate) {
         ledger.prepared("450.00");
         PaymentRunId id = ledger.ordered();
+        time.is("2022-06-20T08:00:00Z");
 
         execute(id, valueDate, "BANK-42", List.of());
 
         assertThat(runs.get(id).valueDate()).isEqualTo(valueDate);
+    }
+
+    /** The day begins where payments are counted: at 22:00 UTC in the summer of Paris. */
+    @Test
+    void knowsTodayInTheZoneOfPayments() {
+        ledger.prepared("450.00");
+        PaymentRunId id = ledger.ordered();
+        time.is("2022-06-12T21:59:59Z");
+        assertRefused(id, Ledger.VALUE_DATE, "BANK-42", List.of(), "has not come yet");
+
+        time.is("2022-06-12T22:00:00Z");
+        execute(id, Ledger.VALUE_DATE, "BANK-42", List.of());
+
+        assertThat(runs.get(id).valueDate()).isEqualTo(Ledger.VALUE_DATE);
+    }
+
+    /** The bank may refuse an order as soon as it has it. */
+    @Test
+    void takesDownBeforeItsDayThatAllOfTheRunFailed() {
+        ParticipationReference one = ledger.prepared("450.00");
+        ParticipationReference other = ledger.prepared("450.00");
+        PaymentRunId id = ledger.ordered();
+        LocalDate ordered = LocalDate.parse("2022-06-10");
+        assertRefused(id, ordered, "BANK-42", List.of(one), "cannot have paid before");
+
+        execute(id, ordered, "BANK-42", List.of(one, other));
+
+        assertThat(payments.find(one).orElseThrow().status()).isEqualTo(PaymentStatus.FAILED);
+    }
+
+    @Test
+    void keepsWhyThePaymentFailedWithItsLineAndInTheLog() {
+        ParticipationReference closed = ledger.prepared("450.00");
+        ParticipationReference unknown = ledger.prepared("450.00");
+        PaymentRunId id = ledger.ordered();
+        time.is(Ledger.ON_VALUE_DATE);
+
+        executePaymentRun.execute(
+                id,
+                Ledger.VALUE_DATE,
+                "BANK-42",
+                Map.of(closed, PaymentFailure.of("ac04", "since May"), unknown, PaymentFailure.UNEXPLAINED),
+                Ledger.FINANCE);
+
+        assertThat(runs.lines(id))
+                .extracting(PaymentOrderLine::failure)
+                .containsExactly(new PaymentFailure("AC04", "since May"), PaymentFailure.UNEXPLAINED);
+        assertThat(expected.whyFailed(closed)).isEqualTo("The account is closed. (AC04) The bank writes: since May");
+        assertThat(expected.whyFailed(unknown)).isEmpty();
+        assertThat(log.of(closed.value())).last().satisfies(logged -> assertThat(
+                        logged.entry().details())
+                .containsEntry("reasonCode", "AC04")
+                .containsEntry("reason", "since May")
+                .containsEntry("account", "BE68 … 7034"));
     }
 
     @Test
@@ -171,7 +248,9 @@ class ExecutePaymentRunIT {
     void asksForABankReferenceThatCanBe(String bankReference) {
         ledger.prepared("450.00");
 
-        assertRefused(ledger.ordered(), Ledger.VALUE_DATE, bankReference, List.of(), "bank's reference");
+        PaymentRunId id = ledger.ordered();
+        time.is(Ledger.ON_VALUE_DATE);
+        assertRefused(id, Ledger.VALUE_DATE, bankReference, List.of(), "bank's reference");
     }
 
     @Test
@@ -180,7 +259,9 @@ class ExecutePaymentRunIT {
         ledger.executed(earlier);
         ledger.prepared("450.00");
 
-        assertRefused(ledger.ordered(), Ledger.VALUE_DATE, "BANK-42", List.of(earlier), earlier + " is not in RUN-");
+        PaymentRunId id = ledger.ordered();
+        time.is(Ledger.ON_VALUE_DATE);
+        assertRefused(id, Ledger.VALUE_DATE, "BANK-42", List.of(earlier), earlier + " is not in RUN-");
     }
 
     private void assertRefused(
@@ -197,7 +278,7 @@ class ExecutePaymentRunIT {
 
     private void execute(
             PaymentRunId id, LocalDate valueDate, String bankReference, List<ParticipationReference> failed) {
-        executePaymentRun.execute(id, valueDate, bankReference, failed, Ledger.FINANCE);
+        executePaymentRun.execute(id, valueDate, bankReference, Ledger.unexplained(failed), Ledger.FINANCE);
     }
 
     private List<String> actions(String subject) {

@@ -62,7 +62,7 @@ class IssuePaymentOrderIT {
                 .contains("<MsgId>" + run.messageId() + "</MsgId>")
                 .contains("<NbOfTxs>2</NbOfTxs><CtrlSum>675.00</CtrlSum>")
                 .contains("<CreDtTm>2022-06-10T09:30:15+02:00</CreDtTm>")
-                .contains("<ReqdExctnDt><Dt>2022-06-10</Dt></ReqdExctnDt>");
+                .contains("<ReqdExctnDt><Dt>2022-06-13</Dt></ReqdExctnDt>");
         assertThat(paper.messageId()).isEqualTo(run.messageId());
         assertThat(paper.payments()).hasSize(2);
         assertThat(paper.controlSum()).isEqualByComparingTo("675.00");

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,7 +22,10 @@ class Ledger {
     static final Actor FINANCE = Actor.staff("finance");
     static final String IBAN = "BE68539007547034";
     static final String MORNING = "2022-06-10T07:30:15.123456Z";
+    /** Monday, after a Friday on which everything is ordered. */
     static final LocalDate VALUE_DATE = LocalDate.parse("2022-06-13");
+
+    static final String ON_VALUE_DATE = "2022-06-13T13:00:00Z";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -131,10 +135,18 @@ class Ledger {
         return run;
     }
 
+    /** The bank paid the run on the day for which it was asked. */
     PaymentRunId executed(ParticipationReference... failed) {
         PaymentRunId run = ordered();
-        executePaymentRun.execute(run, VALUE_DATE, "BANK-42", List.of(failed), FINANCE);
+        time.is(ON_VALUE_DATE);
+        executePaymentRun.execute(run, VALUE_DATE, "BANK-42", unexplained(List.of(failed)), FINANCE);
+        time.is(MORNING);
         return run;
+    }
+
+    static Map<ParticipationReference, PaymentFailure> unexplained(List<ParticipationReference> failed) {
+        return failed.stream()
+                .collect(Collectors.toMap(reference -> reference, reference -> PaymentFailure.UNEXPLAINED));
     }
 
     private String answers(String organisation) {

@@ -6,6 +6,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.reimbursement.SettleClaim;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.PaymentSchedule;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
@@ -65,11 +66,16 @@ class PaymentLedgerConfiguration {
     @Bean
     PaymentSettings paymentSettings() {
         return new PaymentSettings(
-                "i-TRANS", "FR76 3000 6000 0112 3456 7890 189", "AGRIFRPP", ZoneId.of("Europe/Paris"), 30);
+                "i-TRANS", "FR76 3000 6000 0112 3456 7890 189", "AGRIFRPP", ZoneId.of("Europe/Paris"), 1, 30);
     }
 
     @Bean
     ExchangeWorkflow exchangeWorkflow() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    PaymentSchedule paymentSchedule() {
         return Mockito.mock();
     }
 

@@ -39,6 +39,9 @@ class PaymentRunProcessTest {
     Ledger ledger;
 
     @Autowired
+    TimeOfTest time;
+
+    @Autowired
     PaymentRuns runs;
 
     @Autowired
@@ -82,6 +85,7 @@ class PaymentRunProcessTest {
         assertThat(run.createdBy()).isEqualTo(Actor.staff("finance"));
         assertThat(businessKey(instance)).isEqualTo(run.id().value());
         runJob(instance);
+        time.is(Ledger.ON_VALUE_DATE);
         complete(
                 task(instance),
                 Map.of(
@@ -121,6 +125,7 @@ class PaymentRunProcessTest {
         assertThat(variables)
                 .containsEntry("runId", id)
                 .containsEntry("messageId", onlyRun().messageId())
+                .containsEntry("requestedDay", "Monday, 13 June 2022")
                 .containsEntry("paymentCount", 3)
                 .containsEntry("controlSum", "1350.00 EUR")
                 .containsEntry("deskUrl", "/desk/payment-runs/" + id)
@@ -139,11 +144,14 @@ class PaymentRunProcessTest {
         runJob(instance);
         Task task = task(instance);
 
+        time.is(Ledger.ON_VALUE_DATE);
+
         assertRefused(task, Map.of(), "Enter the value date from the bank's statement.");
         assertRefused(task, Map.of("valueDate", "13/06/2022"), "Enter the value date as year-month-day");
         assertRefused(task, Map.of("valueDate", "2022-06-13"), "Enter the bank's reference");
         assertRefused(task, decision("failedPayments", List.of("VAL22-9999")), "VAL22-9999 is not in");
         assertRefused(task, decision("failedPayments", List.of("nonsense")), "Choose failed payments from the list");
+        assertRefused(task, decision("failureReason", "AC04"), "tick the payment, or empty the reason");
 
         assertThat(onlyRun().status()).isEqualTo(PaymentRunStatus.ORDERED);
     }
@@ -154,6 +162,7 @@ class PaymentRunProcessTest {
         ProcessInstance instance = start();
         runJob(instance);
 
+        time.is("2022-06-14T08:00:00Z");
         complete(task(instance), decision("valueDate", "2022-06-14T00:00:00.000Z"));
 
         assertThat(onlyRun().valueDate()).isEqualTo("2022-06-14");
@@ -174,6 +183,7 @@ class PaymentRunProcessTest {
         ledger.prepared("450.00");
         ProcessInstance instance = start();
         runJob(instance);
+        time.is(Ledger.ON_VALUE_DATE);
         complete(task(instance), decision("valueDate", "2022-06-13"));
 
         List<HistoricVariableInstance> variables = history.createHistoricVariableInstanceQuery()

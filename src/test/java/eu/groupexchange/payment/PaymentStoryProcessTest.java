@@ -26,6 +26,7 @@ import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
@@ -197,6 +198,7 @@ class PaymentStoryProcessTest {
     void isEitherExecutedOrCancelled() throws Exception {
         TestParticipation cluster = authorised().get(0);
         TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        run.comesToItsDay();
         TestTask task = run.task();
         CyclicBarrier atOnce = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
@@ -232,6 +234,24 @@ class PaymentStoryProcessTest {
         assertThat(run.now().cancellation() == null).isEqualTo(executed);
         assertThat(run.end()).contains(executed ? "EndEvent_RunExecuted" : "EndEvent_RunCancelled");
         assertThat(payment(cluster).status()).isEqualTo(executed ? PaymentStatus.EXECUTED : PaymentStatus.AUTHORISED);
+    }
+
+    @Test
+    void asksFinanceAnewOnceAnotherDayWasChosen() {
+        authorised();
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        String messageId = run.now().messageId();
+        LocalDate later = BankDays.after(story.bean(PaymentDays.class).today(), 5);
+
+        story.bean(ChangeExecutionDay.class)
+                .change(run.id(), later, "The grant comes on Friday", true, Actor.staff("finance"));
+        story.work();
+
+        assertThat(run.task().variable("requestedDay")).isEqualTo(BankDays.inWords(later));
+        assertThat(run.task().variable("messageId"))
+                .isEqualTo(run.now().messageId())
+                .isNotEqualTo(messageId);
+        assertThat(run.isExecuted().now().valueDate()).isEqualTo(later);
     }
 
     @Test

@@ -6,9 +6,13 @@ import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.workflow.ProcessNames;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -66,6 +70,16 @@ public final class TestPaymentRun {
         return TestTask.open(story, id.value(), "Task_ExecutePaymentRun");
     }
 
+    /** The noon of the day for which the bank was asked. */
+    public LocalDate comesToItsDay() {
+        LocalDate day = Objects.requireNonNull(now().requestedOn());
+        Instant noon = day.atTime(12, 0).atZone(ZoneId.of("Europe/Paris")).toInstant();
+        if (noon.isAfter(story.now())) {
+            story.moveTo(noon);
+        }
+        return day;
+    }
+
     /** By finance, before the bank had its order. */
     public TestPaymentRun isCancelled(String reason) {
         story.bean(CancelPaymentRun.class).cancel(id, reason, true, Actor.staff("finance"));
@@ -93,12 +107,13 @@ public final class TestPaymentRun {
                 .getEndActivityId());
     }
 
-    /** The bank paid everything on the story's present day, but what failed. */
+    /** The bank paid everything on the day for which it was asked, but what failed; that day has come when this returns. */
     public TestPaymentRun isExecuted(TestParticipation... failed) {
+        LocalDate day = comesToItsDay();
         task().complete(
                         "finance",
                         Map.of(
-                                "valueDate", story.now().toString(),
+                                "valueDate", day.toString(),
                                 "bankReference", "BANK-" + id,
                                 "failedPayments",
                                         Arrays.stream(failed)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -128,6 +129,12 @@ class ModelDeploymentTest {
                         .putValue("claimDecision", "approve")
                         .putValue("claimReason", "All there.")
                         .putValue("returnedItems", Spin.JSON("[\"report\"]")));
+        var management = engine.getManagementService();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId());
         complete(
                 instance.getId(),
                 "Task_AuthorisePayment",
@@ -178,11 +185,14 @@ class ModelDeploymentTest {
 
         @Override
         public boolean containsKey(Object name) {
-            return name.toString().endsWith("Decision");
+            return name.toString().endsWith("Decision") || name.equals("announcePayment");
         }
 
         @Override
         public Object get(Object name) {
+            if (name.equals("announcePayment")) {
+                return (JavaDelegate) execution -> {};
+            }
             return containsKey(name) ? (TaskListener) task -> {} : null;
         }
 

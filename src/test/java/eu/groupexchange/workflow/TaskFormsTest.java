@@ -86,7 +86,7 @@ class TaskFormsTest {
         "decide-entitlement, entitlementDecision entitlementReason",
         "review-claim, claimDecision claimReason returnedItems",
         "authorise-payment, paymentDecision paymentReason",
-        "execute-payment-run, valueDate bankReference failedPayments",
+        "execute-payment-run, valueDate bankReference failedPayments failureReason failureDetails",
         "close-exchange, outcomes jointProjects",
         "resolve-undeliverable-mail, mailDecision mailReason",
     })

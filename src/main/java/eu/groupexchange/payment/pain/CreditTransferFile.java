@@ -40,6 +40,16 @@ public final class CreditTransferFile {
         return bytes.toByteArray();
     }
 
+    /** A name as the bank is given it. */
+    public static String name(String name) {
+        return SepaText.of(name, NAME_LENGTH);
+    }
+
+    /** The text that comes with a payment, as the bank is given it. */
+    public static String remittance(String text) {
+        return SepaText.of(text, REMITTANCE_LENGTH);
+    }
+
     private void document(CreditTransferOrder order) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("Document");
@@ -58,7 +68,7 @@ public final class CreditTransferFile {
                 "CreDtTm",
                 order.createdAt().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         totals(order);
-        in("InitgPty", () -> name(order.debtor().name()));
+        in("InitgPty", () -> party(order.debtor().name()));
     }
 
     private void batch(CreditTransferOrder order) throws XMLStreamException {
@@ -68,7 +78,7 @@ public final class CreditTransferFile {
         totals(order);
         in("PmtTpInf", () -> in("SvcLvl", () -> text("Cd", "SEPA")));
         in("ReqdExctnDt", () -> text("Dt", order.executionDate().toString()));
-        in("Dbtr", () -> name(order.debtor().name()));
+        in("Dbtr", () -> party(order.debtor().name()));
         in("DbtrAcct", () -> account(order.debtor().iban()));
         in("DbtrAgt", () -> in("FinInstnId", () -> bank(order.debtor())));
         text("ChrgBr", "SLEV");
@@ -85,9 +95,9 @@ public final class CreditTransferFile {
             xml.writeCharacters(transfer.amount().toPlainString());
             xml.writeEndElement();
         });
-        in("Cdtr", () -> name(transfer.creditorName()));
+        in("Cdtr", () -> party(transfer.creditorName()));
         in("CdtrAcct", () -> account(transfer.creditorIban()));
-        in("RmtInf", () -> text("Ustrd", SepaText.of(transfer.remittance(), REMITTANCE_LENGTH)));
+        in("RmtInf", () -> text("Ustrd", remittance(transfer.remittance())));
     }
 
     private void totals(CreditTransferOrder order) throws XMLStreamException {
@@ -95,8 +105,8 @@ public final class CreditTransferFile {
         text("CtrlSum", order.controlSum().toPlainString());
     }
 
-    private void name(String name) throws XMLStreamException {
-        text("Nm", SepaText.of(name, NAME_LENGTH));
+    private void party(String name) throws XMLStreamException {
+        text("Nm", name(name));
     }
 
     private void account(String iban) throws XMLStreamException {

@@ -32,7 +32,10 @@ class ExecutePaymentRunListener implements TaskListener {
                 run(task),
                 date(completed.text(PaymentVariables.VALUE_DATE)),
                 completed.text(PaymentVariables.BANK_REFERENCE),
-                references(completed.texts(PaymentVariables.FAILED_PAYMENTS)),
+                BankReasons.of(
+                        references(completed.texts(PaymentVariables.FAILED_PAYMENTS)),
+                        completed.text(PaymentVariables.FAILURE_REASON),
+                        completed.text(PaymentVariables.FAILURE_DETAILS)),
                 Actor.staff(completed.userId()));
     }
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.payment.process;
 
+import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.PaymentOrderLine;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
@@ -24,6 +25,7 @@ class OfferPaymentsListener implements TaskListener {
         PaymentRunId id = PaymentVariables.runId(task);
         PaymentRun run = runs.get(id);
         PaymentVariables.MESSAGE_ID.set(task, run.messageId());
+        PaymentVariables.REQUESTED_DAY.set(task, run.requestedOn() == null ? "" : BankDays.inWords(run.requestedOn()));
         PaymentVariables.PAYMENT_COUNT.set(task, run.payments());
         PaymentVariables.CONTROL_SUM.set(task, run.controlSum().toString());
         PaymentVariables.PAYMENT_CANDIDATES.set(

@@ -9,6 +9,9 @@ final class PaymentVariables {
 
     static final ProcessVariable<Boolean> PAYMENTS_FOUND = ProcessVariable.flag("paymentsFound");
     static final ProcessVariable<String> RUN_ID = ProcessVariable.text("runId");
+    /** As people write it: {@code Monday, 9 May 2022}. */
+    static final ProcessVariable<String> REQUESTED_DAY = ProcessVariable.text("requestedDay");
+
     static final ProcessVariable<String> MESSAGE_ID = ProcessVariable.text("messageId");
     static final ProcessVariable<Integer> PAYMENT_COUNT = ProcessVariable.count("paymentCount");
     /** As people write it: {@code 1350.00 EUR}. */
@@ -26,6 +29,10 @@ final class PaymentVariables {
     static final String VALUE_DATE = "valueDate";
     static final String BANK_REFERENCE = "bankReference";
     static final String FAILED_PAYMENTS = "failedPayments";
+    /** A code of the bank's, for all that failed. */
+    static final String FAILURE_REASON = "failureReason";
+    /** The bank's words for all that failed, or a line for each: reference, code, words. */
+    static final String FAILURE_DETAILS = "failureDetails";
 
     private PaymentVariables() {}
 

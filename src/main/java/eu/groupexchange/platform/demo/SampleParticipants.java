@@ -203,11 +203,20 @@ class SampleParticipants implements ApplicationRunner {
                 .filter(sample -> sample.fate() == Fate.PAYMENT_FAILED)
                 .map(sample -> sample.reference().value())
                 .toList();
+        moveTo("2022-05-10T15:00:00+02:00");
         staff.complete(
                 "finance",
                 run,
                 "Task_ExecutePaymentRun",
-                Map.of("valueDate", "2022-05-10", "bankReference", "DEMO-2022-0001", "failedPayments", failed));
+                Map.of(
+                        "valueDate",
+                        "2022-05-10",
+                        "bankReference",
+                        "DEMO-2022-0001",
+                        "failedPayments",
+                        failed,
+                        "failureReason",
+                        failed.isEmpty() ? "" : "AC04"));
         each(all, Fate.AUTHORISED::equals, this::authorise);
         moveTo("2022-05-11T09:00:00+02:00");
     }

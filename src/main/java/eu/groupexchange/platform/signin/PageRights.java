@@ -55,7 +55,7 @@ final class PageRights {
             "/desk/participations/*/revise",
             "/desk/participations/*/contact-address");
 
-    private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel");
+    private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel", "/desk/payment-runs/*/day");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 

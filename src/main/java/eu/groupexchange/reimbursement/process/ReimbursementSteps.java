@@ -108,6 +108,11 @@ class ReimbursementSteps {
     }
 
     @Bean
+    JavaDelegate announcePayment(NotifyClaimant notify) {
+        return execution -> notify.claimApproved(reference(execution));
+    }
+
+    @Bean
     JavaDelegate issueClaimRejection(NotifyClaimant notify) {
         return execution -> {
             notify.claimRejected(reference(execution));

@@ -68,6 +68,7 @@ class EveryMappingTest {
             GET /desk/payment-runs                               302 /login
             GET /desk/payment-runs/{id}                          302 /login
             GET /desk/payment-runs/{id}/cancel                   302 /login
+            GET /desk/payment-runs/{id}/day                      302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
             GET /desk/payment-runs/{id}/order                    302 /login
             GET /error                                           404
@@ -95,6 +96,7 @@ class EveryMappingTest {
             POST /desk/incidents/{id}/retry                      302 /login
             POST /desk/participations/{reference}/contact-address  302 /login
             POST /desk/payment-runs/{id}/cancel                  302 /login
+            POST /desk/payment-runs/{id}/day                     302 /login
             POST /desk/exchanges/{slug}/register                 302 /login
             POST /desk/participations/{reference}/location       302 /login
             POST /desk/check-in/{code}                           302 /login

@@ -1,0 +1,68 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the bank did not carry a payment out, as far as it said so.
+ *
+ * @param code of ISO 20022, such as {@code AC04}; null where the bank gave none
+ * @param text the bank's own words; null where it gave none
+ */
+public record PaymentFailure(
+        @Nullable String code, @Nullable String text) {
+
+    /** The bank gave no reason. */
+    public static final PaymentFailure UNEXPLAINED = new PaymentFailure(null, null);
+
+    private static final int TEXT_LENGTH = 500;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[0-9]{2}|[A-Z]{4}");
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)\\b[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{4}){3}");
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("payment.failures", Locale.ENGLISH);
+
+    /**
+     * @throws DecisionRefusedException when the code is none, or the text too long or with an account number: it is kept in places
+     *     where none may be
+     */
+    public static PaymentFailure of(String code, String text) {
+        String given = code.strip().toUpperCase(Locale.ROOT);
+        String words = text.strip();
+        if (!given.isEmpty() && !isCode(given)) {
+            throw new DecisionRefusedException("“" + code.strip()
+                    + "” is no reason code of a bank: it has two letters and two digits, such as AC04.");
+        }
+        if (words.length() > TEXT_LENGTH) {
+            throw new DecisionRefusedException(
+                    "Say in at most " + TEXT_LENGTH + " characters why a payment was not carried out.");
+        }
+        if (ACCOUNT.matcher(words).find()) {
+            throw new DecisionRefusedException("Leave account numbers out of the bank's reason: the run shows them.");
+        }
+        return new PaymentFailure(given.isEmpty() ? null : given, words.isEmpty() ? null : words);
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches() && (Character.isDigit(text.charAt(2)) || WORDS.containsKey(text));
+    }
+
+    /** The codes that have words. */
+    static Set<String> knownCodes() {
+        return new TreeSet<>(WORDS.keySet());
+    }
+
+    /** For the organisation that was to be paid, such as {@code The account is closed. (AC04)}; empty where nothing is known. */
+    public String inWords() {
+        String meaning = code == null
+                ? ""
+                : WORDS.containsKey(code)
+                        ? WORDS.getString(code) + " (" + code + ")"
+                        : "Its reason code is " + code + ".";
+        String said = text == null ? "" : "The bank writes: " + text;
+        return (meaning + " " + said).strip();
+    }
+}
