@@ -1,5 +1,6 @@
 package eu.groupexchange;
 
+import eu.groupexchange.exchange.call.CheckCalls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class GroupExchangeApplication {
 
     public static void main(String[] args) {
+        if (CheckCalls.isAsked(args)) {
+            System.exit(CheckCalls.run(System.out, args));
+        }
         SpringApplication.run(GroupExchangeApplication.class, args);
     }
 }

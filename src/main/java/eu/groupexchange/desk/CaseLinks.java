@@ -64,7 +64,7 @@ class CaseLinks {
 
     private Optional<CaseLink> exchange(String key) {
         return exchanges
-                .find(key)
+                .findReadable(key)
                 .map(exchange -> new CaseLink(key, exchange.title(), "/desk/exchanges/" + exchange.slug()));
     }
 }

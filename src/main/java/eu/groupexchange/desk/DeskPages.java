@@ -3,12 +3,15 @@ package eu.groupexchange.desk;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.RefusedCalls;
+import eu.groupexchange.exchange.UnreadableExchange;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.ExchangeFigures;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +30,7 @@ class DeskPages {
     private final DocumentArchive documents;
     private final DecisionLog log;
     private final WaysToChange ways;
+    private final RefusedCalls refusedCalls;
 
     DeskPages(
             ExchangeCatalogue exchanges,
@@ -35,7 +39,8 @@ class DeskPages {
             ExchangeFigures figures,
             DocumentArchive documents,
             DecisionLog log,
-            WaysToChange ways) {
+            WaysToChange ways,
+            RefusedCalls refusedCalls) {
         this.exchanges = exchanges;
         this.participations = participations;
         this.claims = claims;
@@ -43,6 +48,7 @@ class DeskPages {
         this.documents = documents;
         this.log = log;
         this.ways = ways;
+        this.refusedCalls = refusedCalls;
     }
 
     /** One line of the list of exchanges. */
@@ -52,6 +58,12 @@ class DeskPages {
     String exchanges(Model model) {
         List<ExchangeLine> lines = exchanges.all().stream().map(this::line).toList();
         model.addAttribute("exchanges", lines);
+        model.addAttribute(
+                "problems",
+                Stream.concat(
+                                exchanges.unreadable().stream().map(UnreadableExchange::inWords),
+                                refusedCalls.sentences().stream())
+                        .toList());
         return "desk/exchanges";
     }
 

@@ -7,9 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcExchangeCatalogue implements ExchangeCatalogue {
 
+    private static final Logger log = LoggerFactory.getLogger(JdbcExchangeCatalogue.class);
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final StoredCall definitions;
+    /** The unreadable exchanges that the log names already: once each is enough. */
+    private final Set<String> complained = ConcurrentHashMap.newKeySet();
 
     JdbcExchangeCatalogue(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.definitions = new StoredCall(json);
     }
 
     @Override
     public Optional<Exchange> find(String slug) {
-        return jdbc.sql("select status, revision, definition from exchange where slug = ?")
+        return jdbc.sql("select slug, status, revision, definition from exchange where slug = ?")
                 .param(slug)
-                .query(this::read)
-                .optional();
+                .query(this::stored)
+                .optional()
+                .map(this::read);
     }
 
     @Override
@@ -40,9 +53,36 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
 
     @Override
     public List<Exchange> all() {
-        return jdbc.sql("select status, revision, definition from exchange order by first_day desc, slug")
-                .query(this::read)
-                .list();
+        List<Exchange> readable = new ArrayList<>();
+        each(readable::add, unreadable -> {});
+        return readable;
+    }
+
+    @Override
+    public List<UnreadableExchange> unreadable() {
+        List<UnreadableExchange> found = new ArrayList<>();
+        each(readable -> {}, found::add);
+        return found;
+    }
+
+    private void each(Consumer<Exchange> readable, Consumer<UnreadableExchange> unreadable) {
+        for (Stored row : jdbc.sql(
+                        "select slug, status, revision, definition from exchange order by first_day desc, slug")
+                .query(this::stored)
+                .list()) {
+            try {
+                readable.accept(read(row));
+            } catch (UnreadableExchangeException e) {
+                unreadable.accept(e.exchange());
+            }
+        }
+    }
+
+    Optional<String> ownerOf(String referencePrefix) {
+        return jdbc.sql("select slug from exchange where reference_prefix = ?")
+                .param(referencePrefix)
+                .query(String.class)
+                .optional();
     }
 
     /** @return false when an exchange of that slug was there already */
@@ -162,12 +202,23 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 .single();
     }
 
-    private Exchange read(ResultSet row, int number) throws SQLException {
+    private record Stored(String slug, String status, int revision, String definition) {}
+
+    private Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getString("slug"), row.getString("status"), row.getInt("revision"), row.getString("definition"));
+    }
+
+    private Exchange read(Stored row) {
         try {
-            return json.readValue(row.getString("definition"), Exchange.class)
-                    .in(ExchangeStatus.valueOf(row.getString("status")), row.getInt("revision"));
-        } catch (JsonProcessingException e) {
-            throw new SQLException("The definition of an exchange cannot be read", e);
+            Exchange exchange = definitions.read(row.slug(), row.status(), row.revision(), row.definition());
+            complained.remove(row.slug());
+            return exchange;
+        } catch (UnreadableExchangeException e) {
+            if (complained.add(row.slug())) {
+                log.error(e.getMessage());
+            }
+            throw e;
         }
     }
 

@@ -38,7 +38,7 @@ class AddressBook implements Correspondents {
     public Map<String, Object> facts(String subject) {
         return participation(subject)
                 .map(AddressBook::facts)
-                .or(() -> exchanges.find(subject).map(AddressBook::facts))
+                .or(() -> exchanges.findReadable(subject).map(AddressBook::facts))
                 .orElse(Map.of());
     }
 
@@ -47,7 +47,7 @@ class AddressBook implements Correspondents {
     }
 
     private Optional<Exchange> exchange(String subject, Optional<Participation> participation) {
-        return exchanges.find(participation.map(Participation::exchange).orElse(subject));
+        return exchanges.findReadable(participation.map(Participation::exchange).orElse(subject));
     }
 
     private static Map<String, Object> facts(Participation participation) {

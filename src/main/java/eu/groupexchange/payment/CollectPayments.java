@@ -51,7 +51,9 @@ public class CollectPayments {
      */
     @Transactional
     public Optional<PaymentRunId> collect(Actor actor) {
-        List<Payment> waiting = payments.lockAuthorised();
+        List<Payment> waiting = payments.lockAuthorised().stream()
+                .filter(payment -> payees.isOfAReadableExchange(payment.reference()))
+                .toList();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }

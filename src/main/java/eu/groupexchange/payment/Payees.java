@@ -23,6 +23,11 @@ class Payees {
         return participations.get(reference).organisationName();
     }
 
+    /** Whether an order can name its exchange; one that cannot be read keeps its own payments waiting, and no others. */
+    boolean isOfAReadableExchange(ParticipationReference reference) {
+        return exchanges.findReadable(participations.get(reference).exchange()).isPresent();
+    }
+
     Exchange exchange(ParticipationReference reference) {
         return exchanges.get(participations.get(reference).exchange());
     }

@@ -64,6 +64,18 @@ class CollectPaymentsIT {
     }
 
     @Test
+    void anExchangeThatCannotBeReadKeepsNobodyElsesMoneyWaiting() {
+        ParticipationReference paid = ledger.prepared("450.00");
+        ledger.publish("broken-2022", "BRO22");
+        preparePayment.prepare(ledger.authorised("broken-2022", "BRO22", "450.00", "Cluster", "Cluster asbl"));
+        ledger.breakDefinition("broken-2022");
+
+        assertThat(runs.lines(ledger.collected()))
+                .extracting(PaymentOrderLine::reference)
+                .containsExactly(paid);
+    }
+
+    @Test
     void putsAllThatWaitIntoOneRun() {
         ParticipationReference first = ledger.prepared("450.00");
         ParticipationReference second = ledger.prepared("225.00");

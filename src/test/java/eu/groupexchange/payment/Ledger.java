@@ -74,6 +74,12 @@ class Ledger {
                 .update();
     }
 
+    void breakDefinition(String slug) {
+        jdbc.sql("update exchange set definition = '{}' where slug = ?")
+                .param(slug)
+                .update();
+    }
+
     /** An organisation whose claim for this many euros was approved and authorised. */
     ParticipationReference authorised(String amount) {
         return authorised("valenciennes-2022", "VAL22", amount, "Cluster", "Cluster Liège asbl");
