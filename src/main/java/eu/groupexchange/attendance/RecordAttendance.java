@@ -8,6 +8,8 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,18 +28,21 @@ public class RecordAttendance {
     private final Participations participations;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
     RecordAttendance(
             AttendanceRegister register,
             CheckIns checkIns,
             Participations participations,
             DecisionLog log,
-            Clock clock) {
+            Clock clock,
+            TaskRights rights) {
         this.register = register;
         this.checkIns = checkIns;
         this.participations = participations;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /** Those who may have been present: who confirmed. */
@@ -74,6 +79,7 @@ public class RecordAttendance {
     @Transactional
     public void record(
             String slug, LocalDate day, Collection<String> morning, Collection<String> afternoon, String userId) {
+        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
         List<String> candidates = candidates(slug).stream()
                 .map(candidate -> candidate.reference().value())
                 .toList();

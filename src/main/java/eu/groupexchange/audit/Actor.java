@@ -7,10 +7,24 @@ package eu.groupexchange.audit;
  */
 public record Actor(String id) {
 
+    private static final String STAFF = "staff:";
+
     public static final Actor ORGANISATION = new Actor("organisation");
     public static final Actor SYSTEM = new Actor("system");
 
     public static Actor staff(String userId) {
-        return new Actor("staff:" + userId);
+        return new Actor(STAFF + userId);
+    }
+
+    /**
+     * The account of the staff.
+     *
+     * @throws IllegalStateException where it was no person of the staff
+     */
+    public String account() {
+        if (!id.startsWith(STAFF)) {
+            throw new IllegalStateException(id + " is no account");
+        }
+        return id.substring(STAFF.length());
     }
 }

@@ -4,6 +4,8 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,18 +24,21 @@ public class ResolveUndeliverableMail {
     private final DecisionLog log;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TaskRights rights;
 
     ResolveUndeliverableMail(
             MailTable mails,
             Correspondents correspondents,
             DecisionLog log,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TaskRights rights) {
         this.mails = mails;
         this.correspondents = correspondents;
         this.log = log;
         this.clock = clock;
         this.events = events;
+        this.rights = rights;
     }
 
     /**
@@ -42,6 +47,7 @@ public class ResolveUndeliverableMail {
      */
     @Transactional
     public void decide(UUID id, String decision, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
         OutgoingMail mail = mails.find(id).orElseThrow();
         switch (decision) {
             case RESEND -> requireAddress(mail);

@@ -4,6 +4,8 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,12 @@ public class ExchangeLifecycle {
 
     private final JdbcExchangeCatalogue exchanges;
     private final DecisionLog log;
+    private final TaskRights rights;
 
-    ExchangeLifecycle(JdbcExchangeCatalogue exchanges, DecisionLog log) {
+    ExchangeLifecycle(JdbcExchangeCatalogue exchanges, DecisionLog log, TaskRights rights) {
         this.exchanges = exchanges;
         this.log = log;
+        this.rights = rights;
     }
 
     /** Closes the door; done again, it is closed already. */
@@ -30,6 +34,7 @@ public class ExchangeLifecycle {
 
     /** @throws DecisionRefusedException unless it is approved: a list that is not stays with the coordinator */
     public void approveParticipantList(String slug, boolean approved, String userId) {
+        rights.require(userId, ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         if (!approved) {
             throw new DecisionRefusedException("Tick that the list is approved. Until it is, the task stays open.");
         }
@@ -39,6 +44,7 @@ public class ExchangeLifecycle {
 
     /** @throws DecisionRefusedException when there is nothing to keep as outcome */
     public void close(String slug, String outcomes, String jointProjects, String userId) {
+        rights.require(userId, ProcessNames.TASK_CLOSE_EXCHANGE);
         if (outcomes.isBlank()) {
             throw new DecisionRefusedException("Write down what came of the exchange: the report is made of it.");
         }

@@ -4,6 +4,8 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ public class DecideEligibility {
     private final Casework casework;
     private final AssessEligibility assessments;
     private final Places places;
+    private final TaskRights rights;
 
-    DecideEligibility(Casework casework, AssessEligibility assessments, Places places) {
+    DecideEligibility(Casework casework, AssessEligibility assessments, Places places, TaskRights rights) {
         this.casework = casework;
         this.assessments = assessments;
         this.places = places;
+        this.rights = rights;
     }
 
     /**
@@ -32,6 +36,7 @@ public class DecideEligibility {
      */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         Exchange exchange = casework.exchange(participation);
         String recommendation = assessments

@@ -5,6 +5,8 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +30,7 @@ public class ExecutePaymentRun {
     private final PaymentDays days;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
     ExecutePaymentRun(
             PaymentRunTable runs,
@@ -35,13 +38,15 @@ public class ExecutePaymentRun {
             PaymentTable payments,
             PaymentDays days,
             DecisionLog log,
-            Clock clock) {
+            Clock clock,
+            TaskRights rights) {
         this.runs = runs;
         this.lines = lines;
         this.payments = payments;
         this.days = days;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /**
@@ -58,6 +63,7 @@ public class ExecutePaymentRun {
             @Nullable String bankReference,
             Map<ParticipationReference, PaymentFailure> failed,
             Actor actor) {
+        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         requireInRun(failed.keySet(), id);

@@ -4,6 +4,8 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,14 +17,17 @@ public class AuthorisePayment {
     public static final String SEND_BACK = "sendBack";
 
     private final ClaimCasework casework;
+    private final TaskRights rights;
 
-    AuthorisePayment(ClaimCasework casework) {
+    AuthorisePayment(ClaimCasework casework, TaskRights rights) {
         this.casework = casework;
+        this.rights = rights;
     }
 
     /** @throws DecisionRefusedException when the same person approved it, a reason is missing, or the decision is neither */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_AUTHORISE_PAYMENT);
         Claim claim = casework.claimToDecide(reference);
         switch (decision) {
             case AUTHORISE -> {

@@ -21,6 +21,8 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ public class DecideEntitlement {
     private final AttendanceCorrections corrections;
     private final CheckIns checkIns;
     private final IssueCertificate certificates;
+    private final TaskRights rights;
 
     DecideEntitlement(
             ClaimCasework casework,
@@ -53,13 +56,15 @@ public class DecideEntitlement {
             AttendanceRegister register,
             AttendanceCorrections corrections,
             CheckIns checkIns,
-            IssueCertificate certificates) {
+            IssueCertificate certificates,
+            TaskRights rights) {
         this.casework = casework;
         this.progress = progress;
         this.register = register;
         this.corrections = corrections;
         this.checkIns = checkIns;
         this.certificates = certificates;
+        this.rights = rights;
     }
 
     /** What the rule gave, {@code full}, {@code none} or {@code decide}; logged with the amount and why. */
@@ -72,6 +77,7 @@ public class DecideEntitlement {
 
     /** @throws DecisionRefusedException when the decision is neither of the two, or its reason is missing */
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_DECIDE_ENTITLEMENT);
         if (!FULL.equals(decision) && !NONE.equals(decision)) {
             throw new DecisionRefusedException("Choose whether the lump sum is due: full or none.");
         }

@@ -6,6 +6,8 @@ import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +28,13 @@ public class ReviewClaim {
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
     private final ParticipationProgress progress;
+    private final TaskRights rights;
 
-    ReviewClaim(ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress) {
+    ReviewClaim(ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress, TaskRights rights) {
         this.casework = casework;
         this.evidence = evidence;
         this.progress = progress;
+        this.rights = rights;
     }
 
     /**
@@ -47,6 +51,7 @@ public class ReviewClaim {
             List<String> returnedItems,
             List<String> missing,
             String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_CLAIM);
         Claim claim = casework.claimToDecide(reference);
         String why = reason.isBlank() ? null : reason;
         switch (decision) {

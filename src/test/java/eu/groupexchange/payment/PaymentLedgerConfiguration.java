@@ -7,6 +7,7 @@ import eu.groupexchange.reimbursement.SettleClaim;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.PaymentSchedule;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
@@ -72,6 +73,12 @@ class PaymentLedgerConfiguration {
     @Bean
     ExchangeWorkflow exchangeWorkflow() {
         return Mockito.mock();
+    }
+
+    /** Without an engine there are no groups: who may decide is tested where there are. */
+    @Bean
+    TaskRights taskRights() {
+        return (userId, task) -> {};
     }
 
     @Bean

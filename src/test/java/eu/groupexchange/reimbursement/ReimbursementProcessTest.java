@@ -176,6 +176,7 @@ class ReimbursementProcessTest {
     void authorisedByTwoAtOnceAPaymentIsAuthorisedOnce() throws Exception {
         var cluster = invitedToClaim().claims().claimIsApproved();
         var task = cluster.task("Task_AuthorisePayment");
+        story.employs("finance2", "finance");
 
         int done = AtOnce.successes(
                 () -> task.submit("finance", Map.of("paymentDecision", "authorise")),
@@ -234,10 +235,12 @@ class ReimbursementProcessTest {
     @Test
     void whoApprovedAClaimCannotAuthoriseItsPayment() {
         var cluster = invitedToClaim().claims();
-        cluster.task("Task_ReviewClaim").complete("finance", Map.of("claimDecision", "approve"));
+        story.employs("both", "coordinators", "finance");
+        cluster.claimIs("approve", "", List.of(), "both");
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(cluster::paymentIsAuthorised)
+                .isThrownBy(() ->
+                        cluster.task("Task_AuthorisePayment").complete("both", Map.of("paymentDecision", "authorise")))
                 .withMessageContaining("somebody else");
 
         assertThat(cluster.hasTask("Task_AuthorisePayment")).isTrue();

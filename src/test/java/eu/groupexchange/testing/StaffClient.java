@@ -31,8 +31,12 @@ public final class StaffClient {
 
     /** Signed in, with the webapps' CSRF token in its jar. */
     public static StaffClient signedIn(int port, String user) {
+        return signedIn(port, user, user);
+    }
+
+    public static StaffClient signedIn(int port, String user, String password) {
         var client = new StaffClient(port);
-        client.signIn(user, user);
+        client.signIn(user, password);
         client.get("/camunda/api/engine/engine/");
         return client;
     }
@@ -66,9 +70,13 @@ public final class StaffClient {
 
     /** Posts to Camunda's REST as Tasklist does. */
     public HttpResponse<String> postJson(String path, String json) {
+        return sendJson("POST", path, json);
+    }
+
+    public HttpResponse<String> sendJson(String method, String path, String json) {
         var request = request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
         return send(request);
     }

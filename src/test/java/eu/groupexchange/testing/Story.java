@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -113,6 +114,24 @@ public class Story {
     /** A task that is open for this business key. */
     public TestTask task(String businessKey, String key) {
         return TestTask.open(this, businessKey, key);
+    }
+
+    /** Somebody else of the staff, in these groups and no others. */
+    public void employs(String userId, String... groups) {
+        IdentityService identities = bean(IdentityService.class);
+        if (identities.createUserQuery().userId(userId).count() == 0) {
+            var user = identities.newUser(userId);
+            user.setPassword("Correct-Horse-7");
+            identities.saveUser(user);
+        }
+        identities
+                .createGroupQuery()
+                .groupMember(userId)
+                .list()
+                .forEach(group -> identities.deleteMembership(userId, group.getId()));
+        for (String group : groups) {
+            identities.createMembership(userId, group);
+        }
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,7 +1,11 @@
 package eu.groupexchange.platform.security;
 
 import java.lang.reflect.Field;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -10,9 +14,9 @@ import org.springframework.util.Assert;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Closes CVE-2026-109432. The engine refuses expressions in a task query that somebody sends, but does not look into the
- * query's {@code orQueries}, so that anyone signed in could have code run. This looks into all of them. Expressions of a
- * stored filter stay allowed: only administrators can store one.
+ * Closes CVE-2026-109432. The engine refuses expressions in a query that somebody sends, but does not look into the query's
+ * {@code orQueries}, so that anyone signed in could have code run. This looks into all of them, and into theirs, whatever kind
+ * of query it is. Expressions of a stored filter stay allowed: only administrators can store one.
  */
 class AdhocExpressionBan extends CommandInterceptor {
 
@@ -21,22 +25,28 @@ class AdhocExpressionBan extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (command instanceof TaskQueryImpl query) {
+        if (command instanceof AbstractQuery<?, ?> query) {
             refuseExpressions(query);
         } else if (command instanceof AbstractExecuteFilterCmd
-                && ReflectionUtils.getField(EXTENDING_QUERY, command) instanceof TaskQueryImpl query) {
+                && ReflectionUtils.getField(EXTENDING_QUERY, command) instanceof AbstractQuery<?, ?> query) {
             refuseExpressions(query);
         }
         return next.execute(command);
     }
 
-    private static void refuseExpressions(TaskQueryImpl query) {
-        boolean expressions = !query.getExpressions().isEmpty()
-                || query.getQueries().stream()
-                        .anyMatch(part -> !part.getExpressions().isEmpty());
-        if (expressions) {
-            throw new BadUserRequestException("Expressions are not allowed in a task query, nor in its orQueries.");
+    private static void refuseExpressions(AbstractQuery<?, ?> query) {
+        Set<AbstractQuery<?, ?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (hasExpressions(query, seen)) {
+            throw new BadUserRequestException("Expressions are not allowed in a query, nor in its orQueries.");
         }
+    }
+
+    /** A query of tasks is the first in its own list of alternatives. */
+    private static boolean hasExpressions(AbstractQuery<?, ?> query, Set<AbstractQuery<?, ?>> seen) {
+        return seen.add(query)
+                && (!query.getExpressions().isEmpty()
+                        || (query instanceof TaskQueryImpl tasks
+                                && tasks.getQueries().stream().anyMatch(part -> hasExpressions(part, seen))));
     }
 
     private static Field extendingQuery() {

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -15,18 +16,30 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(new Pbkdf2PasswordEncryptor());
+        // Candidates claim and complete. The engine's default is UPDATE: assign, delegate, overwrite any variable.
+        configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
+        configuration.setResourceAuthorizationProvider(new GroupsOnly());
+        configuration.setTaskService(new GuardedTasks());
+        configuration.setFormService(new GuardedForms());
+        configuration.setCustomPreBPMNParseListeners(
+                first(new DeciderCheck(), first(new PlainStart(), configuration.getCustomPreBPMNParseListeners())));
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                with(configuration.getCustomPreCommandInterceptorsTxRequired()));
+                guards(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+                guards(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
-    private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others) {
-        var interceptors = new ArrayList<CommandInterceptor>();
-        interceptors.add(new AdhocExpressionBan());
+    private static List<CommandInterceptor> guards(
+            ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> others) {
+        return first(new AdhocExpressionBan(), first(new PlainStart.AtItsBeginning(engine), others));
+    }
+
+    private static <T> List<T> first(T one, @Nullable List<? extends T> others) {
+        List<T> all = new ArrayList<>();
+        all.add(one);
         if (others != null) {
-            interceptors.addAll(others);
+            all.addAll(others);
         }
-        return interceptors;
+        return all;
     }
 }

@@ -2,10 +2,13 @@ package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.portal.PageFrame;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Engine, sign-in and a desk that only says "desk": what these tests are about, without the rest of the product. */
 @EnableAutoConfiguration
 @ComponentScan({"eu.groupexchange.platform.signin", "eu.groupexchange.platform.security"})
+@ComponentScan(
+        basePackageClasses = DecisionRefusedException.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
 @ConfigurationPropertiesScan("eu.groupexchange.platform.security")
 @Import({PageFrame.class, SignInApplication.Desk.class})
 public class SignInApplication {

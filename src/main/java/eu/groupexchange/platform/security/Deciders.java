@@ -1,0 +1,35 @@
+package eu.groupexchange.platform.security;
+
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+/** The rule about who decides, in one place: members of the group that the model names, as of now, and never an auditor. */
+final class Deciders {
+
+    private Deciders() {}
+
+    /** @throws DecisionRefusedException unless one of these groups has the account as a member, and the auditors have not */
+    static void require(ProcessEngineConfigurationImpl engine, String userId, Collection<String> groups) {
+        List<String> own = groupsOf(engine, userId);
+        if (own.contains(StaffGroup.AUDITORS.id())) {
+            throw new DecisionRefusedException(
+                    "You are an auditor. Who looks at decisions makes none, so somebody else has to do this.");
+        }
+        if (groups.stream().noneMatch(own::contains)) {
+            throw new DecisionRefusedException("Only members of the group '" + String.join("' or '", groups)
+                    + "' decide here, and you are not one of them.");
+        }
+    }
+
+    /** Read without the rights of whoever asks: nobody sees all groups. */
+    private static List<String> groupsOf(ProcessEngineConfigurationImpl engine, String userId) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream()
+                                .map(Group::getId)
+                                .toList()));
+    }
+}
