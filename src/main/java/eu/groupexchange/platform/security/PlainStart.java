@@ -1,6 +1,5 @@
 package eu.groupexchange.platform.security;
 
-import eu.groupexchange.workflow.DecisionRefusedException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -31,9 +30,8 @@ class PlainStart extends AbstractBpmnParseListener implements ExecutionListener 
     public void notify(DelegateExecution process) {
         boolean plain = process.getVariableNames().isEmpty() && isBlank(process.getProcessBusinessKey());
         if (!plain && process.getSuperExecution() == null && isStartedByAPerson(Context.getCommandContext())) {
-            throw new DecisionRefusedException(
-                    "Start it without a business key and without variables: it finds by itself"
-                            + " what is to be done, and takes its own number.");
+            throw new AuthorizationException("Start it without a business key and without variables: it finds by itself"
+                    + " what is to be done, and takes its own number.");
         }
     }
 

@@ -14,13 +14,20 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 class FreshWebappSession extends SavedRequestAwareAuthenticationSuccessHandler {
 
     /** Where the webapps keep who they believe is signed in. */
-    private static final String WEBAPP_AUTHENTICATIONS = "authenticatedUser";
+    static final String WEBAPP_AUTHENTICATIONS = "authenticatedUser";
+
+    private final RightsOfNow rights;
+
+    FreshWebappSession(RightsOfNow rights) {
+        this.rights = rights;
+    }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         request.getSession().removeAttribute(WEBAPP_AUTHENTICATIONS);
+        rights.signedIn(request.getSession(), authentication.getName());
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -15,8 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -80,9 +84,16 @@ final class PageRights {
         rules.requestMatchers(reading(FINANCE_ONLY)).hasAuthority(FINANCE.authority());
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
-        rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).hasAuthority(FINANCE.authority());
-        rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).hasAuthority(COORDINATORS.authority());
+        rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).access(changing(FINANCE));
+        rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).access(changing(COORDINATORS));
         rules.requestMatchers(DESK).denyAll();
+    }
+
+    /** An auditor changes nothing, whatever other group it is in. */
+    private static AuthorizationManager<RequestAuthorizationContext> changing(StaffGroup group) {
+        return AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasAuthority(group.authority()),
+                AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(AUDITORS.authority())));
     }
 
     private static RequestMatcher reading(List<String> paths) {

@@ -2,6 +2,9 @@ package eu.groupexchange.platform.signin;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,8 +12,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,22 +26,27 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SignInConfiguration {
 
     private static final String LOGIN = "/login";
+    private static final RequestMatcher WEBAPP_API = withDefaults().matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_PAGES = withDefaults().matcher("/camunda/app/**");
 
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http, SecurityHeaders headers, HttpSessionRequestCache pageAskedFor)
+    SecurityFilterChain webapps(
+            HttpSecurity http, SecurityHeaders headers, HttpSessionRequestCache pageAskedFor, RightsOfNow rights)
             throws Exception {
         return http.securityMatcher(withDefaults().matcher("/camunda/**"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(WebappDoors.closed())
                         .denyAll()
+                        .requestMatchers(WEBAPP_API)
+                        .access(new EngineDoor())
                         .anyRequest()
                         .authenticated())
+                .addFilterAfter(rights, SecurityContextHolderFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 new StrangerEntryPoint(WEBAPP_PAGES, new LoginUrlAuthenticationEntryPoint(LOGIN), 401))
-                        .accessDeniedHandler(new PlainAccessDeniedHandler(request -> true)))
+                        .accessDeniedHandler(refusing()))
                 .headers(headers::forWebapps)
                 .build();
     }
@@ -46,13 +57,15 @@ class SignInConfiguration {
             HttpSecurity http,
             SecurityHeaders headers,
             HttpSessionRequestCache pageAskedFor,
-            StaffAuthenticationProvider staff)
+            StaffAuthenticationProvider staff,
+            RightsOfNow rights)
             throws Exception {
         return http.authenticationProvider(staff)
+                .addFilterAfter(rights, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(PageRights::apply)
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .formLogin(form -> form.loginPage(LOGIN)
-                        .successHandler(backToThePageAskedFor(pageAskedFor))
+                        .successHandler(backToThePageAskedFor(pageAskedFor, rights))
                         .failureUrl(LOGIN + "?failed"))
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl(LOGIN + "?signed-out"))
@@ -73,8 +86,23 @@ class SignInConfiguration {
         return cache;
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler backToThePageAskedFor(HttpSessionRequestCache cache) {
-        var handler = new FreshWebappSession();
+    /** The filter belongs to the two chains and is none of the container's own. */
+    @Bean
+    FilterRegistrationBean<RightsOfNow> notForTheContainer(RightsOfNow rights) {
+        var registration = new FilterRegistrationBean<>(rights);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private static AccessDeniedHandler refusing() {
+        return new RequestMatcherDelegatingAccessDeniedHandler(
+                new LinkedHashMap<>(Map.of(WEBAPP_API, new EngineRefusal())),
+                new PlainAccessDeniedHandler(request -> true));
+    }
+
+    private static SavedRequestAwareAuthenticationSuccessHandler backToThePageAskedFor(
+            HttpSessionRequestCache cache, RightsOfNow rights) {
+        var handler = new FreshWebappSession(rights);
         handler.setRequestCache(cache);
         handler.setDefaultTargetUrl("/desk");
         return handler;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.platform.signin.SignInContext;
 import eu.groupexchange.testing.StaffClient;
+import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,27 @@ class AdhocExpressionBanTest {
                 .filterName("All tasks")
                 .singleResult()
                 .getId();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"assigneeExpression\":\"${1+1}\"}",
+                "{\"orQueries\":[{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}]}",
+                "{\"orQueries\":[{\"name\":\"x\"},{\"name\":\"y\",\"orQueries\":[{\"name\":\"z\"},"
+                        + "{\"orQueries\":[{\"dueAfterExpression\":\"${now()}\"}]}]}]}"
+            })
+    void refusesAnExpressionAtEveryDepth(String query) {
+        for (String path :
+                List.of("/task", "/task/count", "/filter/" + filter + "/list", "/filter/" + filter + "/count")) {
+            var answer = coordinator.postJson(ENGINE + path, query);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        }
+        assertThat(coordinator
+                        .get(ENGINE + "/task?assigneeExpression=$%7B1%2B1%7D")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
