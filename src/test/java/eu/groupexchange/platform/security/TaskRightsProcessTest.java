@@ -68,7 +68,7 @@ class TaskRightsProcessTest {
                                     new PaymentRunId("RUN-2022-0001"),
                                     LocalDate.parse("2022-05-20"),
                                     "BANK-1",
-                                    List.of(),
+                                    Map.of(),
                                     Actor.staff(user)),
             "Task_CloseExchange",
                     (story, user) -> story.bean(ExchangeLifecycle.class).close("x", "Much", "", user),
