@@ -4,12 +4,8 @@ import eu.groupexchange.payment.pain.Debtor;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.ZoneId;
-import org.iban4j.Iban4jException;
-import org.iban4j.IbanFormat;
-import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,8 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * ordered.
  *
  * @param debtorName as the bank knows the account's holder
- * @param debtorIban with or without blanks
- * @param debtorBic of the account's bank; may be left out
+ * @param debtorIban as on paper; read as letters and digits alone
+ * @param debtorBic of the account's bank, as on paper; may be left out
  * @param zone in which a run's year and days are counted
  * @param leadDays bank days between the day on which a run is ordered and the day for which it is ordered; the hour of the day
  *     does not count
@@ -32,18 +28,15 @@ import org.springframework.validation.annotation.Validated;
 public record PaymentSettings(
         @Nullable String debtorName,
         @Nullable String debtorIban,
-
-        @Pattern(regexp = "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?", message = "is not a BIC") @Nullable
-        String debtorBic,
-
+        @Nullable String debtorBic,
         @DefaultValue("Europe/Paris") ZoneId zone,
         @DefaultValue("1") @Min(0) @Max(20) int leadDays,
         @DefaultValue("30") @Positive int latestWithinDays) {
 
     public PaymentSettings {
-        debtorName = blankToNull(debtorName);
-        debtorIban = compact(debtorIban);
-        debtorBic = blankToNull(debtorBic);
+        debtorName = DebtorAccount.name(debtorName);
+        debtorIban = DebtorAccount.iban(debtorIban);
+        debtorBic = DebtorAccount.bic(debtorBic);
     }
 
     /** @throws DecisionRefusedException when no account has been set */
@@ -54,23 +47,5 @@ public record PaymentSettings(
                             + " (exchange.payment.debtor-name and exchange.payment.debtor-iban).");
         }
         return new Debtor(debtorName, debtorIban, debtorBic);
-    }
-
-    private static @Nullable String compact(@Nullable String iban) {
-        String given = blankToNull(iban);
-        if (given == null) {
-            return null;
-        }
-        String compact = given.replace(" ", "");
-        try {
-            IbanUtil.validate(compact, IbanFormat.None);
-        } catch (Iban4jException e) {
-            throw new IllegalArgumentException("exchange.payment.debtor-iban is not a valid IBAN", e);
-        }
-        return compact;
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

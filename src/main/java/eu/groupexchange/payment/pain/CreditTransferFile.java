@@ -45,6 +45,11 @@ public final class CreditTransferFile {
         return SepaText.of(name, NAME_LENGTH);
     }
 
+    /** Whether anything of the name is left as the bank is given it. */
+    public static boolean isNamed(String name) {
+        return !name(name).equals(SepaText.NOTHING);
+    }
+
     /** The text that comes with a payment, as the bank is given it. */
     public static String remittance(String text) {
         return SepaText.of(text, REMITTANCE_LENGTH);
