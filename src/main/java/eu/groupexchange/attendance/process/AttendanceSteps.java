@@ -10,6 +10,7 @@ import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.FormLabel;
 import eu.groupexchange.workflow.ProcessVariable;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,8 @@ class AttendanceSteps {
                     attendance.candidates(task.getExecution().getProcessBusinessKey()).stream()
                             .map(participation -> Map.of(
                                     "label",
-                                    participation.reference() + " " + participation.organisationName() + " ("
-                                            + participation.country() + ")",
+                                    FormLabel.literal(participation.reference() + " " + participation.organisationName()
+                                            + " (" + participation.country() + ")"),
                                     "value",
                                     participation.reference().value()))
                             .toList();

@@ -5,6 +5,7 @@ import eu.groupexchange.payment.PaymentOrderLine;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRuns;
+import eu.groupexchange.workflow.FormLabel;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -38,6 +39,6 @@ class OfferPaymentsListener implements TaskListener {
 
     private static Map<String, String> candidate(PaymentOrderLine line) {
         String reference = line.reference().value();
-        return Map.of("label", line.organisation() + " (" + reference + ")", "value", reference);
+        return Map.of("label", FormLabel.literal(line.organisation() + " (" + reference + ")"), "value", reference);
     }
 }
