@@ -4,11 +4,9 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.reimbursement.Evidence;
 import eu.groupexchange.reimbursement.EvidenceStore;
-import java.nio.charset.StandardCharsets;
+import eu.groupexchange.web.Download;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,14 +43,6 @@ class DeskFiles {
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        ContentDisposition.Builder how =
-                SHOWN.contains(type) ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        how.filename(name, StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+        return SHOWN.contains(type) ? Download.shown(name, type, content) : Download.of(name, type, content);
     }
 }

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.web.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,8 @@ class ParticipantExports {
         String text = rows(slug).stream()
                 .map(row -> row.stream().map(ParticipantExports::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
-        return file(slug + "-participants.csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                slug + "-participants.csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/desk/exchanges/{slug}/participants.xlsx")
@@ -62,7 +62,7 @@ class ParticipantExports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file(
+        return Download.of(
                 slug + "-participants.xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 bytes.toByteArray());
@@ -91,14 +91,5 @@ class ParticipantExports {
     private static String quoted(String value) {
         String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         return '"' + safe.replace("\"", "\"\"") + '"';
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

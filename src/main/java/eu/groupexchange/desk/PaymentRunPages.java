@@ -9,13 +9,10 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunStatus;
 import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
-import java.nio.charset.StandardCharsets;
+import eu.groupexchange.web.Download;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,13 +86,7 @@ class PaymentRunPages {
         String mark = version < run.orderVersion()
                 ? "REPLACED-"
                 : run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(mark + document.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.contentType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(archive.content(document.id()));
+        return Download.of(mark + document.fileName(), document.contentType(), archive.content(document.id()));
     }
 
     /** Empty while the order of that version is being issued. */

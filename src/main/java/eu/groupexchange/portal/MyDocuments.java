@@ -1,14 +1,10 @@
 package eu.groupexchange.portal;
 
 import eu.groupexchange.paperwork.ArchivedDocument;
-import java.nio.charset.StandardCharsets;
+import eu.groupexchange.web.Download;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +26,7 @@ class MyDocuments {
         ArchivedDocument document = parse(id)
                 .flatMap(known -> own.document(visitor, known))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(document.contentType()))
-                .body(own.content(document));
+        return Download.of(document.fileName(), document.contentType(), own.content(document));
     }
 
     private static Optional<UUID> parse(String id) {

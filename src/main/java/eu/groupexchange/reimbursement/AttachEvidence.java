@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.wording.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
@@ -18,7 +19,6 @@ public class AttachEvidence {
 
     public static final int LARGEST = 10 * 1024 * 1024;
     private static final int MOST = 30;
-    private static final int LONGEST_NAME = 120;
     private static final Set<String> KINDS = Set.of("report", "travelEvidence", "accommodationEvidence");
     private static final Map<String, String> TYPES =
             Map.of("application/pdf", "PDF", "image/jpeg", "JPEG", "image/png", "PNG");
@@ -43,7 +43,7 @@ public class AttachEvidence {
      */
     @Transactional
     public void attach(ParticipationReference reference, String kind, String fileName, byte[] content) {
-        String name = plain(fileName);
+        String name = FileNames.kept(fileName);
         if (content.length == 0) {
             throw new EvidenceRefusedException("“" + name + "” is empty. Choose the file again.");
         }
@@ -95,15 +95,5 @@ public class AttachEvidence {
                         clock.instant(),
                         null),
                 content);
-    }
-
-    /** The last part of a path, without control characters, not too long. */
-    private static String plain(String fileName) {
-        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
-        if (clean.isEmpty()) {
-            return "file";
-        }
-        return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
     }
 }

@@ -6,6 +6,7 @@ import eu.groupexchange.correspondence.MailSettings;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.wording.FileNames;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -94,6 +95,8 @@ class MimeComposer {
 
     private void attach(ArchivedDocument document, MimeMessageHelper helper) throws MessagingException {
         helper.addAttachment(
-                document.fileName(), new ByteArrayResource(archive.content(document.id())), document.contentType());
+                FileNames.ascii(document.fileName()),
+                new ByteArrayResource(archive.content(document.id())),
+                document.contentType());
     }
 }

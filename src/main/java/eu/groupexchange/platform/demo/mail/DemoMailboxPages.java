@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.demo.mail;
 
 import eu.groupexchange.correspondence.MailRelay;
+import eu.groupexchange.web.Download;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -104,14 +103,9 @@ class DemoMailboxPages {
     }
 
     private static ResponseEntity<byte[]> file(ReceivedMail.File file, String disposition) {
-        ContentDisposition named = ContentDisposition.builder(disposition)
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.contentType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+        return disposition.equals("inline")
+                ? Download.shown(file.name(), file.contentType(), file.content())
+                : Download.of(file.name(), file.contentType(), file.content());
     }
 
     private ReceivedMail find(int number) {
