@@ -1,6 +1,7 @@
 /*
  * Suggests places while a city is typed: an ARIA combobox laid over a text field that works without it. The field names the
- * field of its country in data-place-within, and in data-places the address that suggests: …?country=DE&q=Col.
+ * field of its country in data-place-within, and in data-places the address that suggests: …?country=DE&q=Col. What is chosen
+ * stands in the field in words, and the server understands it: nothing else is to be kept when one goes back.
  */
 "use strict";
 
@@ -28,7 +29,12 @@ function enhance(input) {
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-expanded", "false");
   input.setAttribute("aria-controls", list.id);
-  input.setAttribute("autocomplete", "off");
+
+  // The browser's own list would cover ours, but a field without completion is empty when one comes back to its page.
+  const completion = input.getAttribute("autocomplete") ?? "on";
+  const complete = () => input.setAttribute("autocomplete", completion);
+  input.form?.addEventListener("submit", complete);
+  window.addEventListener("pagehide", complete);
 
   function close() {
     list.hidden = true;
@@ -37,19 +43,14 @@ function enhance(input) {
     input.removeAttribute("aria-activedescendant");
   }
 
-  function remember(region) {
-    const hidden = document.createElement("input");
-    hidden.type = "hidden";
-    hidden.name = "placeRegion";
-    hidden.value = region;
-    meant.replaceChildren(hidden);
+  function words(place) {
+    return place.label ?? (place.region ? `${place.name}, ${place.region}` : place.name);
   }
 
   function choose(place) {
-    input.value = place.name;
-    remember(place.region);
+    input.value = words(place);
     close();
-    status.textContent = `${place.name}, ${place.region}`;
+    status.textContent = input.value;
   }
 
   function highlight(index) {
@@ -67,7 +68,7 @@ function enhance(input) {
         item.id = `${list.id}-${at}`;
         item.setAttribute("role", "option");
         item.setAttribute("aria-selected", "false");
-        item.textContent = place.region ? `${place.name}, ${place.region}` : place.name;
+        item.textContent = words(place);
         // mousedown, so that the field keeps the focus
         item.addEventListener("mousedown", (event) => {
           event.preventDefault();
@@ -99,14 +100,30 @@ function enhance(input) {
     }
   }
 
-  input.addEventListener("input", () => {
-    meant.replaceChildren();
+  function soon() {
     clearTimeout(timer);
     pending++;
     if (country.value && input.value.trim().length >= 2) {
       timer = setTimeout(suggest, DELAY_MS);
     } else {
       close();
+    }
+  }
+
+  let offeredFor = country.value;
+
+  input.addEventListener("input", () => {
+    meant.replaceChildren();
+    offeredFor = country.value;
+    soon();
+  });
+
+  // The town was typed before its country, or the country was changed: the town stays, and is looked for there.
+  input.addEventListener("focus", () => {
+    input.setAttribute("autocomplete", "off");
+    if (offeredFor !== country.value) {
+      offeredFor = country.value;
+      soon();
     }
   });
 
@@ -131,6 +148,7 @@ function enhance(input) {
   });
 
   input.addEventListener("blur", () => {
+    complete();
     clearTimeout(timer);
     close();
   });

@@ -34,8 +34,15 @@ record MeasurementLine(
         return switch (facts.path("locationSource").asText()) {
             case "exact" -> "the exact point that a coordinator set";
             case "gazetteer" ->
-                "the centre of %s (GeoNames, CC BY 4.0)"
-                        .formatted(facts.path("place").asText());
+                "the centre of %s (GeoNames%s, CC BY 4.0)"
+                        .formatted(
+                                facts.path("region").asText("").isEmpty()
+                                        ? facts.path("place").asText()
+                                        : facts.path("place").asText() + ", "
+                                                + facts.path("region").asText(),
+                                facts.hasNonNull("geonameId")
+                                        ? " " + facts.path("geonameId").asText()
+                                        : "");
             default -> "";
         };
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country of the organisation, ISO 3166-1 alpha-2
  * @param place the place whose point was measured, or null where none was found
+ * @param region of that place; the name of the territory that it lies in
+ * @param geonameId the place's number at GeoNames; null for an exact point
+ * @param territory the territory's ISO code, where it is not the country's; else null
  * @param distanceKm the WGS84 geodesic from the venue in kilometres, to the metre; null where there is no point
  * @param earlierReimbursements that look like the same organisation's, in other exchanges
  * @param locationSource {@code gazetteer} or {@code exact}; null where there is no point
@@ -21,6 +24,9 @@ public record EligibilityFacts(
         String country,
         String city,
         @Nullable String place,
+        @Nullable String region,
+        @Nullable Long geonameId,
+        @Nullable String territory,
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable BigDecimal distanceKm,
@@ -33,7 +39,14 @@ public record EligibilityFacts(
         ExchangeRules rules) {
 
     /** The point of an organisation, in degrees WGS84. */
-    public record Point(String place, double latitude, double longitude, String source) {}
+    public record Point(
+            String place,
+            String region,
+            @Nullable Long geonameId,
+            @Nullable String territory,
+            double latitude,
+            double longitude,
+            String source) {}
 
     public static EligibilityFacts of(
             Exchange exchange,
@@ -48,6 +61,9 @@ public record EligibilityFacts(
                 country,
                 city,
                 point == null ? null : point.place(),
+                point == null ? null : point.region(),
+                point == null ? null : point.geonameId(),
+                point == null ? null : point.territory(),
                 point == null ? null : point.latitude(),
                 point == null ? null : point.longitude(),
                 point == null
@@ -79,6 +95,9 @@ public record EligibilityFacts(
         kept.put("country", country);
         kept.put("city", city);
         kept.put("place", place);
+        kept.put("region", region);
+        kept.put("geonameId", geonameId);
+        kept.put("territory", territory);
         kept.put("latitude", latitude);
         kept.put("longitude", longitude);
         kept.put("venueLatitude", venueLatitude);

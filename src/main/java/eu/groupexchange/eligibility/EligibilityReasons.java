@@ -18,7 +18,9 @@ public final class EligibilityReasons {
      * @throws java.util.MissingResourceException for a key that has no text
      */
     public static List<String> sentences(List<String> keys, EligibilityFacts facts) {
-        return keys.stream().map(key -> sentence(key, facts)).toList();
+        return keys.stream()
+                .map(key -> sentence(key, facts) + (key.startsWith("country.") ? territory(facts) : ""))
+                .toList();
     }
 
     /** What a recommendation is called where people read it. */
@@ -26,11 +28,27 @@ public final class EligibilityReasons {
         return TEXTS.getString("recommendation." + recommendation);
     }
 
+    /** Why a territory with a code of its own is judged as its state. */
+    private static String territory(EligibilityFacts facts) {
+        return facts.territory() == null
+                ? ""
+                : " "
+                        + MessageFormat.format(
+                                TEXTS.getString("country.territory"),
+                                name(facts.country()),
+                                facts.city(),
+                                name(facts.territory()));
+    }
+
+    private static String name(String country) {
+        return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+    }
+
     private static String sentence(String key, EligibilityFacts facts) {
         String rule = key.substring(0, key.indexOf('.'));
         return MessageFormat.format(
                 TEXTS.getString(key),
-                new Locale("", facts.country()).getDisplayCountry(Locale.ENGLISH),
+                name(facts.country()),
                 facts.city(),
                 facts.distanceText(),
                 facts.rules().distance().minimumKm().toPlainString() + " km",

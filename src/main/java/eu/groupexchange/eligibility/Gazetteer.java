@@ -1,93 +1,91 @@
 package eu.groupexchange.eligibility;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The places of Europe with their coordinates. Larger cities are found under their English and their own names alike.
- * Source: GeoNames, CC BY 4.0.
+ * The places of Europe and of the territories that belong to its states, with their coordinates and their names in many
+ * languages. A country is read when it is first asked for. Source: GeoNames, CC BY 4.0.
  */
 @Component
 public class Gazetteer {
 
-    private static final Comparator<Place> LARGEST_FIRST =
-            Comparator.comparingInt(Place::population).reversed();
+    private static final int LONGEST_NAME = 200;
 
-    private record Entry(Place place, Set<String> keys) {}
+    private final Map<String, CountryPlaces> countries = new ConcurrentHashMap<>();
 
-    private final Map<String, List<Entry>> byCountry = new HashMap<>();
+    Gazetteer() {}
 
-    Gazetteer() {
-        Map<String, Map<String, Set<String>>> otherNames = new HashMap<>();
-        rows("/gazetteer/other-names.tsv").forEach(row -> otherNames
-                .computeIfAbsent(row[0], country -> new HashMap<>())
-                .computeIfAbsent(PlaceNames.key(row[2]), name -> new LinkedHashSet<>())
-                .add(PlaceNames.key(row[1])));
-        rows("/gazetteer/european-places.tsv").forEach(row -> {
-            Place place = new Place(
-                    row[0],
-                    row[1],
-                    row[2],
-                    Double.parseDouble(row[3]),
-                    Double.parseDouble(row[4]),
-                    Integer.parseInt(row[5]));
-            String key = PlaceNames.key(place.name());
-            Set<String> keys = new LinkedHashSet<>(List.of(key, PlaceNames.writtenOut(place.name())));
-            keys.addAll(otherNames.getOrDefault(place.country(), Map.of()).getOrDefault(key, Set.of()));
-            byCountry
-                    .computeIfAbsent(place.country(), country -> new ArrayList<>())
-                    .add(new Entry(place, Set.copyOf(keys)));
-        });
-        byCountry.values().forEach(entries -> entries.sort(Comparator.comparing(Entry::place, LARGEST_FIRST)));
-    }
-
-    /** Places of the country whose name begins with the text, the largest first. */
-    public List<Place> search(String country, String text, int limit) {
+    /** Places of the country of which a name begins so: whole names first, then the largest. */
+    public List<NamedPlace> suggest(String country, String text, int limit) {
+        if (text.length() > LONGEST_NAME) {
+            return List.of();
+        }
+        CountryPlaces places = in(country);
         String key = PlaceNames.key(text);
-        return key.isEmpty()
-                ? List.of()
-                : byCountry.getOrDefault(country, List.of()).stream()
-                        .filter(entry -> entry.keys().stream().anyMatch(name -> name.startsWith(key)))
-                        .map(Entry::place)
-                        .limit(limit)
-                        .toList();
-    }
-
-    /** All places of the country with exactly that name, the largest first. */
-    public List<Place> named(String country, String city) {
-        String key = PlaceNames.key(city);
-        return byCountry.getOrDefault(country, List.of()).stream()
-                .filter(entry -> entry.keys().contains(key))
-                .map(Entry::place)
+        List<String> words = PlaceNames.words(text);
+        List<CountryPlaces.Found> found = new ArrayList<>(places.beginning(key));
+        if (words.size() > 1) {
+            found.addAll(places.beginning(String.join("", PlaceNames.saintly(words))));
+        }
+        Map<Long, CountryPlaces.Found> best = new LinkedHashMap<>();
+        Comparator<CountryPlaces.Found> better = Comparator.comparing(CountryPlaces.Found::main)
+                .thenComparing(one -> PlaceNames.key(one.name()).equals(key))
+                .thenComparing(one -> -one.name().length());
+        found.stream()
+                .filter(one -> isIn(country, one.place()))
+                .forEach(one -> best.merge(one.place().geonameId(), one, (a, b) -> better.compare(a, b) >= 0 ? a : b));
+        if (best.isEmpty()) {
+            Whereabouts meant = understand(country, text);
+            return meant.settled() == null
+                    ? meant.choices().stream().limit(limit).toList()
+                    : List.of(meant.settled());
+        }
+        Set<String> shown = new HashSet<>();
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble((CountryPlaces.Found one) -> -weight(one, key)))
+                .map(one -> PlaceLabels.of(places, one.place(), one.name()))
+                .filter(one -> shown.add(one.label()))
+                .limit(limit)
                 .toList();
     }
 
-    /** The largest place of the country with exactly that name; the country comes first, for Cologne is in Italy too. */
-    public Optional<Place> locate(String country, String city) {
-        return named(country, city).stream().findFirst();
+    /** What the name of a town of the country means: a name in any language, a double name, a label that was suggested. */
+    public Whereabouts understand(String country, String text) {
+        return text.length() > LONGEST_NAME ? Whereabouts.UNKNOWN : new PlaceReader(in(country), country).read(text);
     }
 
-    private static List<String[]> rows(String resource) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Gazetteer.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The place that is meant, or the largest that may be; the country comes first, for Cologne is in Italy too. */
+    public Optional<Place> locate(String country, String city) {
+        return understand(country, city).likeliest();
+    }
+
+    /** The place with that number at GeoNames, if it is in the country. */
+    public Optional<Place> find(String country, long geonameId) {
+        return Optional.ofNullable(in(country).find(geonameId)).filter(place -> isIn(country, place));
+    }
+
+    /** A territory's own code finds the places of the territory alone. */
+    static boolean isIn(String country, Place place) {
+        return country.equals(place.country()) || country.equals(place.territory());
+    }
+
+    private CountryPlaces in(String country) {
+        String state = Territories.stateOf(country);
+        return countries.computeIfAbsent(state.matches("[A-Z]{2}") ? state : "", CountryPlaces::new);
+    }
+
+    private static double weight(CountryPlaces.Found found, String key) {
+        double weight = 1 + found.place().population();
+        boolean whole = PlaceNames.keys(found.name()).contains(key);
+        return weight * (found.main() ? 1 : 0.3) * (found.place().part() ? 0.5 : 1) * (whole ? 1000 : 1);
     }
 }

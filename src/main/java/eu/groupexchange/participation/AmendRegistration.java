@@ -94,7 +94,7 @@ public class AmendRegistration {
 
     private Outcome keep(Participation participation, Registration registration) {
         Registration before = participation.registration();
-        if (registration.hasFactsOf(before)) {
+        if (registration.hasFactsOf(before) && samePlace(before, registration)) {
             if (!registration.differencesFrom(before).isEmpty()) {
                 participation.correct(registration);
                 casework.save(participation);
@@ -104,8 +104,9 @@ public class AmendRegistration {
         }
         if (participation.status() == ParticipationStatus.CONFIRMED && tooLateToReview(participation)) {
             throw new NotPossibleNowException(
-                    "So shortly before the exchange your name, kind, number and place can no longer be changed here: nobody could"
-                            + " review it in time, and you would lose your place. Write to the contact instead.");
+                    "So shortly before the exchange your name, kind, number and place can no longer be changed here:"
+                            + " nobody could review it in time, and you would lose your place. Write to the contact"
+                            + " instead.");
         }
         Location location = location(participation, registration);
         participation.reopenReview();
@@ -128,9 +129,18 @@ public class AmendRegistration {
 
     /** A point that a coordinator set holds while the place stays the same. */
     private @Nullable Location location(Participation participation, Registration registration) {
-        return registration.hasPlaceOf(participation.registration())
+        return samePlace(participation.registration(), registration)
                 ? participation.location()
                 : locations.of(registration);
+    }
+
+    /** Also where it is said with other words: in another language, or with its region. */
+    private boolean samePlace(Registration before, Registration now) {
+        if (now.hasPlaceOf(before)) {
+            return true;
+        }
+        Location there = locations.of(now);
+        return there != null && now.country().equals(before.country()) && there.equals(locations.of(before));
     }
 
     private void log(Participation participation, Registration before) {

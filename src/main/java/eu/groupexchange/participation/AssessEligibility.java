@@ -74,10 +74,10 @@ public class AssessEligibility {
         EligibilityFacts facts = facts(reference);
         List<String> sentences = EligibilityReasons.sentences(reasonKeys, facts);
         jdbc.sql("""
-                insert into eligibility_assessment (reference, assessed_at, rule_version, recommendation, reasons, facts,
-                    review_due_at)
-                values (?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
-                """)
+            insert into eligibility_assessment (reference, assessed_at, rule_version, recommendation, reasons, facts,
+                review_due_at)
+            values (?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
+            """)
                 .params(
                         reference.value(),
                         casework.now().atOffset(ZoneOffset.UTC),
@@ -105,9 +105,9 @@ public class AssessEligibility {
     @Transactional(readOnly = true)
     public List<Assessment> all(ParticipationReference reference) {
         return jdbc.sql("""
-                select assessed_at, rule_version, recommendation, reasons, facts
-                from eligibility_assessment where reference = ? order by id
-                """)
+            select assessed_at, rule_version, recommendation, reasons, facts
+            from eligibility_assessment where reference = ? order by id
+            """)
                 .param(reference.value())
                 .query((row, number) -> new Assessment(
                         row.getTimestamp(1).toInstant(),
@@ -122,7 +122,13 @@ public class AssessEligibility {
         return location == null
                 ? null
                 : new EligibilityFacts.Point(
-                        location.placeName(), location.latitude(), location.longitude(), location.source());
+                        location.placeName(),
+                        location.region(),
+                        location.geonameId(),
+                        location.territory(),
+                        location.latitude(),
+                        location.longitude(),
+                        location.source());
     }
 
     private String write(Object value) {

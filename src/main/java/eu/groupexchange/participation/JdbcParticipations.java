@@ -67,9 +67,9 @@ class JdbcParticipations implements Participations {
     /** Who waits for a place, in the order of registration. */
     List<Participation> waitingList(String slug) {
         return jdbc.sql("""
-                select * from participation where exchange = ? and status = 'WAITING_LIST'
-                order by submitted_at, reference
-                """).param(slug).query(this::read).list();
+            select * from participation where exchange = ? and status = 'WAITING_LIST'
+            order by submitted_at, reference
+            """).param(slug).query(this::read).list();
     }
 
     Optional<ParticipationReference> withFingerprint(String slug, String fingerprint) {
@@ -82,13 +82,14 @@ class JdbcParticipations implements Participations {
 
     void add(Participation participation, String fingerprint) {
         write(participation, """
-                insert into participation (reference, exchange, status, organisation_name, organisation_type,
-                    registration_number, country, city, place_name, place_region, latitude, longitude, location_source,
-                    location_set_by, contact_name, email, answers, fingerprint, submitted_at)
-                values (:reference, :exchange, :status, :name, :type, :number, :country, :city, :place, :region,
-                    :latitude, :longitude, :source, :setBy, :contact, :email, cast(:answers as jsonb), :fingerprint,
-                    :submitted)
-                """)
+            insert into participation (reference, exchange, status, organisation_name, organisation_type,
+                registration_number, country, city, place_name, place_region, latitude, longitude, location_source,
+                location_set_by, place_geoname_id, place_territory, contact_name, email, answers, fingerprint,
+                submitted_at)
+            values (:reference, :exchange, :status, :name, :type, :number, :country, :city, :place, :region,
+                :latitude, :longitude, :source, :setBy, :geonameId, :territory, :contact, :email,
+                cast(:answers as jsonb), :fingerprint, :submitted)
+            """)
                 .param("exchange", participation.exchange())
                 .param("fingerprint", fingerprint)
                 .param("submitted", at(participation.submittedAt()))
@@ -103,18 +104,19 @@ class JdbcParticipations implements Participations {
     void save(Participation participation) {
         ParticipationState state = participation.state();
         int rows = write(participation, """
-                update participation set version = version + 1, status = :status, organisation_name = :name,
-                    organisation_type = :type, registration_number = :number, country = :country, city = :city,
-                    place_name = :place, place_region = :region, latitude = :latitude, longitude = :longitude,
-                    location_source = :source, location_set_by = :setBy, contact_name = :contact, email = :email,
-                    answers = cast(:answers as jsonb), address_confirmed_at = :addressConfirmed,
-                    information_requested = :information, decisions = :decisions,
-                    place_held_at = :placeHeld, confirm_by = :confirmBy, confirmed_at = :confirmed,
-                    ended_at = :ended, half_days = :halfDays, days_attended = :days, entitlement_amount = :amount,
-                    entitlement_reason = :basis,
-                    fingerprint = case when :status in ('WITHDRAWN', 'LAPSED') then null else fingerprint end
-                where reference = :reference and version = :version
-                """)
+            update participation set version = version + 1, status = :status, organisation_name = :name,
+                organisation_type = :type, registration_number = :number, country = :country, city = :city,
+                place_name = :place, place_region = :region, latitude = :latitude, longitude = :longitude,
+                location_source = :source, location_set_by = :setBy, place_geoname_id = :geonameId,
+                place_territory = :territory, contact_name = :contact, email = :email,
+                answers = cast(:answers as jsonb), address_confirmed_at = :addressConfirmed,
+                information_requested = :information, decisions = :decisions,
+                place_held_at = :placeHeld, confirm_by = :confirmBy, confirmed_at = :confirmed,
+                ended_at = :ended, half_days = :halfDays, days_attended = :days, entitlement_amount = :amount,
+                entitlement_reason = :basis,
+                fingerprint = case when :status in ('WITHDRAWN', 'LAPSED') then null else fingerprint end
+            where reference = :reference and version = :version
+            """)
                 .param("version", participation.version())
                 .param("addressConfirmed", at(state.addressConfirmedAt()))
                 .param("information", state.informationRequested())
@@ -154,6 +156,8 @@ class JdbcParticipations implements Participations {
                 .param("longitude", location == null ? null : location.longitude())
                 .param("source", location == null ? null : location.source())
                 .param("setBy", location == null ? null : location.setBy())
+                .param("geonameId", location == null ? null : location.geonameId())
+                .param("territory", location == null ? null : location.territory())
                 .param("contact", registration.contactName())
                 .param("email", registration.email())
                 .param("answers", answers(registration));
@@ -194,7 +198,9 @@ class JdbcParticipations implements Participations {
                         row.getDouble("latitude"),
                         row.getDouble("longitude"),
                         source,
-                        row.getString("location_set_by"));
+                        row.getString("location_set_by"),
+                        row.getObject("place_geoname_id", Long.class),
+                        row.getString("place_territory"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

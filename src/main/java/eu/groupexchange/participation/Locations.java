@@ -1,7 +1,10 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.eligibility.Gazetteer;
+import eu.groupexchange.eligibility.NamedPlace;
 import eu.groupexchange.eligibility.Place;
+import eu.groupexchange.eligibility.Whereabouts;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +19,40 @@ class Locations {
     }
 
     /**
-     * The place that the form's region names, else the largest of that name; null where the gazetteer has none, which the
-     * review then settles.
+     * The place that was chosen, else the one that the city means, or the largest that it may mean; null where the gazetteer has
+     * none, or none of its places was the right one, which the review then settles.
      */
     @Nullable
     Location of(Registration registration) {
+        String chosen = registration.answers().getOrDefault(Registration.PLACE_ID, "");
+        if (chosen.equals(Registration.NO_PLACE)) {
+            return null;
+        }
+        Optional<Place> place = chosen.matches("[0-9]{1,12}")
+                ? gazetteer.find(registration.country(), Long.parseLong(chosen))
+                : Optional.empty();
+        return place.or(() -> meant(registration)).map(Locations::centre).orElse(null);
+    }
+
+    private Optional<Place> meant(Registration registration) {
+        Whereabouts meant = gazetteer.understand(registration.country(), registration.city());
         String region = registration.answers().getOrDefault("placeRegion", "");
-        return gazetteer.named(registration.country(), registration.city()).stream()
-                .filter(place -> region.isBlank() || place.region().equals(region))
+        return meant.choices().stream()
+                .map(NamedPlace::place)
+                .filter(place -> place.region().equals(region))
                 .findFirst()
-                .or(() -> gazetteer.locate(registration.country(), registration.city()))
-                .map(Locations::centre)
-                .orElse(null);
+                .or(meant::likeliest);
     }
 
     private static Location centre(Place place) {
         return new Location(
-                place.name(), place.region(), place.latitude(), place.longitude(), Location.GAZETTEER, null);
+                place.name(),
+                place.region(),
+                place.latitude(),
+                place.longitude(),
+                Location.GAZETTEER,
+                null,
+                place.geonameId(),
+                place.territory());
     }
 }

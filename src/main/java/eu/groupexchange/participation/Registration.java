@@ -14,20 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Registration(Map<String, String> answers) {
 
-    private static final List<String> PLACE = List.of("country", "city", "placeRegion");
+    /** Beside the form's own answers: the number at GeoNames of the place that was chosen, where the city alone did not say it. */
+    public static final String PLACE_ID = "placeId";
+
+    /** What stands there when none of the places was the right one. */
+    public static final String NO_PLACE = "other";
+
+    private static final List<String> PLACE = List.of("country", "city", "placeRegion", PLACE_ID);
     private static final List<String> DECISIVE = List.of("organisationName", "organisationType", "registrationNumber");
 
     public Registration {
         answers = Map.copyOf(answers);
     }
 
-    /** Whether what eligibility is decided on is the same. */
+    /** Whether what eligibility is decided on is the same, apart from the place. */
     boolean hasFactsOf(Registration other) {
-        return hasPlaceOf(other)
-                && DECISIVE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
+        return DECISIVE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
     }
 
-    /** Whether it names the same place; then a point that was set for it still holds. */
+    /** Whether it names the same place with the same words. */
     boolean hasPlaceOf(Registration other) {
         return PLACE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
     }

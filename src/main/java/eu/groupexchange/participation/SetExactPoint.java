@@ -62,7 +62,11 @@ public class SetExactPoint {
                 point.latitude().doubleValue(),
                 point.longitude().doubleValue(),
                 Location.EXACT,
-                userId));
+                userId,
+                null,
+                participation.location() == null
+                        ? null
+                        : participation.location().territory()));
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "exact-point-set")
                 .outcome(distance(participation, point).toPlainString() + " km", source.strip())

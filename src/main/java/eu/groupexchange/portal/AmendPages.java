@@ -3,8 +3,10 @@ package eu.groupexchange.portal;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.AmendRegistration;
 import eu.groupexchange.participation.ChangeContactAddress;
+import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.Registration;
 import eu.groupexchange.portal.form.Answers;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -38,7 +40,7 @@ class AmendPages {
     @GetMapping
     ModelAndView form(Visitor visitor) {
         Participation participation = own.of(visitor);
-        Answers answers = Answers.of(participation.answers());
+        Answers answers = located(participation);
         Optional<String> pending = addresses.pendingOf(participation);
         return page(
                 visitor,
@@ -50,13 +52,22 @@ class AmendPages {
     @PostMapping
     ModelAndView amend(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Participation participation = own.of(visitor);
-        Answers answers = form.check(own.exchangeOf(participation), sent);
+        Answers answers = form.check(form.of(own.exchangeOf(participation)), sent, participation.answers());
         if (!answers.valid()) {
             return page(visitor, participation, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         AmendRegistration.Outcome outcome = amendment.amend(visitor.reference(), answers.values());
         after.addFlashAttribute("done", done(outcome));
         return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    /** With the place that it was located at, so that who was not asked before sees what was taken. */
+    private static Answers located(Participation participation) {
+        Answers answers = Answers.of(participation.answers());
+        Location location = participation.location();
+        return answers.value(Registration.PLACE_ID).isEmpty() && location != null && location.geonameId() != null
+                ? answers.with(Registration.PLACE_ID, location.geonameId().toString())
+                : answers;
     }
 
     private static String done(AmendRegistration.Outcome outcome) {

@@ -89,7 +89,7 @@ record ParticipationPage(
         Location location = participation.location();
         return location == null
                 ? said + "\nNot in our list of places; a coordinator locates it."
-                : said + "\nLocated as %s, %s.".formatted(location.placeName(), location.region());
+                : said + "\nLocated as " + location.inWords() + ".";
     }
 
     private static List<Fact> claim(Claim claim, Exchange exchange) {

@@ -150,6 +150,27 @@ class MyPagesIT {
     }
 
     @Test
+    void doesNotAskAgainForAPlaceThatIsSettledNorOpenTheReviewForOtherWords() {
+        Map<String, String> said = TestExchange.answers("DE", "Halle");
+        said.put("placeId", "2911522");
+        TestParticipation participation = enters(exchange.registers(said).comes());
+        assertThat(participation.now().location().inWords()).isEqualTo("Halle (Saale), Saxony-Anhalt");
+        Map<String, String> answers = new HashMap<>(participation.now().answers());
+        answers.remove("placeId");
+        answers.put("phone", "+49 345 999999");
+
+        assertThat(browser.get("/my/amend").body()).contains("value=\"2911522\" checked");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        answers.put("city", "Halle (Saale), Saxony-Anhalt");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+
+        assertThat(participation.status()).isEqualTo(ParticipationStatus.CONFIRMED);
+        answers.put("city", "Halle");
+        Answer.isPage(browser.post("/my/amend", answers), 422);
+        assertThat(participation.now().city()).isEqualTo("Halle (Saale)");
+    }
+
+    @Test
     void doesNotChangeWhatHasBeenDeclined() {
         TestParticipation participation =
                 enters(exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", ""));

@@ -117,6 +117,11 @@ class PublicPagesIT {
         assertThat(browser.get("/places?country=DE&q=k%C3%B6l").body())
                 .startsWith("[{\"name\":\"Köln\",\"region\":\"North Rhine-Westphalia\"}");
         assertThat(browser.get("/places?country=DE&q=Neustadt").body()).contains("Bavaria", "Rheinland-Pfalz");
+        assertThat(browser.get("/places?country=FI&q=Mari").body())
+                .contains("{\"name\":\"Mariehamn\",\"region\":\"Åland\"}");
+        assertThat(browser.get("/places?country=IT&q=Boze").body())
+                .contains("{\"name\":\"Bolzano\",\"region\":\"Trentino-Alto Adige\",\"label\":\"Bozen (Bolzano),"
+                        + " Trentino");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package eu.groupexchange.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.eligibility.Territories;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -139,15 +141,56 @@ class RegistrationPagesIT {
     }
 
     @Test
-    void offersAChoiceAmongPlacesOfOneName() {
-        Map<String, String> answers = TestExchange.answers("DE", "Neustadt");
-        answers.remove("motivation");
-        assertThat(browser.post(register, answers).body())
-                .contains("There are several places of this name", "Neustadt, Hamburg");
+    void asksWhichOfSeveralPlacesIsMeantBeforeItTakesTheForm() {
+        Map<String, String> answers = TestExchange.answers("DE", "Frankfurt");
 
-        answers.put("motivation", "Because.");
-        answers.put("placeRegion", "Hamburg");
+        HttpResponse<String> page = browser.post(register, answers);
+
+        Answer.isPage(page, 422);
+        assertThat(page.body())
+                .contains("“Frankfurt” may be several places.", "There are several places of this name")
+                .contains("Frankfurt am Main, Hesse", "Frankfurt (Oder), Brandenburg", "value=\"Frankfurt\"")
+                .doesNotContain("name=\"placeId\" id=\"place-1\" value=\"2925533\" checked");
+        assertThat(participations()).isEmpty();
+
+        answers.put("placeId", "2925535");
         Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+        assertThat(participations()).singleElement().satisfies(one -> {
+            assertThat(one.city()).isEqualTo("Frankfurt (Oder)");
+            assertThat(one.location()).isNotNull();
+            assertThat(one.location().geonameId()).isEqualTo(2925535L);
+            assertThat(one.location().inWords()).isEqualTo("Frankfurt (Oder), Brandenburg");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, 'Dresden, Saxony', Dresden, 'Dresden, Saxony'",
+        "IT, 'Bozen (Bolzano), Trentino-Alto Adige', Bozen, 'Bolzano, Trentino-Alto Adige'",
+        "FI, Åbo, Åbo, 'Turku, Southwest Finland'",
+        "FR, 'Saint-Denis, Réunion', Saint-Denis, 'Saint-Denis, Réunion'",
+        "RE, Saint-Denis, Saint-Denis, 'Saint-Denis, Réunion'",
+        "AX, Mariehamn, Mariehamn, 'Mariehamn, Åland'",
+        "DE, 'Halle, North Rhine-Westphalia', Halle, 'Halle, North Rhine-Westphalia'"
+    })
+    void understandsATownInTheWordsInWhichItIsShown(String country, String typed, String city, String place) {
+        Answer.leadsTo(browser.post(register, TestExchange.answers(country, typed)), registered + "-0001");
+
+        assertThat(participations()).singleElement().satisfies(one -> {
+            assertThat(one.city()).isEqualTo(city);
+            assertThat(one.location()).isNotNull();
+            assertThat(one.location().inWords()).isEqualTo(place);
+            assertThat(one.country()).isEqualTo(Territories.stateOf(country));
+        });
+    }
+
+    @Test
+    void takesARegionForAnAnswerAsBefore() {
+        Map<String, String> answers = TestExchange.answers("DE", "Neustadt");
+        answers.put("placeRegion", "Hamburg");
+
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+
         assertThat(participations())
                 .extracting(Participation::location)
                 .singleElement()
@@ -156,14 +199,27 @@ class RegistrationPagesIT {
     }
 
     @Test
-    void takesNoRegionThatTheCityDoesNotHave() {
+    void leavesToACoordinatorWhereNoneOfThePlacesIsTheRightOne() {
         Map<String, String> answers = TestExchange.answers("DE", "Neustadt");
-        answers.put("placeRegion", "Atlantis");
+        answers.put("placeId", "other");
 
         Answer.leadsTo(browser.post(register, answers), registered + "-0001");
 
-        assertThat(participations()).singleElement().satisfies(one -> assertThat(one.answers())
-                .doesNotContainKey("placeRegion"));
+        assertThat(participations()).singleElement().satisfies(one -> {
+            assertThat(one.city()).isEqualTo("Neustadt");
+            assertThat(one.location()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"placeRegion, Atlantis", "placeId, 2950159", "placeId, <script>", "placeId, ''"})
+    void takesNoAnswerThatTheCityDoesNotHave(String field, String answer) {
+        Map<String, String> answers = TestExchange.answers("DE", "Neustadt");
+        answers.put(field, answer);
+
+        Answer.isPage(browser.post(register, answers), 422);
+
+        assertThat(participations()).isEmpty();
     }
 
     @Test
