@@ -251,6 +251,7 @@ class StoryBrowserTest {
                 .attach("Proof of travel", "ticket-back.pdf", "application/pdf", "%PDF-1.7\n% and back\n%%EOF")
                 .keeps("IBAN", IBAN)
                 .tick("We took part as stated")
+                .write("Signed by", "Robin Muster")
                 .send("Send the claim");
 
         new Tasklist(coordinator, ENGINE)
@@ -275,6 +276,9 @@ class StoryBrowserTest {
                         execution.download("Payment file for the bank").path()))
                 .contains("pain.001.001.09", "<CtrlSum>450.00</CtrlSum>", IBAN.replace(" ", ""));
         theAuditorCannotMeddle();
+        execution.writeDate("Value date", "09/05/2022").write("Bank reference", "BANK-0001");
+        assertThat(execution.completeInVain()).contains("has not come yet");
+        clock.moveTo("2022-05-09T10:00:00+02:00");
         execution
                 .writeDate("Value date", "09/05/2022")
                 .write("Bank reference", "BANK-0001")

@@ -49,11 +49,12 @@ final class NeededFacts {
             case CERTIFICATE -> Set.of("halfDays", "replaces");
             case CLAIM_INVITED -> Set.of("amount", "amountBasis", "deadline", "requiredEvidence");
             case CLAIM_REMINDER, CLAIM_LAPSED -> Set.of("deadline");
-            case CLAIM_RECEIVED -> Set.of("amount", "evidence");
+            case CLAIM_RECEIVED -> Set.of("amount", "evidence", "corrected", "replaces");
             case CLAIM_APPROVED -> Set.of("amount", "maskedIban");
             case CLAIM_REOPENED -> Set.of("reason", "deadline", "underReview");
             case CLAIM_RETURNED -> Set.of("items", "deadline");
-            case BANK_DETAILS_CHANGED, PAYMENT_FAILED -> Set.of("maskedIban");
+            case BANK_DETAILS_CHANGED -> Set.of("maskedBefore", "maskedIban");
+            case PAYMENT_FAILED -> Set.of("maskedIban");
             case REMITTANCE_ADVICE -> Set.of("amount", "payer", "statementText", "valueDate", "bankReference");
             case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
             case REVIEWS_OVERDUE -> Set.of("reviews", "tasklistUrl");

@@ -116,6 +116,7 @@ class DossierPage {
                 claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));
         model.addAttribute("evidence", evidence.of(reference));
         model.addAttribute("payment", payments.find(reference).orElse(null));
+        model.addAttribute("whyFailed", payments.whyFailed(reference));
         model.addAttribute(
                 "documents",
                 documents.of(reference.value()).stream()

@@ -15,23 +15,15 @@ public class ExpectedPayments implements PaymentOutlook {
 
     private final PaymentSchedule schedule;
     private final PaymentDays days;
-    private final PaymentTable payments;
+    private final Payments payments;
     private final PaymentRunTable runs;
-    private final PaymentOrderLineTable lines;
     private final Clock clock;
 
-    ExpectedPayments(
-            PaymentSchedule schedule,
-            PaymentDays days,
-            PaymentTable payments,
-            PaymentRunTable runs,
-            PaymentOrderLineTable lines,
-            Clock clock) {
+    ExpectedPayments(PaymentSchedule schedule, PaymentDays days, Payments payments, PaymentRunTable runs, Clock clock) {
         this.schedule = schedule;
         this.days = days;
         this.payments = payments;
         this.runs = runs;
-        this.lines = lines;
         this.clock = clock;
     }
 
@@ -55,6 +47,6 @@ public class ExpectedPayments implements PaymentOutlook {
 
     @Override
     public String whyFailed(ParticipationReference reference) {
-        return lines.latestFailure(reference).map(PaymentFailure::inWords).orElse("");
+        return payments.whyFailed(reference);
     }
 }

@@ -9,9 +9,16 @@ import org.springframework.stereotype.Component;
 public class Payments {
 
     private final PaymentTable payments;
+    private final PaymentOrderLineTable lines;
 
-    Payments(PaymentTable payments) {
+    Payments(PaymentTable payments, PaymentOrderLineTable lines) {
         this.payments = payments;
+        this.lines = lines;
+    }
+
+    /** Why the bank did not carry the latest payment out, in plain words; empty where it did, or gave no reason. */
+    public String whyFailed(ParticipationReference reference) {
+        return lines.latestFailure(reference).map(PaymentFailure::inWords).orElse("");
     }
 
     /** Empty until the participation's payment has been authorised. */

@@ -6,6 +6,7 @@ import eu.groupexchange.portal.form.Form;
 import eu.groupexchange.portal.form.FormCheck;
 import eu.groupexchange.portal.form.FormLibrary;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.CorrectBankDetails;
@@ -27,13 +28,16 @@ class AccountPages {
     private final OwnParticipation own;
     private final Claims claims;
     private final CorrectBankDetails correction;
-    private final Form form;
+    private final Form account;
+    private final Form signed;
 
     AccountPages(OwnParticipation own, Claims claims, CorrectBankDetails correction, FormLibrary forms) {
         this.own = own;
         this.claims = claims;
         this.correction = correction;
-        this.form = forms.claim().only(BankDetails.ACCOUNT_HOLDER, BankDetails.IBAN);
+        this.account = forms.claim().only(BankDetails.ACCOUNT_HOLDER, BankDetails.IBAN);
+        this.signed = forms.claim()
+                .only(BankDetails.ACCOUNT_HOLDER, BankDetails.IBAN, BankDetails.DECLARATION, BankDetails.SIGNED_BY);
     }
 
     @GetMapping
@@ -43,15 +47,29 @@ class AccountPages {
 
     @PostMapping
     ModelAndView correct(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
-        changeable(visitor);
-        Answers answers = BankDetails.checked(FormCheck.check(form, sent));
+        boolean returned = isReturned(changeable(visitor));
+        Answers answers = BankDetails.checked(FormCheck.check(returned ? signed : account, sent));
         if (!answers.valid()) {
             return page(visitor, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        correction.correct(
-                visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
-        after.addFlashAttribute("done", "Your bank details are changed.");
+        String holder = answers.value(BankDetails.ACCOUNT_HOLDER);
+        String iban = answers.value(BankDetails.IBAN);
+        if (returned) {
+            boolean declared = answers.value(BankDetails.DECLARATION).equals("true");
+            correction.correctReturned(
+                    visitor.reference(),
+                    new ClaimDetails(holder, iban, declared, answers.value(BankDetails.SIGNED_BY)));
+            after.addFlashAttribute("done", "Your bank details are sent, as you signed them. We confirm it by mail.");
+        } else {
+            correction.correct(visitor.reference(), holder, iban);
+            after.addFlashAttribute("done", "Your bank details are changed. They count once you send the claim.");
+        }
         return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    /** A payment came back: what is given now is declared and signed anew. */
+    private static boolean isReturned(Claim claim) {
+        return claim.status() == ClaimStatus.PAYMENT_FAILED;
     }
 
     private Claim changeable(Visitor visitor) {
@@ -66,6 +84,10 @@ class AccountPages {
     private ModelAndView page(Visitor visitor, Answers answers, HttpStatus status) {
         ModelAndView page = new ModelAndView("portal/bank-details");
         page.setStatus(status);
-        return page.addObject("my", own.page(visitor)).addObject("form", form).addObject("answers", answers);
+        boolean returned = isReturned(changeable(visitor));
+        return page.addObject("my", own.page(visitor))
+                .addObject("returned", returned)
+                .addObject("form", returned ? signed : account)
+                .addObject("answers", answers);
     }
 }

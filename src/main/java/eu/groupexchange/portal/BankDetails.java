@@ -11,6 +11,8 @@ final class BankDetails {
 
     static final String ACCOUNT_HOLDER = "accountHolder";
     static final String IBAN = "iban";
+    static final String DECLARATION = "declaration";
+    static final String SIGNED_BY = "signedBy";
 
     private BankDetails() {}
 

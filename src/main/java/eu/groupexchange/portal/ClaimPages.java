@@ -58,14 +58,11 @@ class ClaimPages {
         this.clock = clock;
     }
 
+    /** Shows what is known, but no signature: what is sent anew is signed anew. */
     @GetMapping
     ModelAndView form(Visitor visitor) {
         Claim claim = open(visitor);
-        Map<String, String> known = new LinkedHashMap<>(BankDetails.known(claim));
-        if (claim.signedBy() != null) {
-            known.put("signedBy", claim.signedBy());
-        }
-        return page(visitor, claim, Answers.of(known), HttpStatus.OK);
+        return page(visitor, claim, Answers.of(BankDetails.known(claim)), HttpStatus.OK);
     }
 
     /** @param action {@code attach} keeps the files without sending the claim, and shows the form again */

@@ -9,7 +9,7 @@ final class ClaimSteps {
 
     private ClaimSteps() {}
 
-    static NextStep of(Claim claim, Exchange exchange, Instant now) {
+    static NextStep of(Claim claim, Exchange exchange, PaymentNews payment, Instant now) {
         return switch (claim.status()) {
             case INVITED ->
                 NextStep.go(
@@ -36,15 +36,26 @@ final class ClaimSteps {
             case APPROVED ->
                 NextStep.wait(
                         "Your claim is approved",
-                        "A finance officer authorises the payment next. You need not do anything.");
+                        "A finance officer authorises the payment next."
+                                + (payment.expected().isEmpty()
+                                        ? ""
+                                        : " If that is done before the next payment run, the bank is asked to pay on %s."
+                                                .formatted(payment.expected()))
+                                + " You need not do anything.");
             case AUTHORISED ->
                 NextStep.wait(
                         "Your payment is on its way",
-                        "It is ordered with the next payment run. You need not do anything.");
+                        payment.expected().isEmpty()
+                                ? "It is ordered with the next payment run. You need not do anything."
+                                : "The bank is asked to pay on %s. The money should reach you on that day or on the bank day after. You need not do anything."
+                                        .formatted(payment.expected()));
             case PAYMENT_FAILED ->
                 NextStep.go(
                         "The bank could not carry out the payment",
-                        "Most often the IBAN or the name of the account holder does not fit. Correct your bank details; then the payment is authorised anew.",
+                        (payment.whyFailed().isEmpty()
+                                        ? "Most often the IBAN or the name of the account holder does not fit."
+                                        : payment.whyFailed())
+                                + " Correct your bank details, declare and sign them; then the claim is reviewed and the payment authorised anew.",
                         "Correct the bank details",
                         "/my/bank-details");
             case PAID -> NextStep.wait("The lump sum is paid", "The remittance advice is among your documents.");

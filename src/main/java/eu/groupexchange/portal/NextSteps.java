@@ -12,7 +12,8 @@ final class NextSteps {
 
     private NextSteps() {}
 
-    static NextStep of(Participation participation, Exchange exchange, @Nullable Claim claim, Instant now) {
+    static NextStep of(
+            Participation participation, Exchange exchange, @Nullable Claim claim, PaymentNews payment, Instant now) {
         return switch (participation.status()) {
             case REGISTERED ->
                 NextStep.wait(
@@ -55,7 +56,7 @@ final class NextSteps {
             case ENTITLED ->
                 claim == null
                         ? NextStep.wait("The lump sum is due", "You will be invited to claim it in a moment.")
-                        : ClaimSteps.of(claim, exchange, now);
+                        : ClaimSteps.of(claim, exchange, payment, now);
             case REIMBURSED ->
                 NextStep.wait(
                         "The lump sum is paid",

@@ -10,6 +10,10 @@ import eu.groupexchange.participation.ChangeContactAddress;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.WithdrawParticipation;
+import eu.groupexchange.payment.BankDays;
+import eu.groupexchange.payment.ExpectedPayments;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,6 +37,7 @@ class OwnParticipation {
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
     private final Claims claims;
+    private final ExpectedPayments payments;
     private final DocumentArchive archive;
     private final RegistrationForm form;
     private final AmendRegistration amendment;
@@ -44,6 +49,7 @@ class OwnParticipation {
             Participations participations,
             ExchangeCatalogue exchanges,
             Claims claims,
+            ExpectedPayments payments,
             DocumentArchive archive,
             RegistrationForm form,
             AmendRegistration amendment,
@@ -53,6 +59,7 @@ class OwnParticipation {
         this.participations = participations;
         this.exchanges = exchanges;
         this.claims = claims;
+        this.payments = payments;
         this.archive = archive;
         this.form = form;
         this.amendment = amendment;
@@ -77,6 +84,7 @@ class OwnParticipation {
                 participation,
                 exchange,
                 claims.find(visitor.reference()).orElse(null),
+                news(visitor),
                 archive.of(visitor.reference().value()).stream()
                         .filter(document -> THEIRS.contains(document.key().kind()))
                         .toList(),
@@ -85,6 +93,18 @@ class OwnParticipation {
                 withdrawal.objection(participation) == null,
                 addresses.pendingOf(participation).orElse(null),
                 clock.instant());
+    }
+
+    private PaymentNews news(Visitor visitor) {
+        ClaimStatus status = claims.find(visitor.reference()).map(Claim::status).orElse(null);
+        boolean toCome = status == ClaimStatus.APPROVED || status == ClaimStatus.AUTHORISED;
+        return new PaymentNews(
+                toCome
+                        ? payments.day(visitor.reference())
+                                .map(BankDays::inWords)
+                                .orElse("")
+                        : "",
+                status == ClaimStatus.PAYMENT_FAILED ? payments.whyFailed(visitor.reference()) : "");
     }
 
     /** A document that was issued to the visitor; empty for any other. */

@@ -43,6 +43,7 @@ record ParticipationPage(
             Participation participation,
             Exchange exchange,
             @Nullable Claim claim,
+            PaymentNews payment,
             List<ArchivedDocument> documents,
             Form form,
             boolean mayAmend,
@@ -59,7 +60,7 @@ record ParticipationPage(
                         ? StatusWords.name(claim.status())
                         : StatusWords.name(status),
                 StatusWords.tag(status),
-                NextSteps.of(participation, exchange, claim, now),
+                NextSteps.of(participation, exchange, claim, payment, now),
                 participation.informationRequested(),
                 pendingAddress,
                 Progress.of(participation, claim),

@@ -47,11 +47,11 @@ public final class Claim {
         state = state.withAccount(accountHolder, iban);
     }
 
-    /** After the bank returned the payment: the new account is reviewed and authorised anew. The clock stood until now. */
-    void correctBankDetails(String accountHolder, String iban, Instant now) {
+    /** After the bank returned the payment: what is declared and signed now is reviewed anew. The clock stood until now. */
+    void correctBankDetails(ClaimDetails details, Instant now) {
         require("The account can be changed only after the bank returned a payment.", ClaimStatus.PAYMENT_FAILED);
         Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
-        state = state.withAccount(accountHolder, iban).paused(pause).resubmitted(now);
+        state = state.paused(pause).submitted(details, now);
     }
 
     /** The time that it lay with the coordinator is added to the deadline. */

@@ -105,6 +105,11 @@ class ClaimCasework {
         documents.issueAnnounced(series, announced, paper);
     }
 
+    /** Whether any version of the series is out. */
+    boolean isOut(DocumentKey series) {
+        return documents.latest(series).isPresent();
+    }
+
     /** What is out under the key holds no longer. */
     void invalidate(DocumentKey key) {
         documents.invalidate(key);

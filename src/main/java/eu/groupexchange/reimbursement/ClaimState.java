@@ -75,34 +75,19 @@ record ClaimState(
                 reopenedAt);
     }
 
-    ClaimState resubmitted(Instant now) {
-        return new ClaimState(
-                ClaimStatus.SUBMITTED,
-                deadline,
-                now,
-                paused,
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reopenedAt);
-    }
-
+    /** What was declared and signed was so with the account that was there then. */
     ClaimState withAccount(String holder, String number) {
+        String iban = Iban.normal(number);
+        boolean same = iban.equals(this.iban) && holder.strip().equals(accountHolder);
         return new ClaimState(
                 status,
                 deadline,
                 submittedAt,
                 paused,
-                declaration,
-                signedBy,
+                same && declaration,
+                same ? signedBy : null,
                 holder.strip(),
-                Iban.normal(number),
+                iban,
                 reviewedBy,
                 reviewedAt,
                 reviewReason,

@@ -2,50 +2,65 @@ package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organisation gives another account. A changed one is told to the known address, and after a failed payment reviewed anew. */
+/** The organisation gives another account. A changed one is told to the known address. */
 @Component
 public class CorrectBankDetails {
 
     private final ClaimCasework casework;
+    private final ClaimReceipt receipt;
+    private final IssueClaimForm forms;
     private final ExchangeWorkflow workflow;
 
-    CorrectBankDetails(ClaimCasework casework, ExchangeWorkflow workflow) {
+    CorrectBankDetails(ClaimCasework casework, ClaimReceipt receipt, IssueClaimForm forms, ExchangeWorkflow workflow) {
         this.casework = casework;
+        this.receipt = receipt;
+        this.forms = forms;
         this.workflow = workflow;
     }
 
     /**
-     * @param iban valid, with or without spaces
-     * @throws eu.groupexchange.participation.NotPossibleNowException when the account cannot be changed now
+     * Before the claim is sent, or sent anew: nothing is declared and signed with it yet.
+     *
+     * @param iban valid, as typed
+     * @throws NotPossibleNowException when the account cannot be changed now
      */
     @Transactional
     public void correct(ParticipationReference reference, String accountHolder, String iban) {
         Claim claim = casework.claim(reference);
-        String before = claim.iban();
-        boolean afterFailure = claim.status() == ClaimStatus.PAYMENT_FAILED;
-        if (afterFailure) {
-            claim.correctBankDetails(accountHolder, iban, casework.now());
-        } else {
-            claim.giveBankDetails(accountHolder, iban, casework.now());
-        }
+        AccountChange change =
+                AccountChange.by(open -> open.giveBankDetails(accountHolder, iban, casework.now()), claim);
         casework.save(claim);
-        casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-given"));
-        if (before != null && !before.equals(claim.iban())) {
-            casework.write(
-                    reference,
-                    "bank-details-changed-" + claim.version(),
-                    MailKind.BANK_DETAILS_CHANGED,
-                    Map.of("maskedIban", Iban.masked(iban)));
+        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-given")));
+        receipt.tellChange(claim, change);
+    }
+
+    /**
+     * After the bank returned a payment: declared and signed anew, on a new version of the claim form, and then reviewed and
+     * authorised anew. The account may be the same; the bank may have been wrong.
+     *
+     * @throws NotPossibleNowException when no payment came back, or it is not declared or not signed
+     */
+    @Transactional
+    public void correctReturned(ParticipationReference reference, ClaimDetails details) {
+        Claim claim = casework.claim(reference);
+        if (!details.declaration() || details.signedBy().isBlank()) {
+            throw new NotPossibleNowException("Make the declaration and sign it: the claim is paid on it.");
         }
-        if (afterFailure) {
-            workflow.bankDetailsCorrected(reference.value());
-        }
+        AccountChange change =
+                AccountChange.by(returned -> returned.correctBankDetails(details, casework.now()), claim);
+        casework.save(claim);
+        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-corrected"))
+                .detail("declaredAndSigned", "anew"));
+        receipt.tellChange(claim, change);
+        receipt.confirm(claim, true);
+        // the model issues it as well; not so that with which older cases run
+        forms.issue(reference);
+        workflow.bankDetailsCorrected(reference.value());
     }
 }

@@ -28,6 +28,11 @@ public class IssueClaimForm {
         this.register = register;
     }
 
+    /** All versions of a claim's form. */
+    static DocumentKey series(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), DocumentKind.CLAIM_FORM);
+    }
+
     /** Of the form that a claim makes as it was sent last: known before it is issued, so that a mail can wait for it. */
     static DocumentKey key(Claim claim) {
         Instant submitted = Objects.requireNonNull(claim.submittedAt(), "the claim was sent");
@@ -41,7 +46,7 @@ public class IssueClaimForm {
         Participation participation = casework.participation(reference);
         Exchange exchange = casework.exchange(reference);
         casework.issueAnnounced(
-                DocumentKey.only(reference.value(), DocumentKind.CLAIM_FORM),
+                series(reference),
                 key(claim),
                 new Paper.ClaimForm(
                         Letterheads.of(exchange),

@@ -2,12 +2,8 @@ package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
-import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitClaim {
 
     private final ClaimCasework casework;
+    private final ClaimReceipt receipt;
     private final EvidenceStore evidence;
     private final ExchangeWorkflow workflow;
 
-    SubmitClaim(ClaimCasework casework, EvidenceStore evidence, ExchangeWorkflow workflow) {
+    SubmitClaim(ClaimCasework casework, ClaimReceipt receipt, EvidenceStore evidence, ExchangeWorkflow workflow) {
         this.casework = casework;
+        this.receipt = receipt;
         this.evidence = evidence;
         this.workflow = workflow;
     }
@@ -32,21 +30,12 @@ public class SubmitClaim {
     @Transactional
     public void submit(ParticipationReference reference, ClaimDetails details) {
         Claim claim = casework.claim(reference);
-        claim.submit(details, casework.now());
+        AccountChange change = AccountChange.by(open -> open.submit(details, casework.now()), claim);
         casework.save(claim);
         evidence.move(reference, Evidence.State.ATTACHED, Evidence.State.SUBMITTED);
-        casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "claim-submitted"));
-        List<String> files = evidence.of(reference).stream()
-                .filter(Evidence::counts)
-                .map(Evidence::fileName)
-                .toList();
-        DocumentKey form = IssueClaimForm.key(claim);
-        casework.write(
-                reference,
-                "claim-received-" + form.occasion(),
-                MailKind.CLAIM_RECEIVED,
-                Map.of("amount", claim.amount().toString(), "evidence", files),
-                form);
+        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "claim-submitted")));
+        receipt.tellChange(claim, change);
+        receipt.confirm(claim, false);
         workflow.claimSubmitted(reference.value());
     }
 }

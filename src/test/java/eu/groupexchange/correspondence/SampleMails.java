@@ -83,6 +83,8 @@ public final class SampleMails {
             case CLAIM_RECEIVED -> {
                 model.put("amount", "450.00 EUR");
                 model.put("evidence", List.of("Bericht Größe.pdf", "boarding-pass.jpg"));
+                model.put("corrected", true);
+                model.put("replaces", true);
             }
             case CLAIM_RETURNED -> {
                 model.put("items", List.of("Proof of travel: the date cannot be read"));
@@ -101,7 +103,10 @@ public final class SampleMails {
                 model.put("runDay", LocalDate.parse("2022-06-20"));
                 model.put("payDay", LocalDate.parse("2022-06-21"));
             }
-            case BANK_DETAILS_CHANGED -> model.put("maskedIban", "PL61 … 2874");
+            case BANK_DETAILS_CHANGED -> {
+                model.put("maskedBefore", "PL27 … 1111");
+                model.put("maskedIban", "PL61 … 2874");
+            }
             case PAYMENT_FAILED -> {
                 model.put("maskedIban", "PL61 … 2874");
                 model.put("reason", "The account is closed. (AC04)");

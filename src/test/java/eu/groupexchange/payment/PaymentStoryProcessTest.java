@@ -11,18 +11,19 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.payment.pain.PainSchema;
 import eu.groupexchange.reimbursement.ClaimStatus;
-import eu.groupexchange.reimbursement.CorrectBankDetails;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
 import eu.groupexchange.testing.TestTask;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.PaymentSchedule;
 import eu.groupexchange.workflow.ProcessNames;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -119,14 +120,28 @@ class PaymentStoryProcessTest {
         List<TestParticipation> both = authorised("Dresden", "Leipzig");
         TestParticipation paid = both.get(0);
         TestParticipation returned = both.get(1);
-        TestPaymentRun first = TestPaymentRun.startedBy("finance", story).isExecuted(returned);
+        TestPaymentRun first = TestPaymentRun.startedBy("finance", story).isExecuted("AC04", returned);
+        assertThat(returned.mail(returned.mails().get(returned.mails().size() - 1)))
+                .contains("Why: The account is closed. (AC04)");
         assertThat(paid.status()).isEqualTo(ParticipationStatus.REIMBURSED);
         assertThat(returned.claim().status()).isEqualTo(ClaimStatus.PAYMENT_FAILED);
 
-        story.bean(CorrectBankDetails.class)
-                .correct(returned.reference(), "Rail Cluster e.V.", TestParticipation.OTHER_IBAN);
-        story.work();
+        returned.correctsBankDetails(TestParticipation.OTHER_IBAN);
         assertThat(returned.mails()).anyMatch(mail -> mail.startsWith("bank-details-changed"));
+        assertThat(returned.documents(DocumentKind.CLAIM_FORM))
+                .extracting(ArchivedDocument::standing)
+                .containsExactly(DocumentStanding.REPLACED, DocumentStanding.VALID);
+        assertThat(returned.documents(DocumentKind.CLAIM_FORM))
+                .extracting(ArchivedDocument::fileName)
+                .doesNotHaveDuplicates();
+        assertThat(returned.claim().signedBy()).isEqualTo("S. Nachfolger");
+        assertThat(details(returned, "bank-details-corrected"))
+                .containsEntry("accountBefore", "DE89 … 3000")
+                .containsEntry("account", "DE02 … 2051")
+                .containsEntry("declaredAndSigned", "anew");
+        assertThat(details(returned, "payment-failed"))
+                .containsEntry("account", "DE89 … 3000")
+                .containsEntry("reasonCode", "AC04");
         story.employs("both", "coordinators", "finance");
         returned.claimIs("approve", "", List.of(), "both");
         Map<String, Object> authorise = Map.of("paymentDecision", "authorise", "paymentReason", "");
@@ -151,9 +166,7 @@ class PaymentStoryProcessTest {
     void aClaimWhosePaymentCameBackIsReopenedAndPaidOnce() {
         TestParticipation cluster = authorised().get(0);
         TestPaymentRun.startedBy("finance", story).isExecuted(cluster);
-        story.bean(CorrectBankDetails.class)
-                .correct(cluster.reference(), "Rail Cluster e.V.", TestParticipation.OTHER_IBAN);
-        story.work();
+        cluster.correctsBankDetails(TestParticipation.OTHER_IBAN);
         cluster.claimIs("reject", "The account is not the organisation's.", List.of());
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
 
@@ -288,6 +301,70 @@ class PaymentStoryProcessTest {
                 .satisfies(moment -> assertThat(moment.getHour()).isEqualTo(6));
         assertThat(run.now().createdBy()).isEqualTo(Actor.SYSTEM);
         assertThat(run.now().status()).isEqualTo(PaymentRunStatus.ORDERED);
+    }
+
+    @Test
+    void tellsAnApprovedClaimWhenTheMoneyMayBeExpected() {
+        var exchange = story.publish();
+        TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
+        exchange.takesPlaceWith(cluster);
+        LocalDate payDay = BankDays.after(nextRun(), 1);
+
+        cluster.claims().claimIsApproved();
+
+        assertThat(cluster.mails()).filteredOn(this::announces).hasSize(1);
+        String announced =
+                cluster.mails().stream().filter(this::announces).findFirst().orElseThrow();
+        assertThat(cluster.mail(announced))
+                .contains("Next payment run: " + BankDays.inWords(nextRun()))
+                .contains("asked to pay on: " + BankDays.inWords(payDay))
+                .contains("DE89 … 3000");
+        assertThat(cluster.hasTask("Task_AuthorisePayment")).isTrue();
+
+        cluster.task("Task_AuthorisePayment")
+                .complete("finance", Map.of("paymentDecision", "sendBack", "paymentReason", "Look again."));
+        cluster.claimIsApproved();
+
+        assertThat(cluster.mails()).filteredOn(this::announces).as("told anew").hasSize(2);
+    }
+
+    private boolean announces(String mail) {
+        return mail.startsWith("claim-approved");
+    }
+
+    private LocalDate nextRun() {
+        return story.bean(PaymentSchedule.class)
+                .nextRun()
+                .orElseThrow()
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toLocalDate();
+    }
+
+    /** A claim that is sent anew with another account. */
+    @Test
+    void logsBothAccountsOfAClaimThatIsSentAnewWithAnother() {
+        var exchange = story.publish();
+        TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
+        exchange.takesPlaceWith(cluster);
+        cluster.claims().claimIs("return", "Whose account is this?", List.of("iban"));
+
+        cluster.claims(TestParticipation.OTHER_IBAN);
+
+        assertThat(details(cluster, "claim-submitted"))
+                .containsEntry("accountBefore", "DE89 … 3000")
+                .containsEntry("account", "DE02 … 2051");
+        assertThat(cluster.mails()).anyMatch(mail -> mail.startsWith("bank-details-changed"));
+        assertThat(cluster.documents(DocumentKind.CLAIM_FORM)).hasSize(2);
+    }
+
+    /** Of the latest entry of its decision log about that. */
+    private Map<String, String> details(TestParticipation cluster, String action) {
+        return log.of(cluster.reference().value()).stream()
+                .map(logged -> logged.entry())
+                .filter(entry -> entry.action().equals(action))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .details();
     }
 
     private List<TestParticipation> authorised() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.portal.PortalClient.Upload;
 import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -13,6 +14,7 @@ import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
+import eu.groupexchange.testing.TestPaymentRun;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -257,6 +259,35 @@ class ClaimPagesIT {
                 "/my");
 
         assertThat(participation.claim().iban()).isEqualTo(TestParticipation.OTHER_IBAN);
+    }
+
+    @Test
+    void asksForADeclarationAndASignatureAnewAfterAPaymentCameBack() {
+        participation.claims().claimIsApproved();
+        assertThat(browser.get("/my").body())
+                .containsPattern("the bank is asked to pay on [MTWF]\\w+day, \\d+ May 2022");
+        participation.paymentIsAuthorised();
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        assertThat(browser.get("/my").body())
+                .contains("The bank is asked to pay on "
+                        + BankDays.inWords(run.now().requestedOn()));
+        run.isExecuted("AC04", participation);
+        assertThat(browser.get("/my").body()).contains("The account is closed. (AC04)");
+        assertThat(browser.get("/my/bank-details").body()).contains("The account is closed. (AC04)", "Signed by");
+        Map<String, String> account =
+                Map.of("accountHolder", "Rail Cluster e.V.", "iban", TestParticipation.OTHER_IBAN);
+
+        HttpResponse<String> unsigned = browser.post("/my/bank-details", account);
+        Answer.isPage(unsigned, 422);
+        assertThat(unsigned.body())
+                .contains("We can pay only if you make the declaration.", "Enter the name of the person who signs.");
+        assertThat(participation.claim().iban()).isEqualTo(TestParticipation.IBAN);
+        Map<String, String> signed = new HashMap<>(account);
+        signed.putAll(Map.of("declaration", "true", "signedBy", "Sam Nachfolger"));
+        Answer.leadsTo(browser.post("/my/bank-details", signed), "/my");
+
+        assertThat(participation.claim().signedBy()).isEqualTo("Sam Nachfolger");
+        assertThat(browser.get("/my").body()).contains("version 2", "(replaced)");
     }
 
     @Test

@@ -72,9 +72,11 @@ class ClaimTest {
         claim.authorise("finance", INVITED);
         claim.settle(false);
 
-        claim.correctBankDetails("Rail Cluster", "DE02120300000000202051", INVITED);
+        claim.correctBankDetails(
+                new ClaimDetails("Rail Cluster", "DE02120300000000202051", true, "Somebody Else"), INVITED);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(claim.signedBy()).isEqualTo("Somebody Else");
         assertThat(claim.reviewedBy()).isNull();
         assertThat(claim.authorisedBy()).isNull();
     }
@@ -88,10 +90,24 @@ class ClaimTest {
         var deadline = claim.deadline();
         var later = INVITED.plus(java.time.Duration.ofDays(40));
 
-        claim.correctBankDetails("Rail Cluster", "DE02120300000000202051", later);
+        claim.correctBankDetails(
+                new ClaimDetails("Rail Cluster", "DE02120300000000202051", true, "Somebody Else"), later);
         claim.giveBack("coordinator", "The holder is another one.", later);
 
         assertThat(claim.deadline()).isEqualTo(deadline.plus(java.time.Duration.ofDays(40)));
+    }
+
+    @Test
+    void nobodyHasSignedAnAccountThatWasGivenAfterwards() {
+        claim.submit(DETAILS, INVITED);
+        claim.giveBack("coordinator", "The holder is another one.", INVITED);
+        claim.giveBankDetails(DETAILS.accountHolder(), DETAILS.iban(), INVITED);
+        assertThat(claim.signedBy()).as("the same account").isEqualTo(DETAILS.signedBy());
+
+        claim.giveBankDetails(DETAILS.accountHolder(), "DE02120300000000202051", INVITED);
+
+        assertThat(claim.signedBy()).isNull();
+        assertThat(claim.declaration()).isFalse();
     }
 
     @Test

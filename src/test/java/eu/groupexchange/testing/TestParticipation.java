@@ -21,6 +21,7 @@ import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.CorrectBankDetails;
 import eu.groupexchange.reimbursement.ForgoClaim;
 import eu.groupexchange.reimbursement.ReopenClaim;
 import eu.groupexchange.reimbursement.SubmitClaim;
@@ -188,6 +189,14 @@ public final class TestParticipation {
 
     public TestParticipation claims(String iban) {
         story.bean(SubmitClaim.class).submit(reference, new ClaimDetails("Rail Cluster e.V.", iban, true, "R. Muster"));
+        story.work();
+        return this;
+    }
+
+    /** After a payment that came back; signed by another person than the claim. */
+    public TestParticipation correctsBankDetails(String iban) {
+        story.bean(CorrectBankDetails.class)
+                .correctReturned(reference, new ClaimDetails("Rail Cluster e.V.", iban, true, "S. Nachfolger"));
         story.work();
         return this;
     }

@@ -109,16 +109,25 @@ public final class TestPaymentRun {
 
     /** The bank paid everything on the day for which it was asked, but what failed; that day has come when this returns. */
     public TestPaymentRun isExecuted(TestParticipation... failed) {
+        return isExecuted("", failed);
+    }
+
+    /** @param reason the bank's code for what failed; may be empty */
+    public TestPaymentRun isExecuted(String reason, TestParticipation... failed) {
         LocalDate day = comesToItsDay();
         task().complete(
                         "finance",
                         Map.of(
-                                "valueDate", day.toString(),
-                                "bankReference", "BANK-" + id,
+                                "valueDate",
+                                day.toString(),
+                                "bankReference",
+                                "BANK-" + id,
+                                "failureReason",
+                                reason,
                                 "failedPayments",
-                                        Arrays.stream(failed)
-                                                .map(one -> one.reference().value())
-                                                .toList()));
+                                Arrays.stream(failed)
+                                        .map(one -> one.reference().value())
+                                        .toList()));
         return this;
     }
 }
