@@ -17,6 +17,7 @@ import eu.groupexchange.participation.ReviseDecision;
 import eu.groupexchange.participation.StaffRegistration;
 import eu.groupexchange.participation.StaffRegistrations;
 import eu.groupexchange.payment.Payments;
+import eu.groupexchange.reimbursement.CaseHints;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.EvidenceStore;
 import eu.groupexchange.reimbursement.ReopenClaim;
@@ -44,6 +45,7 @@ class DossierPage {
     private final CorrectAttendance correction;
     private final ReopenClaim reopening;
     private final Claims claims;
+    private final CaseHints hints;
     private final EvidenceStore evidence;
     private final Payments payments;
     private final DocumentArchive documents;
@@ -61,6 +63,7 @@ class DossierPage {
             CorrectAttendance correction,
             ReopenClaim reopening,
             Claims claims,
+            CaseHints hints,
             EvidenceStore evidence,
             Payments payments,
             DocumentArchive documents,
@@ -76,6 +79,7 @@ class DossierPage {
         this.correction = correction;
         this.reopening = reopening;
         this.claims = claims;
+        this.hints = hints;
         this.evidence = evidence;
         this.payments = payments;
         this.documents = documents;
@@ -114,6 +118,7 @@ class DossierPage {
         model.addAttribute(
                 "claim",
                 claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));
+        model.addAttribute("hints", hints.of(reference));
         model.addAttribute("evidence", evidence.of(reference));
         model.addAttribute("payment", payments.find(reference).orElse(null));
         model.addAttribute("whyFailed", payments.whyFailed(reference));

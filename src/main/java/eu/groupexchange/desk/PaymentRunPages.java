@@ -3,13 +3,18 @@ package eu.groupexchange.desk;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.participation.Hint;
 import eu.groupexchange.payment.IssuePaymentOrder;
 import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunStatus;
 import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.reimbursement.CaseHints;
 import eu.groupexchange.web.Download;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,8 +35,10 @@ class PaymentRunPages {
     private final PaymentRuns runs;
     private final DocumentArchive archive;
     private final PaymentSettings settings;
+    private final CaseHints hints;
 
-    PaymentRunPages(PaymentRuns runs, DocumentArchive archive, PaymentSettings settings) {
+    PaymentRunPages(PaymentRuns runs, DocumentArchive archive, PaymentSettings settings, CaseHints hints) {
+        this.hints = hints;
         this.runs = runs;
         this.archive = archive;
         this.settings = settings;
@@ -49,6 +56,7 @@ class PaymentRunPages {
         model.addAttribute("run", view(run));
         model.addAttribute("notTold", runs.notTold(run.id()));
         model.addAttribute("lines", runs.lines(run.id()));
+        model.addAttribute("hints", hintsOn(run));
         model.addAttribute(
                 "file",
                 document(IssuePaymentOrder.fileKey(run.id()), run.orderVersion())
@@ -63,6 +71,27 @@ class PaymentRunPages {
                         .map(order -> ReplacedOrderLine.of(order, settings.zone()))
                         .toList());
         return "desk/payment-run";
+    }
+
+    /** Shown within the task in which the run is executed. */
+    @GetMapping("/{id}/hints")
+    String hints(@PathVariable String id, Model model) {
+        PaymentRun run = run(id);
+        model.addAttribute("id", run.id());
+        model.addAttribute("hints", hintsOn(run).entrySet().stream().toList());
+        return "desk/in-task-run";
+    }
+
+    /** By reference, of those payments that there are any on. */
+    private Map<String, List<Hint>> hintsOn(PaymentRun run) {
+        Map<String, List<Hint>> found = new LinkedHashMap<>();
+        runs.lines(run.id()).forEach(line -> {
+            List<Hint> ofCase = hints.of(line.reference());
+            if (!ofCase.isEmpty()) {
+                found.put(line.reference().value(), ofCase);
+            }
+        });
+        return found;
     }
 
     /** @param version of the order; without it the one that counts */

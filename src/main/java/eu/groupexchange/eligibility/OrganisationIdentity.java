@@ -30,6 +30,24 @@ public record OrganisationIdentity(String country, @Nullable String number, Stri
                 : Optional.empty();
     }
 
+    /** The same within one exchange, where an address or a name alone is enough to look twice. */
+    public Optional<String> registeredTwiceWith(OrganisationIdentity other) {
+        if (sameNumber(other)) {
+            return Optional.of("the same registration or VAT number");
+        }
+        if (email.strip().equalsIgnoreCase(other.email.strip())) {
+            return Optional.of("the same e-mail address");
+        }
+        return OrganisationName.of(name).isLike(OrganisationName.of(other.name))
+                ? Optional.of("a similar name")
+                : Optional.empty();
+    }
+
+    /** In lower case; empty where anybody may have an address under it, so that it tells nothing. */
+    public Optional<String> tellingDomain() {
+        return Optional.of(domain()).filter(domain -> !FreeMailDomains.contain(domain));
+    }
+
     private boolean sameNumber(OrganisationIdentity other) {
         Optional<RegistrationNumber> own = RegistrationNumber.of(country, number);
         return own.isPresent() && own.equals(RegistrationNumber.of(other.country, other.number));
@@ -41,6 +59,9 @@ public record OrganisationIdentity(String country, @Nullable String number, Stri
     }
 
     private boolean similarName(OrganisationIdentity other) {
+        if (OrganisationName.of(name).isLike(OrganisationName.of(other.name))) {
+            return true;
+        }
         double asWritten = SIMILARITY.apply(PlaceNames.key(name), PlaceNames.key(other.name));
         return Math.max(asWritten, SIMILARITY.apply(sorted(name), sorted(other.name))) >= ALIKE;
     }

@@ -236,6 +236,7 @@ public sealed interface Paper {
         }
     }
 
+    /** @param hints what to look at twice before signing, a sentence each */
     record PaymentLine(
             String reference,
             String organisation,
@@ -243,7 +244,8 @@ public sealed interface Paper {
             String iban,
             BigDecimal amount,
             String approvedBy,
-            String authorisedBy) {}
+            String authorisedBy,
+            List<String> hints) {}
 
     /**
      * The paper beside the bank file: the same message id, count and control sum, and the file's hash.

@@ -4,11 +4,13 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.Letterhead;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Hint;
 import eu.groupexchange.participation.Letterheads;
 import eu.groupexchange.payment.pain.CreditTransferFile;
 import eu.groupexchange.payment.pain.CreditTransferOrder;
 import eu.groupexchange.payment.pain.CreditTransferOrder.CreditTransfer;
 import eu.groupexchange.payment.pain.Debtor;
+import eu.groupexchange.reimbursement.CaseHints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,8 +25,10 @@ class PaymentOrderTexts {
     private final PaymentTable payments;
     private final Payees payees;
     private final PaymentSettings settings;
+    private final CaseHints hints;
 
-    PaymentOrderTexts(PaymentTable payments, Payees payees, PaymentSettings settings) {
+    PaymentOrderTexts(PaymentTable payments, Payees payees, PaymentSettings settings, CaseHints hints) {
+        this.hints = hints;
         this.payments = payments;
         this.payees = payees;
         this.settings = settings;
@@ -101,7 +105,8 @@ class PaymentOrderTexts {
                 line.iban(),
                 line.amount().amount(),
                 payment.approvedBy(),
-                payment.authorisedBy());
+                payment.authorisedBy(),
+                hints.of(line.reference()).stream().map(Hint::sentence).toList());
     }
 
     /** That of the exchange; where a run pays for several, of the first to take place, with the titles of all. */

@@ -6,6 +6,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +18,19 @@ public class AuthorisePayment {
     public static final String SEND_BACK = "sendBack";
 
     private final ClaimCasework casework;
+    private final AccountsSeen accounts;
     private final TaskRights rights;
 
-    AuthorisePayment(ClaimCasework casework, TaskRights rights) {
+    AuthorisePayment(ClaimCasework casework, AccountsSeen accounts, TaskRights rights) {
         this.casework = casework;
+        this.accounts = accounts;
         this.rights = rights;
     }
 
-    /** @throws DecisionRefusedException when the same person approved it, a reason is missing, or the decision is neither */
+    /**
+     * @throws DecisionRefusedException when the same person approved it, the account is not the one that was seen, a reason is
+     *     missing, or the decision is neither
+     */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
         rights.require(userId, ProcessNames.TASK_AUTHORISE_PAYMENT);
@@ -35,6 +41,9 @@ public class AuthorisePayment {
                     throw new DecisionRefusedException(
                             "You approved this claim, so somebody else has to authorise its payment.");
                 }
+                accounts.objection(claim, userId).ifPresent(why -> {
+                    throw new DecisionRefusedException(why);
+                });
                 claim.authorise(userId, casework.now());
             }
             case SEND_BACK -> {
@@ -49,6 +58,10 @@ public class AuthorisePayment {
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "payment-decided")
                 .outcome(decision, reason.isBlank() ? null : reason)
-                .detail("amount", claim.amount().toString()));
+                .detail("amount", claim.amount().toString())
+                .detail("account", Iban.masked(Objects.requireNonNullElse(claim.iban(), "")))
+                .detail(
+                        "accountSeen",
+                        accounts.lastSeen(claim, userId).map(Object::toString).orElse("")));
     }
 }

@@ -94,6 +94,18 @@ class JdbcClaims implements Claims {
         if (rows == 0) {
             throw new OptimisticLockingFailureException("The claim of " + claim.reference() + " was changed meanwhile");
         }
+        rememberAccount(claim);
+    }
+
+    /** Also when another takes its place later: it is still recognised in other claims. */
+    private void rememberAccount(Claim claim) {
+        if (claim.iban() != null && claim.accountHolder() != null) {
+            jdbc.sql("""
+                    insert into claim_account (reference, iban, account_holder) values (?, ?, ?) on conflict do nothing
+                    """)
+                    .params(claim.reference().value(), claim.iban(), claim.accountHolder())
+                    .update();
+        }
     }
 
     private Claim read(ResultSet row, int number) throws SQLException {

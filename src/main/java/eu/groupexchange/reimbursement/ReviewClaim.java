@@ -28,12 +28,19 @@ public class ReviewClaim {
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
     private final ParticipationProgress progress;
+    private final AccountsSeen accounts;
     private final TaskRights rights;
 
-    ReviewClaim(ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress, TaskRights rights) {
+    ReviewClaim(
+            ClaimCasework casework,
+            EvidenceStore evidence,
+            ParticipationProgress progress,
+            AccountsSeen accounts,
+            TaskRights rights) {
         this.casework = casework;
         this.evidence = evidence;
         this.progress = progress;
+        this.accounts = accounts;
         this.rights = rights;
     }
 
@@ -60,6 +67,7 @@ public class ReviewClaim {
                         why == null && !missing.isEmpty(),
                         "The check found something missing. To approve all the same, give the reason.");
                 claim.approve(userId, why, casework.now());
+                accounts.keep(claim, userId);
                 evidence.move(reference, Evidence.State.SUBMITTED, Evidence.State.ACCEPTED);
             }
             case RETURN -> {

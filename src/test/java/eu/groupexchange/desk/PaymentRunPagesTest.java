@@ -14,6 +14,7 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.participation.Hint;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.IssuePaymentOrder;
 import eu.groupexchange.payment.PaymentFailure;
@@ -23,6 +24,7 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunStatus;
 import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.reimbursement.CaseHints;
 import eu.groupexchange.workflow.StandingIncidents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -64,6 +66,9 @@ class PaymentRunPagesTest {
 
     @MockitoBean
     private DocumentArchive archive;
+
+    @MockitoBean
+    private CaseHints hints;
 
     /** The header asks for them. */
     @MockitoBean
@@ -141,6 +146,24 @@ class PaymentRunPagesTest {
                                 containsString("Not carried out"),
                                 containsString("ab".repeat(32)),
                                 containsString("/desk/participations/VAL22-0007"))));
+    }
+
+    @Test
+    void namesThePaymentsToLookAtTwiceWithTheOtherCase() throws Exception {
+        when(hints.of(new ParticipationReference("VAL22-0009")))
+                .thenReturn(List.of(new Hint(
+                        Hint.Kind.SAME_ACCOUNT,
+                        "The same account (IBAN) was given in",
+                        new Hint.Other("NAN21-0003", "Cluster <i>Nantes</i>", "reimbursed"))));
+
+        for (String page : List.of("/desk/payment-runs/RUN-2022-003", "/desk/payment-runs/RUN-2022-003/hints")) {
+            web.perform(get(page))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("The same account (IBAN) was given in"),
+                                    containsString("href=\"/desk/participations/NAN21-0003\""),
+                                    containsString("Cluster &lt;i&gt;Nantes&lt;/i&gt; (reimbursed)"))));
+        }
     }
 
     @Test

@@ -226,6 +226,10 @@ public final class SamplePapers {
                 at("2022-05-20T10:00:00Z"));
     }
 
+    private static final List<String> HINTS = List.of(
+            "The same account (IBAN) was given in NAN21-0003, Grappe Mécanique Loire (reimbursed).",
+            "The account is kept in another country (Belgium) than the organisation’s (Germany).");
+
     public static PaymentOrder paymentOrder(int payments) {
         return new PaymentOrder(
                 letterhead(),
@@ -243,7 +247,8 @@ public final class SamplePapers {
                                 IBAN,
                                 LUMP_SUM,
                                 "coordinator",
-                                "finance"))
+                                "finance",
+                                i % 5 == 2 ? HINTS : List.of()))
                         .toList(),
                 LUMP_SUM.multiply(BigDecimal.valueOf(payments)),
                 "EUR",

@@ -37,7 +37,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         basePackages = {"eu.groupexchange.participation", "eu.groupexchange.exchange", "eu.groupexchange.reimbursement"
         },
         useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Jdbc(Participations|ExchangeCatalogue|Claims)"))
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern =
+                                ".*(Jdbc(Participations|ExchangeCatalogue|Claims)|CaseHints|ClaimHints|OrganisationHints|EarlierReimbursements)"))
 class PaymentLedgerConfiguration {
 
     /** Enough connections for twenty at once. */

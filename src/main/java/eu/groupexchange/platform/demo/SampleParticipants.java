@@ -178,8 +178,8 @@ class SampleParticipants implements ApplicationRunner {
         byte[] report = content("/demo/report.pdf");
         byte[] ticket = content("/demo/ticket.pdf");
         each(all, Fate::claims, sample -> {
-            evidence.attach(sample.reference(), "report", "closing-report.pdf", report);
-            evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", ticket);
+            evidence.attach(sample.reference(), "report", "closing-report.pdf", itsOwn(report, sample));
+            evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", itsOwn(ticket, sample));
             claims.submit(
                     sample.reference(),
                     new ClaimDetails(sample.organisation(), "DE89370400440532013000", true, sample.contact()));
@@ -191,6 +191,14 @@ class SampleParticipants implements ApplicationRunner {
                 Fate.RETURNED::equals,
                 sample ->
                         reviewClaim(sample, "return", "The ticket does not show the date.", List.of("travelEvidence")));
+    }
+
+    /** To the byte, the file is nobody else's: a comment after its end says whose. */
+    private static byte[] itsOwn(byte[] pdf, Sample sample) {
+        byte[] whose = ("%" + sample.reference() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] own = java.util.Arrays.copyOf(pdf, pdf.length + whose.length);
+        System.arraycopy(whose, 0, own, pdf.length, whose.length);
+        return own;
     }
 
     private void pay(List<Sample> all) {

@@ -59,6 +59,13 @@ final class PageRights {
             "/desk/participations/*/revise",
             "/desk/participations/*/contact-address");
 
+    /** Shown within tasks of Tasklist; a page that is neither of theirs is in no frame. */
+    private static final List<String> WITHIN_TASKS =
+            List.of("/desk/participations/*/hints", "/desk/participations/*/account", "/desk/payment-runs/*/hints");
+
+    /** The account of whom they review or pay. */
+    private static final List<String> FINANCE_AND_COORDINATORS = List.of("/desk/participations/*/account");
+
     private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel", "/desk/payment-runs/*/day");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
@@ -68,6 +75,11 @@ final class PageRights {
     /** True for the pages that staff have to sign in for. */
     static RequestMatcher desk() {
         return DESK;
+    }
+
+    /** True for the pages that Tasklist shows within a task. */
+    static RequestMatcher withinTasks() {
+        return reading(WITHIN_TASKS);
     }
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -81,6 +93,8 @@ final class PageRights {
     private static void desk(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(reading(COORDINATORS_ONLY)).hasAuthority(COORDINATORS.authority());
+        rules.requestMatchers(reading(FINANCE_AND_COORDINATORS))
+                .hasAnyAuthority(FINANCE.authority(), COORDINATORS.authority());
         rules.requestMatchers(reading(FINANCE_ONLY)).hasAuthority(FINANCE.authority());
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));

@@ -5,6 +5,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SecurityHeaders {
+
+    private static final String WITHIN_TASK_POLICY =
+            StandardHeaders.CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
     /** A mail brings its own styles and is shown in a frame of the mailbox. */
     private static final String DEMO_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
@@ -25,8 +29,14 @@ class SecurityHeaders {
         this.address = address;
     }
 
+    /** Those that Tasklist shows within a task may be in a frame of ours, and no other. */
     void forPages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
+        headers.addHeaderWriter(
+                new DelegatingRequestMatcherHeaderWriter(PageRights.withinTasks(), (request, response) -> {
+                    response.setHeader("Content-Security-Policy", WITHIN_TASK_POLICY);
+                    response.setHeader("X-Frame-Options", "SAMEORIGIN");
+                }));
     }
 
     /** The policy of the webapps' pages is set by their own filter; this one remains for what that filter does not cover. */

@@ -62,6 +62,9 @@ class EveryMappingTest {
             GET /desk/participations/{reference}                 302 /login
             GET /desk/participations/{reference}/contact-address  302 /login
             GET /desk/participations/{reference}/location        302 /login
+            GET /desk/participations/{reference}/hints           302 /login
+            GET /desk/participations/{reference}/account         302 /login
+            GET /desk/payment-runs/{id}/hints                    302 /login
             GET /desk/participations/{reference}/attendance      302 /login
             GET /desk/participations/{reference}/reopen-claim    302 /login
             GET /desk/participations/{reference}/revise          302 /login

@@ -1,0 +1,76 @@
+package eu.groupexchange.desk;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.reimbursement.AccountsSeen;
+import eu.groupexchange.reimbursement.CaseHints;
+import eu.groupexchange.reimbursement.Claims;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What whoever decides in Tasklist has to have before their eyes and what is never a variable of a process. Each is a page of its
+ * own; Tasklist shows it within the task ({@code task-pages.js}).
+ */
+@Controller
+class InTaskPages {
+
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+    private final Claims claims;
+    private final CaseHints hints;
+    private final AccountsSeen accounts;
+
+    InTaskPages(
+            Participations participations,
+            ExchangeCatalogue exchanges,
+            Claims claims,
+            CaseHints hints,
+            AccountsSeen accounts) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.claims = claims;
+        this.hints = hints;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/desk/participations/{reference}/hints")
+    String hints(@PathVariable("reference") String typed, Model model) {
+        show(participation(typed), model);
+        return "desk/in-task-hints";
+    }
+
+    /** Who looks at it has seen this account; what they decide then, they decide about this one. */
+    @GetMapping("/desk/participations/{reference}/account")
+    String account(@PathVariable("reference") String typed, Principal staff, Model model) {
+        Participation participation = participation(typed);
+        Exchange exchange = exchanges.get(participation.exchange());
+        model.addAttribute(
+                "claim",
+                claims.find(participation.reference())
+                        .map(claim -> ClaimLine.of(claim, exchange.zone()))
+                        .orElse(null));
+        show(participation, model);
+        accounts.seen(participation.reference(), staff.getName());
+        return "desk/in-task-account";
+    }
+
+    private void show(Participation participation, Model model) {
+        model.addAttribute("participation", participation);
+        model.addAttribute("hints", hints.of(participation.reference()));
+    }
+
+    private Participation participation(String typed) {
+        return ParticipationReference.parse(typed)
+                .flatMap(participations::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
