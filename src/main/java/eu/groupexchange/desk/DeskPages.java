@@ -73,6 +73,7 @@ class DeskPages {
         model.addAttribute("exchange", exchange);
         model.addAttribute("line", line(exchange));
         model.addAttribute("figures", figures.of(exchange));
+        model.addAttribute("standings", figures.standings(exchange));
         model.addAttribute("ways", ways.of(exchange));
         model.addAttribute(
                 "participants",

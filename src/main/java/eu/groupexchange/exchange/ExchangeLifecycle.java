@@ -6,7 +6,9 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExchangeLifecycle {
 
     private final JdbcExchangeCatalogue exchanges;
+    private final OpenCases openCases;
     private final DecisionLog log;
     private final TaskRights rights;
 
-    ExchangeLifecycle(JdbcExchangeCatalogue exchanges, DecisionLog log, TaskRights rights) {
+    ExchangeLifecycle(
+            JdbcExchangeCatalogue exchanges, OpenCases openCases, DecisionLog log, TaskRights rights) {
         this.exchanges = exchanges;
+        this.openCases = openCases;
         this.log = log;
         this.rights = rights;
     }
@@ -42,15 +47,32 @@ public class ExchangeLifecycle {
         log.record(Entry.of(slug, Actor.staff(userId), "participant-list-approved"));
     }
 
-    /** @throws DecisionRefusedException when there is nothing to keep as outcome */
-    public void close(String slug, String outcomes, String jointProjects, String userId) {
+    /**
+     * @param closingReason why it is closed although cases are open; not needed where none is
+     * @throws DecisionRefusedException when there is nothing to keep as outcome, or that reason is missing
+     */
+    public void close(String slug, String outcomes, String jointProjects, String closingReason, String userId) {
         rights.require(userId, ProcessNames.TASK_CLOSE_EXCHANGE);
         if (outcomes.isBlank()) {
             throw new DecisionRefusedException("Write down what came of the exchange: the report is made of it.");
         }
-        exchanges.keepOutcomes(slug, outcomes.strip(), jointProjects.strip());
+        String open = inWords(openCases.of(slug));
+        if (!open.isEmpty() && closingReason.isBlank()) {
+            throw new DecisionRefusedException("Cases are still open: " + open
+                    + ". Close the exchange when they have ended, or give the reason for closing it now.");
+        }
+        String reason = open.isEmpty() ? "" : closingReason.strip();
+        exchanges.keepOutcomes(slug, new Outcomes(outcomes.strip(), jointProjects.strip(), reason));
         exchanges.move(slug, ExchangeStatus.REGISTRATION_CLOSED, ExchangeStatus.CLOSED);
-        log.record(Entry.of(slug, Actor.staff(userId), "exchange-closed"));
+        log.record(Entry.of(slug, Actor.staff(userId), "exchange-closed")
+                .outcome(open.isEmpty() ? "all-ended" : "cases-open", reason.isEmpty() ? null : reason)
+                .detail("openCases", open));
+    }
+
+    private static String inWords(List<OpenCases.OpenCase> open) {
+        return open.stream()
+                .map(one -> one.reference() + " (" + one.standing() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     public Optional<Outcomes> outcomes(String slug) {

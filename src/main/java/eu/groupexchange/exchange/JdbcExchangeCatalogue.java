@@ -173,16 +173,19 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 .update();
     }
 
-    void keepOutcomes(String slug, String outcomes, String jointProjects) {
-        jdbc.sql("update exchange set outcomes = ?, joint_projects = ? where slug = ?")
-                .params(outcomes, jointProjects, slug)
+    void keepOutcomes(String slug, Outcomes outcomes) {
+        jdbc.sql("update exchange set outcomes = ?, joint_projects = ?, closing_reason = ? where slug = ?")
+                .params(outcomes.outcomes(), outcomes.jointProjects(), outcomes.closingReason(), slug)
                 .update();
     }
 
     Optional<Outcomes> outcomes(String slug) {
-        return jdbc.sql("select outcomes, joint_projects from exchange where slug = ? and outcomes is not null")
+        return jdbc.sql("""
+                select outcomes, coalesce(joint_projects, ''), coalesce(closing_reason, '') from exchange
+                where slug = ? and outcomes is not null
+                """)
                 .param(slug)
-                .query((row, n) -> new Outcomes(row.getString(1), row.getString(2)))
+                .query((row, n) -> new Outcomes(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
     }
 

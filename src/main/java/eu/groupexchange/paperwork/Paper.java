@@ -322,14 +322,21 @@ public sealed interface Paper {
             int halfDays,
             @Nullable BigDecimal paid) {}
 
-    /** What came of the exchange, when it is closed. */
+    /**
+     * What came of the exchange, when it is closed and whenever a case ends afterwards.
+     *
+     * @param standings how many registrations stand where; together they are all
+     * @param closingReason why it was closed while cases were open, or empty
+     */
     record ExchangeReport(
             Letterhead letterhead,
             String slug,
             List<ReportFigure> figures,
+            List<ReportFigure> standings,
             List<ReportLine> participants,
             String outcomes,
-            String jointProjects)
+            String jointProjects,
+            String closingReason)
             implements Paper {
         @Override
         public String template() {

@@ -22,6 +22,7 @@ class Casework {
     private final JdbcParticipations participations;
     private final ExchangeCatalogue exchanges;
     private final ExchangeLifecycle lifecycle;
+    private final LateResults results;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
     private final DecisionLog log;
@@ -31,6 +32,7 @@ class Casework {
             JdbcParticipations participations,
             ExchangeCatalogue exchanges,
             ExchangeLifecycle lifecycle,
+            LateResults results,
             DocumentArchive documents,
             Correspondence correspondence,
             DecisionLog log,
@@ -38,6 +40,7 @@ class Casework {
         this.participations = participations;
         this.exchanges = exchanges;
         this.lifecycle = lifecycle;
+        this.results = results;
         this.documents = documents;
         this.correspondence = correspondence;
         this.log = log;
@@ -61,6 +64,15 @@ class Casework {
 
     void save(Participation participation) {
         participations.save(participation);
+        if (participation.status().isEnd()) {
+            results.changed(participation.exchange());
+        }
+    }
+
+    /** The same for one that had ended and goes on. */
+    void saveTakenUpAgain(Participation participation) {
+        participations.save(participation);
+        results.changed(participation.exchange());
     }
 
     Instant now() {

@@ -30,13 +30,13 @@ public class ParticipationProgress {
     public void attendanceCorrected(ParticipationReference reference, int halfDays, int days) {
         Participation participation = casework.get(reference);
         participation.correctAttendance(halfDays, days);
-        casework.save(participation);
+        casework.saveTakenUpAgain(participation);
     }
 
     public void claimReopened(ParticipationReference reference) {
         Participation participation = casework.get(reference);
         participation.reopenClaim();
-        casework.save(participation);
+        casework.saveTakenUpAgain(participation);
     }
 
     public void entitled(ParticipationReference reference, Money amount, String basis) {

@@ -1,50 +1,50 @@
 package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.Places;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of an exchange as they stand. */
+/** The figures of an exchange as they stand. Registrations are counted in {@link ReportRow}s, sums come from the ledger. */
 @Component
 @Transactional(readOnly = true)
 public class ExchangeFigures {
 
     private final Participations participations;
     private final Claims claims;
+    private final PaidLumpSums ledger;
     private final Places places;
 
-    ExchangeFigures(Participations participations, Claims claims, Places places) {
+    ExchangeFigures(Participations participations, Claims claims, PaidLumpSums ledger, Places places) {
         this.participations = participations;
         this.claims = claims;
+        this.ledger = ledger;
         this.places = places;
     }
 
+    /** What there is to say beside where the registrations stand. */
     public List<Paper.ReportFigure> of(Exchange exchange) {
         List<Participation> all = participations.ofExchange(exchange.slug());
         List<Participation> present = all.stream()
                 .filter(participation -> Objects.requireNonNullElse(participation.halfDays(), 0) > 0)
                 .toList();
-        List<Claim> paid = all.stream()
-                .flatMap(participation -> claims.find(participation.reference()).stream())
-                .filter(claim -> claim.status() == ClaimStatus.PAID)
-                .toList();
-        BigDecimal sum = paid.stream().map(claim -> claim.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<ParticipationReference, Money> paid = ledger.of(exchange.slug());
+        BigDecimal sum = paid.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Paper.ReportFigure> figures = new ArrayList<>(List.of(
                 figure("Registrations", all.size()),
                 figure("Countries of the registrations", countries(all)),
-                figure("Declined", count(all, ParticipationStatus.DECLINED)),
-                figure("Withdrawn", count(all, ParticipationStatus.WITHDRAWN)),
-                figure("Lapsed", count(all, ParticipationStatus.LAPSED)),
                 figure("Organisations present", present.size()),
                 figure("Countries present", countries(present)),
                 figure("Lump sums paid", paid.size()),
@@ -55,41 +55,53 @@ public class ExchangeFigures {
         Places.Standing standing = places.of(exchange);
         if (standing.capacity() != null) {
             figures.add(new Paper.ReportFigure("Places held", standing.held() + " of " + standing.capacity()));
-            figures.add(figure("On the waiting list", standing.waiting()));
         }
         return figures;
     }
 
-    /** The same as a list in Markdown. */
+    /** How many registrations stand where; together they are all, and rows that nobody is in are left out. */
+    public List<Paper.ReportFigure> standings(Exchange exchange) {
+        Map<ReportRow, Integer> counted = new EnumMap<>(ReportRow.class);
+        participations.ofExchange(exchange.slug()).forEach(one -> counted.merge(row(one), 1, Integer::sum));
+        return counted.entrySet().stream()
+                .map(row -> figure(row.getKey().label(), row.getValue()))
+                .toList();
+    }
+
+    /** All of it as lists in Markdown. */
     public String text(Exchange exchange) {
-        return of(exchange).stream()
+        return list(of(exchange)) + "\n\nWhere the registrations stand:\n\n" + list(standings(exchange));
+    }
+
+    private static String list(List<Paper.ReportFigure> figures) {
+        return figures.stream()
                 .map(figure -> "* " + figure.label() + ": " + figure.value())
                 .collect(Collectors.joining("\n"));
     }
 
     public List<Paper.ReportLine> lines(Exchange exchange) {
+        Map<ParticipationReference, Money> paid = ledger.of(exchange.slug());
         return participations.ofExchange(exchange.slug()).stream()
                 .map(participation -> new Paper.ReportLine(
                         participation.reference().value(),
                         participation.organisationName(),
                         participation.country(),
-                        participation.status().inWords(),
+                        row(participation).label(),
                         Objects.requireNonNullElse(participation.halfDays(), 0),
-                        claims.find(participation.reference())
-                                .filter(claim -> claim.status() == ClaimStatus.PAID)
-                                .map(claim -> claim.amount().amount())
-                                .orElse(null)))
+                        paid.containsKey(participation.reference())
+                                ? paid.get(participation.reference()).amount()
+                                : null))
                 .toList();
+    }
+
+    private ReportRow row(Participation participation) {
+        return ReportRow.of(
+                participation.status(),
+                claims.find(participation.reference()).map(Claim::status).orElse(null));
     }
 
     private static Paper.ReportFigure figure(String label, long value) {
         return new Paper.ReportFigure(label, String.valueOf(value));
-    }
-
-    private static long count(List<Participation> all, ParticipationStatus status) {
-        return all.stream()
-                .filter(participation -> participation.status() == status)
-                .count();
     }
 
     private static long countries(List<Participation> all) {

@@ -163,6 +163,13 @@ class CamundaWorkflow implements ExchangeWorkflow {
     }
 
     @Override
+    public void caseEndedAfterClosing(String slug) {
+        runtime.createMessageCorrelation(ProcessNames.CASE_ENDED_AFTER_CLOSING)
+                .processInstanceBusinessKey(slug)
+                .correlateStartMessage();
+    }
+
+    @Override
     public void registrationReopened(String slug, Map<String, Object> facts) {
         correlate(ProcessNames.REGISTRATION_REOPENED, slug, facts);
     }

@@ -76,6 +76,9 @@ public interface ExchangeWorkflow {
     /** @return whether its process heard it; one on an older model does not */
     boolean participationRescheduled(String reference, Map<String, Object> facts);
 
+    /** A case ended, or was taken up again, after its exchange had been closed: the report is looked at anew. */
+    void caseEndedAfterClosing(String slug);
+
     /** The door is open again, before anybody approved the list of participants. */
     void registrationReopened(String slug, Map<String, Object> facts);
 

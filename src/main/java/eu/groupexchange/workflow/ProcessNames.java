@@ -32,6 +32,7 @@ public final class ProcessNames {
     public static final String EXCHANGE_CANCELLED = "exchange.cancelled";
     public static final String EXCHANGE_RESCHEDULED = "exchange.rescheduled";
     public static final String REGISTRATION_REOPENED = "registration.reopened";
+    public static final String CASE_ENDED_AFTER_CLOSING = "case.ended-after-closing";
     public static final String PAYMENT_RUN_CANCELLED = "payment-run.cancelled";
     public static final String PAYMENT_RUN_REORDERED = "payment-run.reordered";
 
@@ -66,6 +67,7 @@ public final class ProcessNames {
             EXCHANGE_CANCELLED,
             EXCHANGE_RESCHEDULED,
             REGISTRATION_REOPENED,
+            CASE_ENDED_AFTER_CLOSING,
             PAYMENT_RUN_CANCELLED,
             PAYMENT_RUN_REORDERED);
     public static final List<String> USER_TASKS = List.of(

@@ -112,7 +112,7 @@ public final class SamplePapers {
                         "",
                         at("2022-05-20T10:00:00Z")),
                 paymentOrder(0),
-                new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), "", ""));
+                new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), List.of(), "", "", ""));
     }
 
     public static Letterhead letterhead() {
@@ -282,6 +282,7 @@ public final class SamplePapers {
                         new ReportFigure("Organisations that came", "12"),
                         new ReportFigure("Half-days attended", "68"),
                         new ReportFigure("Paid", "5400.00 EUR")),
+                List.of(new ReportFigure("Reimbursed", "14"), new ReportFigure("Lump sum not due", "4")),
                 IntStream.rangeClosed(1, participants)
                         .mapToObj(i -> new ReportLine(
                                 "VAL22-%04d".formatted(i),
@@ -293,7 +294,8 @@ public final class SamplePapers {
                         .toList(),
                 "Five clusters want to compare how they measure the services to their members.\n\nThe host will circulate"
                         + " the contacts and presentations of those who agreed to it.",
-                "A proposal on light composite bogies is being prepared by three clusters.");
+                "A proposal on light composite bogies is being prepared by three clusters.",
+                "The payment of one cluster was returned by its bank and is being repeated.");
     }
 
     public static List<ProgrammeSession> sessions() {

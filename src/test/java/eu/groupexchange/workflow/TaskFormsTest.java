@@ -87,7 +87,7 @@ class TaskFormsTest {
         "review-claim, claimDecision claimReason returnedItems",
         "authorise-payment, paymentDecision paymentReason",
         "execute-payment-run, valueDate bankReference failedPayments failureReason failureDetails",
-        "close-exchange, outcomes jointProjects",
+        "close-exchange, outcomes jointProjects closingReason",
         "resolve-undeliverable-mail, mailDecision mailReason",
     })
     void asksForWhatCompletesTheTask(String form, String keys) {

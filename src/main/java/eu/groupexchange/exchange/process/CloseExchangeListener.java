@@ -22,6 +22,7 @@ class CloseExchangeListener implements TaskListener {
                 completed.businessKey(),
                 completed.text("outcomes"),
                 completed.text("jointProjects"),
+                completed.text("closingReason"),
                 completed.userId());
     }
 }

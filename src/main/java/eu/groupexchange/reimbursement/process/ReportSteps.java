@@ -1,9 +1,11 @@
 package eu.groupexchange.reimbursement.process;
 
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.OpenCases;
 import eu.groupexchange.reimbursement.ExchangeFigures;
 import eu.groupexchange.reimbursement.IssueExchangeReport;
 import eu.groupexchange.workflow.ProcessVariable;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +15,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReportSteps {
 
-    /** Shows the figures as they stand when the task opens. */
+    /** Shows the figures, and which cases are open, as they stand when the task opens. */
     @Bean
-    TaskListener offerFigures(ExchangeFigures figures, ExchangeCatalogue exchanges) {
-        return task -> ProcessVariable.text("figuresText")
-                .setLocal(task, figures.text(exchanges.get(task.getExecution().getProcessBusinessKey())));
+    TaskListener offerFigures(ExchangeFigures figures, ExchangeCatalogue exchanges, OpenCases openCases) {
+        return task -> {
+            String slug = task.getExecution().getProcessBusinessKey();
+            ProcessVariable.text("figuresText").setLocal(task, figures.text(exchanges.get(slug)));
+            ProcessVariable.json("openCases")
+                    .setLocal(
+                            task,
+                            openCases.of(slug).stream().map(ReportSteps::line).toList());
+        };
+    }
+
+    private static Map<String, String> line(OpenCases.OpenCase open) {
+        return Map.of(
+                "caseReference", open.reference(),
+                "caseStanding", open.standing(),
+                "caseUrl", "/desk/participations/" + open.reference());
     }
 
     @Bean
