@@ -41,6 +41,13 @@ create table question (
     primary key (reference, number),
     constraint question_answered check ((answer is null) or (answered_at is not null))
 );
+insert into question (reference, number, question, asked_by, asked_at)
+select participation.reference, 1, participation.information_requested, replace(asked.actor, 'staff:', ''), asked.at
+  from participation
+  join lateral (select actor, at from decision_log
+                 where subject = participation.reference and action = 'eligibility-decided'
+                 order by sequence desc limit 1) asked on true
+ where participation.information_requested is not null;
 
 -- Why it was closed while cases were still open; null where none was.
 alter table exchange add column closing_reason text;

@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.workflow.PendingStep;
 import eu.groupexchange.workflow.StandingIncident;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,13 @@ class CaseLinks {
         String key = incident.businessKey();
         return key == null
                 ? new CaseLink(incident.process().toLowerCase(Locale.ROOT).replace(' ', '-'), "has not begun", null)
+                : of(key);
+    }
+
+    CaseLink of(PendingStep step) {
+        String key = step.businessKey();
+        return key == null
+                ? new CaseLink(step.process().toLowerCase(Locale.ROOT).replace(' ', '-'), "has not begun", null)
                 : of(key);
     }
 

@@ -19,9 +19,9 @@ public class DeskNavigation {
         this.incidents = incidents;
     }
 
-    /** How many there are. */
+    /** How many there are, with those that are tried again by themselves. */
     public long standingIncidents() {
-        return incidents.count();
+        return incidents.count() + incidents.countTriedAgain();
     }
 
     /** Whether pages offer what only a finance officer may do. */

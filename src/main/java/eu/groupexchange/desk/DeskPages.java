@@ -10,6 +10,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.ExchangeFigures;
+import eu.groupexchange.workflow.StandingIncidents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ class DeskPages {
     private final Participations participations;
     private final Claims claims;
     private final ExchangeFigures figures;
+    private final StandingIncidents incidents;
     private final DocumentArchive documents;
     private final DecisionLog log;
     private final WaysToChange ways;
@@ -37,6 +39,7 @@ class DeskPages {
             Participations participations,
             Claims claims,
             ExchangeFigures figures,
+            StandingIncidents incidents,
             DocumentArchive documents,
             DecisionLog log,
             WaysToChange ways,
@@ -45,6 +48,7 @@ class DeskPages {
         this.participations = participations;
         this.claims = claims;
         this.figures = figures;
+        this.incidents = incidents;
         this.documents = documents;
         this.log = log;
         this.ways = ways;
@@ -74,6 +78,7 @@ class DeskPages {
         model.addAttribute("line", line(exchange));
         model.addAttribute("figures", figures.of(exchange));
         model.addAttribute("standings", figures.standings(exchange));
+        model.addAttribute("pending", PendingLine.all(incidents.pendingIn(slug), exchange.zone()));
         model.addAttribute("ways", ways.of(exchange));
         model.addAttribute(
                 "participants",

@@ -5,6 +5,7 @@ import eu.groupexchange.attendance.CorrectAttendance;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.MailProblem;
 import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -13,6 +14,7 @@ import eu.groupexchange.participation.AssessEligibility;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.Questions;
 import eu.groupexchange.participation.ReviseDecision;
 import eu.groupexchange.participation.StaffRegistration;
 import eu.groupexchange.participation.StaffRegistrations;
@@ -21,6 +23,7 @@ import eu.groupexchange.reimbursement.CaseHints;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.EvidenceStore;
 import eu.groupexchange.reimbursement.ReopenClaim;
+import eu.groupexchange.workflow.StandingIncidents;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -46,6 +49,8 @@ class DossierPage {
     private final ReopenClaim reopening;
     private final Claims claims;
     private final CaseHints hints;
+    private final StandingIncidents incidents;
+    private final Questions questions;
     private final EvidenceStore evidence;
     private final Payments payments;
     private final DocumentArchive documents;
@@ -64,6 +69,8 @@ class DossierPage {
             ReopenClaim reopening,
             Claims claims,
             CaseHints hints,
+            StandingIncidents incidents,
+            Questions questions,
             EvidenceStore evidence,
             Payments payments,
             DocumentArchive documents,
@@ -80,6 +87,8 @@ class DossierPage {
         this.reopening = reopening;
         this.claims = claims;
         this.hints = hints;
+        this.incidents = incidents;
+        this.questions = questions;
         this.evidence = evidence;
         this.payments = payments;
         this.documents = documents;
@@ -88,7 +97,8 @@ class DossierPage {
     }
 
     /** A mail in the dossier. */
-    record MailLine(String title, String recipient, String status, String problem, String when, String text) {}
+    record MailLine(
+            String title, String recipient, String status, String problem, String when, String text, boolean waiting) {}
 
     @GetMapping("/desk/participations/{reference}")
     @Transactional(readOnly = true)
@@ -118,7 +128,9 @@ class DossierPage {
         model.addAttribute(
                 "claim",
                 claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));
+        model.addAttribute("pending", PendingLine.all(incidents.pendingIn(reference.value()), zone));
         model.addAttribute("hints", hints.of(reference));
+        model.addAttribute("questions", QuestionLine.all(questions.of(reference), participation, zone));
         model.addAttribute("evidence", evidence.of(reference));
         model.addAttribute("payment", payments.find(reference).orElse(null));
         model.addAttribute("whyFailed", payments.whyFailed(reference));
@@ -136,7 +148,8 @@ class DossierPage {
                                 MailPages.label(mail.status()).toLowerCase(java.util.Locale.ROOT),
                                 MailProblem.inWords(mail.lastError()),
                                 DeskDates.moment(mail.sentAt() == null ? mail.queuedAt() : mail.sentAt(), zone),
-                                mail.text()))
+                                mail.text(),
+                                mail.status() == OutgoingMail.Status.QUEUED))
                         .toList());
         model.addAttribute(
                 "log",

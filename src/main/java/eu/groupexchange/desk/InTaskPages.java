@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.Questions;
 import eu.groupexchange.reimbursement.AccountsSeen;
 import eu.groupexchange.reimbursement.CaseHints;
 import eu.groupexchange.reimbursement.Claims;
@@ -28,23 +29,30 @@ class InTaskPages {
     private final Claims claims;
     private final CaseHints hints;
     private final AccountsSeen accounts;
+    private final Questions questions;
 
     InTaskPages(
             Participations participations,
             ExchangeCatalogue exchanges,
             Claims claims,
             CaseHints hints,
-            AccountsSeen accounts) {
+            AccountsSeen accounts,
+            Questions questions) {
         this.participations = participations;
         this.exchanges = exchanges;
         this.claims = claims;
         this.hints = hints;
         this.accounts = accounts;
+        this.questions = questions;
     }
 
     @GetMapping("/desk/participations/{reference}/hints")
     String hints(@PathVariable("reference") String typed, Model model) {
-        show(participation(typed), model);
+        Participation participation = participation(typed);
+        Exchange exchange = exchanges.get(participation.exchange());
+        model.addAttribute(
+                "questions", QuestionLine.all(questions.of(participation.reference()), participation, exchange.zone()));
+        show(participation, model);
         return "desk/in-task-hints";
     }
 

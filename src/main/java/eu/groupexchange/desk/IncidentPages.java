@@ -2,6 +2,7 @@ package eu.groupexchange.desk;
 
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.portal.SeeOther;
+import eu.groupexchange.workflow.PendingStep;
 import eu.groupexchange.workflow.StandingIncident;
 import eu.groupexchange.workflow.StandingIncidents;
 import java.security.Principal;
@@ -35,8 +36,16 @@ class IncidentPages {
     /** An incident in the list. */
     record Line(StandingIncident incident, CaseLink about, String since) {}
 
+    /** A step that failed and is tried again by itself. */
+    record Retry(PendingStep step, CaseLink about, String again) {}
+
     @GetMapping
     String all(Model model) {
+        model.addAttribute(
+                "retries",
+                incidents.triedAgain().stream()
+                        .map(step -> new Retry(step, cases.of(step), DeskDates.moment(step.again(), settings.zone())))
+                        .toList());
         List<Line> lines = incidents.oldest().stream()
                 .map(incident ->
                         new Line(incident, cases.of(incident), DeskDates.moment(incident.since(), settings.zone())))

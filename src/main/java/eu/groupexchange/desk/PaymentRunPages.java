@@ -12,6 +12,7 @@ import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.reimbursement.CaseHints;
 import eu.groupexchange.web.Download;
+import eu.groupexchange.workflow.StandingIncidents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,15 @@ class PaymentRunPages {
     private final PaymentSettings settings;
     private final CaseHints hints;
 
-    PaymentRunPages(PaymentRuns runs, DocumentArchive archive, PaymentSettings settings, CaseHints hints) {
+    private final StandingIncidents incidents;
+
+    PaymentRunPages(
+            PaymentRuns runs,
+            DocumentArchive archive,
+            PaymentSettings settings,
+            CaseHints hints,
+            StandingIncidents incidents) {
+        this.incidents = incidents;
         this.hints = hints;
         this.runs = runs;
         this.archive = archive;
@@ -57,6 +66,8 @@ class PaymentRunPages {
         model.addAttribute("notTold", runs.notTold(run.id()));
         model.addAttribute("lines", runs.lines(run.id()));
         model.addAttribute("hints", hintsOn(run));
+        model.addAttribute(
+                "pending", PendingLine.all(incidents.pendingIn(run.id().value()), settings.zone()));
         model.addAttribute(
                 "file",
                 document(IssuePaymentOrder.fileKey(run.id()), run.orderVersion())

@@ -22,8 +22,7 @@ public class ExchangeLifecycle {
     private final DecisionLog log;
     private final TaskRights rights;
 
-    ExchangeLifecycle(
-            JdbcExchangeCatalogue exchanges, OpenCases openCases, DecisionLog log, TaskRights rights) {
+    ExchangeLifecycle(JdbcExchangeCatalogue exchanges, OpenCases openCases, DecisionLog log, TaskRights rights) {
         this.exchanges = exchanges;
         this.openCases = openCases;
         this.log = log;

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmendRegistration {
 
     private final Casework casework;
+    private final Questions questions;
     private final Locations locations;
     private final ChangeContactAddress addresses;
     private final ReopenedReviews reopened;
@@ -27,12 +28,14 @@ public class AmendRegistration {
 
     AmendRegistration(
             Casework casework,
+            Questions questions,
             Locations locations,
             ChangeContactAddress addresses,
             ReopenedReviews reopened,
             RenewPapers papers,
             ExchangeWorkflow workflow) {
         this.casework = casework;
+        this.questions = questions;
         this.locations = locations;
         this.addresses = addresses;
         this.reopened = reopened;
@@ -67,10 +70,23 @@ public class AmendRegistration {
      */
     @Transactional
     public Outcome amend(ParticipationReference reference, Map<String, String> answers) {
+        return amend(reference, answers, "");
+    }
+
+    /**
+     * The same with an answer to what the coordinator asked.
+     *
+     * @param answer in words; blank where there is none, or nothing was asked
+     */
+    @Transactional
+    public Outcome amend(ParticipationReference reference, Map<String, String> answers, String answer) {
         Participation participation = casework.getAlone(reference);
         String objection = objection(participation);
         if (objection != null) {
             throw new NotPossibleNowException(objection);
+        }
+        if (participation.status() == ParticipationStatus.INFORMATION_REQUESTED) {
+            keepAnswer(reference, answer);
         }
         Registration before = participation.registration();
         Registration registration = new Registration(answers).withEmail(before.email());
@@ -80,6 +96,16 @@ public class AmendRegistration {
         papers.afterChange(participation, change(participation.registration().differencesFrom(before)));
         addresses.request(participation, Objects.requireNonNull(answers.get("email")));
         return outcome;
+    }
+
+    /** The log has that there is one; what it says is in the dossier. */
+    private void keepAnswer(ParticipationReference reference, String answer) {
+        int number = questions.answer(reference, answer, casework.now());
+        if (number > 0) {
+            casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "question-answered")
+                    .outcome(answer.isBlank() ? "by-changing" : "in-words", null)
+                    .detail("question", String.valueOf(number)));
+        }
     }
 
     private Outcome assessAnew(Participation participation, Registration registration) {

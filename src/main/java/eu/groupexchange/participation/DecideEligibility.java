@@ -20,12 +20,15 @@ public class DecideEligibility {
     private final Casework casework;
     private final AssessEligibility assessments;
     private final Places places;
+    private final Questions questions;
     private final TaskRights rights;
 
-    DecideEligibility(Casework casework, AssessEligibility assessments, Places places, TaskRights rights) {
+    DecideEligibility(
+            Casework casework, AssessEligibility assessments, Places places, Questions questions, TaskRights rights) {
         this.casework = casework;
         this.assessments = assessments;
         this.places = places;
+        this.questions = questions;
         this.rights = rights;
     }
 
@@ -62,6 +65,7 @@ public class DecideEligibility {
             case ASK_INFORMATION -> {
                 refuseIf(reason.isBlank(), "Write what you want to know: the organisation is asked in these words.");
                 participation.requestInformation(reason);
+                questions.ask(reference, reason, userId, casework.now());
             }
             default ->
                 throw new DecisionRefusedException(

@@ -1,13 +1,14 @@
 package eu.groupexchange.portal;
 
-import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.AmendRegistration;
 import eu.groupexchange.participation.ChangeContactAddress;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Registration;
 import eu.groupexchange.portal.form.Answers;
+import eu.groupexchange.portal.form.Form;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/my/amend")
 class AmendPages {
+
+    private static final String ANSWERED = "Your answer is with the coordinator, and the review goes on.";
 
     private final OwnParticipation own;
     private final RegistrationForm form;
@@ -52,12 +55,13 @@ class AmendPages {
     @PostMapping
     ModelAndView amend(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Participation participation = own.of(visitor);
-        Answers answers = form.check(form.of(own.exchangeOf(participation)), sent, participation.answers());
+        Answers answers = check(participation, sent);
         if (!answers.valid()) {
             return page(visitor, participation, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        AmendRegistration.Outcome outcome = amendment.amend(visitor.reference(), answers.values());
-        after.addFlashAttribute("done", done(outcome));
+        AmendRegistration.Outcome outcome = amendment.amend(
+                visitor.reference(), AnswerField.ofRegistration(answers), answers.value(AnswerField.KEY));
+        after.addFlashAttribute("done", isAsked(participation) ? ANSWERED : done(outcome));
         return new ModelAndView(SeeOther.at("/my"));
     }
 
@@ -68,6 +72,22 @@ class AmendPages {
         return answers.value(Registration.PLACE_ID).isEmpty() && location != null && location.geonameId() != null
                 ? answers.with(Registration.PLACE_ID, location.geonameId().toString())
                 : answers;
+    }
+
+    private Answers check(Participation participation, MultiValueMap<String, String> sent) {
+        Form asked = formOf(participation);
+        Answers answers = form.check(asked, sent, participation.answers());
+        return isAsked(participation) ? AnswerField.required(answers, participation.answers(), asked) : answers;
+    }
+
+    /** The registration; while a question is open, with a field for the answer before it. */
+    private Form formOf(Participation participation) {
+        Form registration = form.of(own.exchangeOf(participation));
+        return isAsked(participation) ? AnswerField.before(registration) : registration;
+    }
+
+    private static boolean isAsked(Participation participation) {
+        return participation.status() == ParticipationStatus.INFORMATION_REQUESTED;
     }
 
     private static String done(AmendRegistration.Outcome outcome) {
@@ -85,12 +105,11 @@ class AmendPages {
         if (objection != null) {
             throw new NotPossibleNowException(objection);
         }
-        Exchange exchange = own.exchangeOf(participation);
         ModelAndView page = new ModelAndView("portal/amend");
         page.setStatus(status);
         return page.addObject("my", my)
                 .addObject("accepted", participation.status().isAccepted())
-                .addObject("form", form.of(exchange))
+                .addObject("form", formOf(participation))
                 .addObject("answers", answers)
                 .addObject("places", form.placesMeant(answers));
     }

@@ -33,6 +33,11 @@ record NextStep(
         return new NextStep(title, text, new Action(label, path, true), null, null, null);
     }
 
+    /** The same in other words. */
+    NextStep saying(String words) {
+        return new NextStep(title, words, action, other, until, left);
+    }
+
     NextStep until(String deadline, String timeLeft) {
         return new NextStep(title, text, action, other, deadline, timeLeft);
     }

@@ -27,8 +27,8 @@ final class NextSteps {
             case INFORMATION_REQUESTED ->
                 NextStep.go(
                         "The coordinator has a question",
-                        "Answer it by changing your registration; then the review goes on.",
-                        "Answer and change your registration",
+                        "Answer it in your own words; you can change your registration with it. Then the review goes on.",
+                        "Answer the question",
                         "/my/amend");
             case ACCEPTED ->
                 NextStep.wait(
@@ -82,7 +82,7 @@ final class NextSteps {
                         "The letter among your documents gives the reasons, and says what you can do if you disagree.");
             case CANCELLED ->
                 NextStep.wait(
-                        "The exchange was cancelled", "Your participation has ended with it. We told you by mail.");
+                        "The exchange was cancelled", "Your participation has ended with it. You hear of it by mail.");
         };
     }
 

@@ -60,7 +60,7 @@ record ParticipationPage(
                         ? StatusWords.name(claim.status())
                         : StatusWords.name(status),
                 StatusWords.tag(status),
-                NextSteps.of(participation, exchange, claim, payment, now),
+                PapersToCome.honest(NextSteps.of(participation, exchange, claim, payment, now), status, documents),
                 participation.informationRequested(),
                 pendingAddress,
                 Progress.of(participation, claim),

@@ -32,7 +32,7 @@ public final class ProcessNames {
     public static final String EXCHANGE_CANCELLED = "exchange.cancelled";
     public static final String EXCHANGE_RESCHEDULED = "exchange.rescheduled";
     public static final String REGISTRATION_REOPENED = "registration.reopened";
-    public static final String CASE_ENDED_AFTER_CLOSING = "case.ended-after-closing";
+    public static final String CASE_ENDED_AFTER_CLOSING = "late-case.ended";
     public static final String PAYMENT_RUN_CANCELLED = "payment-run.cancelled";
     public static final String PAYMENT_RUN_REORDERED = "payment-run.reordered";
 

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of all processes that failed as often as they may, and stand still until somebody tries them again. Asked and told
+ * The steps of all processes that failed as often as they may, and stand still until somebody tries them again; and those that
+ * failed and are tried again by themselves. Asked and told
  * without the engine's own rights, which the staff have for their tasks only: the pages say who may.
  */
 @Component
@@ -42,9 +43,16 @@ public class StandingIncidents {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final ManagementService management;
+    private final PendingSteps pending;
     private final Clock clock;
 
-    StandingIncidents(RuntimeService runtime, RepositoryService repository, ManagementService management, Clock clock) {
+    StandingIncidents(
+            RuntimeService runtime,
+            RepositoryService repository,
+            ManagementService management,
+            PendingSteps pending,
+            Clock clock) {
+        this.pending = pending;
         this.runtime = runtime;
         this.repository = repository;
         this.management = management;
@@ -54,6 +62,24 @@ public class StandingIncidents {
     @Transactional(readOnly = true)
     public long count() {
         return management.createJobQuery().noRetriesLeft().count();
+    }
+
+    /** How many steps failed and are tried again by themselves. */
+    @Transactional(readOnly = true)
+    public long countTriedAgain() {
+        return pending.countTriedAgain();
+    }
+
+    /** Those, the next one first, at most {@value #AT_MOST}. */
+    @Transactional(readOnly = true)
+    public List<PendingStep> triedAgain() {
+        return pending.triedAgain(AT_MOST);
+    }
+
+    /** What was decided or came about in a case, and has not been carried out yet. */
+    @Transactional(readOnly = true)
+    public List<PendingStep> pendingIn(String businessKey) {
+        return pending.of(businessKey);
     }
 
     /** The oldest first, at most {@value #AT_MOST}. */

@@ -2,6 +2,7 @@ package eu.groupexchange.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
@@ -9,6 +10,7 @@ import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
@@ -16,8 +18,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +172,55 @@ class MyPagesIT {
         answers.put("city", "Halle");
         Answer.isPage(browser.post("/my/amend", answers), 422);
         assertThat(participation.now().city()).isEqualTo("Halle (Saale)");
+    }
+
+    @Test
+    void answersEveryQuestionInWordsAndTheCoordinatorReadsThemAll() {
+        TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
+        participation.isReviewed("askInformation", "Which members come along?");
+        String form = browser.get("/my/amend").body();
+        assertThat(form.indexOf("Which members come along?"))
+                .isPositive()
+                .isLessThan(form.indexOf("name=\"questionAnswer\""));
+        assertThat(form.indexOf("name=\"questionAnswer\"")).isLessThan(form.indexOf("name=\"organisationName\""));
+
+        Map<String, String> answers = new HashMap<>(participation.now().answers());
+        HttpResponse<String> nothing = browser.post("/my/amend", answers);
+        Answer.isPage(nothing, 422);
+        assertThat(nothing.body()).contains("Write your answer, or change what the question is about");
+        answers.put("questionAnswer", "Zwei\u00ad Mitglieder: <Anna & Ben>. " + "x".repeat(4000));
+        HttpResponse<String> tooLong = browser.post("/my/amend", answers);
+        Answer.isPage(tooLong, 422);
+        assertThat(tooLong.body()).contains("Zwei Mitglieder: &lt;Anna &amp; Ben&gt;. xxx");
+        answers.put("questionAnswer", "Zwei\u00ad Mitglieder: <Anna & Ben>.");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        story.work();
+        assertThat(browser.get("/my").body()).contains("Your answer is with the coordinator");
+
+        participation.isReviewed("askInformation", "And by train?");
+        answers.put("questionAnswer", "Yes, by train.");
+        Answer.leadsTo(browser.post("/my/amend", answers), "/my");
+        story.work();
+
+        String review = "/desk/participations/" + participation.reference();
+        for (String page : List.of(review, review + "/hints")) {
+            assertThat(StaffClient.signedIn(port, "coordinator").get(page).body())
+                    .containsSubsequence(
+                            "Which members come along?",
+                            "Zwei Mitglieder: &lt;Anna &amp; Ben&gt;.",
+                            "And by train?",
+                            "Yes, by train.");
+        }
+        assertThat(participation.now().answers()).doesNotContainKey("questionAnswer");
+        assertThat(story.bean(RuntimeService.class)
+                        .createVariableInstanceQuery()
+                        .list())
+                .extracting(variable -> String.valueOf(variable.getValue()))
+                .noneMatch(value -> value.contains("by train."));
+        assertThat(story.bean(DecisionLog.class).of(participation.reference().value()))
+                .extracting(
+                        logged -> logged.entry().action() + " " + logged.entry().details())
+                .contains("question-answered {question=1}", "question-answered {question=2}");
     }
 
     @Test

@@ -183,20 +183,23 @@ public final class TestExchange {
         return story.timers(slug);
     }
 
-    /** The ids of the end events of its process that were reached, in order. */
+    /** The ids of the end events of its processes that were reached, in order. */
     public List<String> ends() {
-        return story
-                .bean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(story.bean(HistoryService.class)
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(slug)
-                        .singleResult()
-                        .getId())
-                .orderPartiallyByOccurrence()
+        HistoryService history = story.bean(HistoryService.class);
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(slug)
+                .orderByProcessInstanceStartTime()
                 .asc()
                 .list()
                 .stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
                 .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();

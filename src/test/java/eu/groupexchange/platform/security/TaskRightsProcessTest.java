@@ -71,7 +71,7 @@ class TaskRightsProcessTest {
                                     Map.of(),
                                     Actor.staff(user)),
             "Task_CloseExchange",
-                    (story, user) -> story.bean(ExchangeLifecycle.class).close("x", "Much", "", user),
+                    (story, user) -> story.bean(ExchangeLifecycle.class).close("x", "Much", "", "", user),
             "Task_ResolveUndeliverableMail",
                     (story, user) ->
                             story.bean(ResolveUndeliverableMail.class).decide(UUID.randomUUID(), "resend", "", user));
