@@ -202,6 +202,7 @@ class SampleParticipants implements ApplicationRunner {
     }
 
     private void pay(List<Sample> all) {
+        moveTo("2022-05-09T09:30:00+02:00");
         each(all, fate -> fate.compareTo(Fate.PAYMENT_FAILED) <= 0, this::authorise);
         moveTo("2022-05-09T10:00:00+02:00");
         staff.startPaymentRun();
