@@ -3,9 +3,9 @@
 const SELECTOR = '.fjs-container a.in-place:not([data-shown])';
 
 const fit = frame => {
-  const page = frame.contentDocument && frame.contentDocument.documentElement;
-  if (page) {
-    frame.style.height = `${page.scrollHeight + 4}px`;
+  const body = frame.contentDocument && frame.contentDocument.body;
+  if (body) {
+    frame.style.height = `${body.offsetHeight + 4}px`;
   }
 };
 

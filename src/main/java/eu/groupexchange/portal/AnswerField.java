@@ -43,7 +43,8 @@ final class AnswerField {
                 .anyMatch(key -> !answers.value(key).equals(registration.getOrDefault(key, "")));
         return changed || !answers.value(KEY).isBlank()
                 ? answers
-                : answers.refusing(KEY, "Write your answer, or change what the question is about in your registration.");
+                : answers.refusing(
+                        KEY, "Write your answer, or change what the question is about in your registration.");
     }
 
     static Map<String, String> ofRegistration(Answers answers) {

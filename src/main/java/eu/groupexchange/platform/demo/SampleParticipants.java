@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.iban4j.CountryCode;
+import org.iban4j.Iban;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -182,7 +184,7 @@ class SampleParticipants implements ApplicationRunner {
             evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", itsOwn(ticket, sample));
             claims.submit(
                     sample.reference(),
-                    new ClaimDetails(sample.organisation(), "DE89370400440532013000", true, sample.contact()));
+                    new ClaimDetails(sample.organisation(), account(sample), true, sample.contact()));
         });
         moveTo("2022-05-09T09:00:00+02:00");
         each(all, fate -> fate.compareTo(Fate.APPROVED) <= 0, sample -> reviewClaim(sample, "approve", "", List.of()));
@@ -191,6 +193,13 @@ class SampleParticipants implements ApplicationRunner {
                 Fate.RETURNED::equals,
                 sample ->
                         reviewClaim(sample, "return", "The ticket does not show the date.", List.of("travelEvidence")));
+    }
+
+    /** An account of its own, in its own country; the demo pays nobody. */
+    private String account(Sample sample) {
+        CountryCode country =
+                CountryCode.valueOf(participations.get(sample.reference()).country());
+        return Iban.random(country).toString();
     }
 
     /** To the byte, the file is nobody else's: a comment after its end says whose. */
