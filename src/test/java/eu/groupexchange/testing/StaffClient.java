@@ -68,6 +68,36 @@ public final class StaffClient {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Posts a form whose page was made in a session that is no more. */
+    public HttpResponse<String> postStale(String path, Map<String, String> fields, String... headers) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=of-a-session-that-ended&", ""));
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** The same with a file. */
+    public HttpResponse<String> postStaleFile(String path, Map<String, String> fields, String field, String fileName) {
+        var body = new StringBuilder("--line\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\nended\r\n");
+        fields.forEach((name, value) -> body.append("--line\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append(
+                "--line\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%%PDF-1.7\r\n--line--\r\n"
+                        .formatted(field, fileName));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Posts to Camunda's REST as Tasklist does. */
     public HttpResponse<String> postJson(String path, String json) {
         return sendJson("POST", path, json);

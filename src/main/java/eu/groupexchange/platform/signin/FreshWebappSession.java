@@ -17,9 +17,11 @@ class FreshWebappSession extends SavedRequestAwareAuthenticationSuccessHandler {
     static final String WEBAPP_AUTHENTICATIONS = "authenticatedUser";
 
     private final RightsOfNow rights;
+    private final KnownBrowsers browsers;
 
-    FreshWebappSession(RightsOfNow rights) {
+    FreshWebappSession(RightsOfNow rights, KnownBrowsers browsers) {
         this.rights = rights;
+        this.browsers = browsers;
     }
 
     @Override
@@ -28,6 +30,7 @@ class FreshWebappSession extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         request.getSession().removeAttribute(WEBAPP_AUTHENTICATIONS);
         rights.signedIn(request.getSession(), authentication.getName());
+        browsers.remember(request, response, authentication.getName());
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

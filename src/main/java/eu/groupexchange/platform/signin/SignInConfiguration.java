@@ -2,8 +2,17 @@ package eu.groupexchange.platform.signin;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import eu.groupexchange.platform.keptform.FormOrigins;
+import eu.groupexchange.platform.keptform.KeptFormFilter;
+import eu.groupexchange.platform.keptform.KeptForms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +20,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,6 +41,21 @@ class SignInConfiguration {
     private static final String LOGIN = "/login";
     private static final RequestMatcher WEBAPP_API = withDefaults().matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_PAGES = withDefaults().matcher("/camunda/app/**");
+
+    /** There is nothing there, whoever asks. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain noWebapp(HttpSecurity http, SecurityHeaders headers, ObjectProvider<ProcessEngine> engines)
+            throws Exception {
+        return http.securityMatcher(new UnknownWebappAddress(engines))
+                .authorizeHttpRequests(rules -> rules.anyRequest().denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notFound())
+                        .accessDeniedHandler(new PlainAccessDeniedHandler(request -> false)))
+                .headers(headers::forPages)
+                .build();
+    }
 
     @Bean
     @Order(1)
@@ -45,7 +73,7 @@ class SignInConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                new StrangerEntryPoint(WEBAPP_PAGES, new LoginUrlAuthenticationEntryPoint(LOGIN), 401))
+                                new StrangerEntryPoint(WEBAPP_PAGES, signInPage(), 401))
                         .accessDeniedHandler(refusing()))
                 .headers(headers::forWebapps)
                 .build();
@@ -58,20 +86,27 @@ class SignInConfiguration {
             SecurityHeaders headers,
             HttpSessionRequestCache pageAskedFor,
             StaffAuthenticationProvider staff,
-            RightsOfNow rights)
+            KnownBrowsers browsers,
+            RightsOfNow rights,
+            KeptForms keptForms,
+            FormOrigins origins)
             throws Exception {
         return http.authenticationProvider(staff)
                 .addFilterAfter(rights, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(PageRights::apply)
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .formLogin(form -> form.loginPage(LOGIN)
-                        .successHandler(backToThePageAskedFor(pageAskedFor, rights))
-                        .failureUrl(LOGIN + "?failed"))
+                        .authenticationDetailsSource(request -> attempt(request, browsers))
+                        .successHandler(backToThePageAskedFor(pageAskedFor, rights, browsers))
+                        .failureHandler(SignInConfiguration::failed))
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl(LOGIN + "?signed-out"))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new StrangerEntryPoint(
-                                PageRights.desk(), new LoginUrlAuthenticationEntryPoint(LOGIN), 404))
-                        .accessDeniedHandler(new PlainAccessDeniedHandler(PageRights.desk())))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                new StrangerEntryPoint(PageRights.desk(), signInPage(), 404))
+                        .accessDeniedHandler(
+                                new SessionEndedHandler(keptForms, new PlainAccessDeniedHandler(PageRights.desk()))))
+                .addFilterBefore(new ForeignForms(origins), CsrfFilter.class)
+                .addFilterBefore(new KeptFormFilter(keptForms), AuthorizationFilter.class)
                 .headers(headers::forPages)
                 .build();
     }
@@ -100,9 +135,31 @@ class SignInConfiguration {
                 new PlainAccessDeniedHandler(request -> true));
     }
 
+    private static AuthenticationEntryPoint signInPage() {
+        var page = new LoginUrlAuthenticationEntryPoint(LOGIN);
+        page.setFavorRelativeUris(true);
+        return page;
+    }
+
+    private static AuthenticationEntryPoint notFound() {
+        return (request, response, exception) -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static SignInAttempt attempt(HttpServletRequest request, KnownBrowsers browsers) {
+        String account =
+                Objects.requireNonNullElse(request.getParameter("username"), "").strip();
+        return SignInAttempt.of(request, account, browsers.of(request, account).orElse(null));
+    }
+
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.sendRedirect(
+                why instanceof WaitBeforeSignInException wait ? LOGIN + "?wait=" + wait.seconds() : LOGIN + "?failed");
+    }
+
     private static SavedRequestAwareAuthenticationSuccessHandler backToThePageAskedFor(
-            HttpSessionRequestCache cache, RightsOfNow rights) {
-        var handler = new FreshWebappSession(rights);
+            HttpSessionRequestCache cache, RightsOfNow rights, KnownBrowsers browsers) {
+        var handler = new FreshWebappSession(rights, browsers);
         handler.setRequestCache(cache);
         handler.setDefaultTargetUrl("/desk");
         return handler;

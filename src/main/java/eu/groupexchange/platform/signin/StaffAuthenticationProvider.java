@@ -1,5 +1,8 @@
 package eu.groupexchange.platform.signin;
 
+import eu.groupexchange.platform.security.Passwords;
+import java.time.Duration;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -11,31 +14,42 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the engine's identity tables. The engine makes an account wait longer after each failed attempt and then refuses even
- * the right password, which looks the same from outside. A signed-in person's name is the user id, and each group is an
- * authority {@code ROLE_<group id>}.
+ * Asks the engine's identity tables, unless whoever tries has to wait first. A signed-in person's name is the user id, and each
+ * group is an authority {@code ROLE_<group id>}.
  */
 @Component
 class StaffAuthenticationProvider implements AuthenticationProvider {
 
     private final IdentityService identities;
+    private final Passwords passwords;
+    private final SignInLimits limits;
 
-    StaffAuthenticationProvider(IdentityService identities) {
+    StaffAuthenticationProvider(IdentityService identities, Passwords passwords, SignInLimits limits) {
         this.identities = identities;
+        this.passwords = passwords;
+        this.limits = limits;
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) throws AuthenticationException {
-        String user = attempt.getName();
-        String password = String.valueOf(attempt.getCredentials());
-        if (!identities.checkPassword(user, password)) {
-            throw new BadCredentialsException("Unknown name, wrong password, or too many attempts");
+    public Authentication authenticate(Authentication login) throws AuthenticationException {
+        String user = login.getName();
+        String password = String.valueOf(login.getCredentials());
+        var attempt = (SignInAttempt) Objects.requireNonNull(login.getDetails(), "Who tries is not known");
+        Duration wait = limits.attempt(attempt);
+        if (!wait.isZero()) {
+            throw new WaitBeforeSignInException(wait);
         }
+        if (!passwords.belongTogether(user, password)) {
+            throw new BadCredentialsException("Unknown name or wrong password");
+        }
+        limits.succeeded(attempt);
         var authorities = identities.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        signedIn.setDetails(user); // where from is nothing to be kept in the session
+        return signedIn;
     }
 
     @Override

@@ -35,6 +35,15 @@ class WebappConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<PasswordChangeLimit> passwordChangeLimit(SignInLimits limits) {
+        var registration = new FilterRegistrationBean<>(new PasswordChangeLimit(limits));
+        registration.addUrlPatterns("/camunda/api/engine/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(AFTER_SPRING_SECURITY);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<NoncePerRequest> noncePerRequest() {
         var registration = new FilterRegistrationBean<>(new NoncePerRequest());
         registration.addUrlPatterns("/camunda/app/*");

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.signin;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -12,13 +13,22 @@ final class WebappDoors {
 
     /**
      * Nobody gets through: the set-up of a first administrator (CVE-2026-77226: it asks for no sign-in while there is none),
-     * and the webapps' own sign-in, which would be a second one.
+     * the webapps' own sign-in, which would be a second one, and the question whether a password is somebody's.
      */
     static RequestMatcher closed() {
         return new OrRequestMatcher(
                 withDefaults().matcher("/camunda/api/admin/setup/**"),
                 withDefaults().matcher("/camunda/app/{app}/{engine}/setup/**"),
-                withDefaults().matcher("/camunda/api/admin/auth/user/{engine}/login/**"));
+                withDefaults().matcher("/camunda/api/admin/auth/user/{engine}/login/**"),
+                withDefaults().matcher("/camunda/api/engine/identity/verify/**"),
+                withDefaults().matcher("/camunda/api/engine/engine/{engine}/identity/verify/**"));
+    }
+
+    /** Where somebody who is signed in gives the own password, to change it or another's. */
+    static RequestMatcher passwordChange() {
+        return new OrRequestMatcher(
+                withDefaults().matcher(HttpMethod.PUT, "/camunda/api/engine/user/{id}/credentials"),
+                withDefaults().matcher(HttpMethod.PUT, "/camunda/api/engine/engine/{engine}/user/{id}/credentials"));
     }
 
     /** The pages a person opens by address; everything else is loaded by them. */

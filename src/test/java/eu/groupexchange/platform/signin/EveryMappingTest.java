@@ -39,13 +39,13 @@ class EveryMappingTest {
             GET /camunda/api/engine/*                            401
             GET /camunda/api/tasklist/*                          401
             GET /camunda/api/welcome/*                           401
-            GET /camunda/app/**                                  302 /login
-            GET /camunda/app/{app}/locales/*.json                302 /login
-            GET /camunda/app/{app}/scripts/config.js             302 /login
-            GET /camunda/app/{app}/styles/user-styles.css        302 /login
-            GET /camunda/assets/**                               401
+            GET /camunda/app/**                                  404
+            GET /camunda/app/{app}/locales/*.json                404
+            GET /camunda/app/{app}/scripts/config.js             404
+            GET /camunda/app/{app}/styles/user-styles.css        404
+            GET /camunda/assets/**                               404
             GET /camunda/favicon.ico                             401
-            GET /camunda/lib/**                                  401
+            GET /camunda/lib/**                                  404
             GET /desk                                            302 /login
             GET /desk/check-in/{code}                            302 /login
             GET /desk/documents/{id}                             302 /login

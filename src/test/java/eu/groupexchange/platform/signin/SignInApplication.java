@@ -17,7 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Engine, sign-in and a desk that only says "desk": what these tests are about, without the rest of the product. */
 @EnableAutoConfiguration
-@ComponentScan({"eu.groupexchange.platform.signin", "eu.groupexchange.platform.security"})
+@ComponentScan({
+    "eu.groupexchange.platform.edge",
+    "eu.groupexchange.platform.keptform",
+    "eu.groupexchange.platform.signin",
+    "eu.groupexchange.platform.security"
+})
 @ComponentScan(
         basePackageClasses = DecisionRefusedException.class,
         useDefaultFilters = false,

@@ -10,6 +10,8 @@ import eu.groupexchange.testing.StaffClient;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SignInContext
@@ -54,13 +56,46 @@ class SignInTest {
     }
 
     @Test
-    void makesAnAccountWaitAfterFailedAttempts() {
+    void makesWhoGuessesWaitAndNobodyElse() {
+        var colleague = new StaffClient(port);
+        assertThat(target(colleague.signIn("coordinator2", "coordinator2"))).isEqualTo("/desk");
+        colleague.postForm("/logout", Map.of());
+        var stranger = new StaffClient(port);
         for (int attempt = 1; attempt <= 4; attempt++) {
-            new StaffClient(port).signIn("coordinator2", "guess " + attempt);
+            stranger.signIn("coordinator2", "guess " + attempt);
         }
 
-        assertThat(target(new StaffClient(port).signIn("coordinator2", "coordinator2")))
+        assertThat(target(stranger.signIn("coordinator2", "coordinator2"))).startsWith("/login?wait=");
+        assertThat(stranger.get("/login?wait=7").body()).contains("Please wait a moment", "7 seconds");
+        assertThat(target(colleague.signIn("coordinator2", "coordinator2")))
+                .as("with the browser of before, from the same address")
+                .isEqualTo("/desk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no-such-person", "nul\u0000l", "x'; drop table act_id_user; --", "Ü😀"})
+    void saysTheSameToEveryNameThatIsNone(String name) {
+        assertThat(target(new StaffClient(port).signIn(name, "whatever"))).isEqualTo("/login?failed");
+    }
+
+    @Test
+    void saysTheSameToANameWithoutEnd() {
+        assertThat(target(new StaffClient(port).signIn("n".repeat(20_000), "whatever")))
                 .isEqualTo("/login?failed");
+    }
+
+    @Test
+    void letsNobodyAskWhetherAPasswordIsSomebodys() {
+        var auditor = StaffClient.signedIn(port, "auditor");
+
+        assertThat(auditor.postJson(ENGINE + "/identity/verify", "{\"username\":\"admin\",\"password\":\"admin\"}")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(auditor.postForm(
+                                "/camunda/api/admin/auth/user/signin/login/cockpit",
+                                Map.of("username", "admin", "password", "admin"))
+                        .statusCode())
+                .isIn(401, 403, 404);
     }
 
     @Test
