@@ -129,12 +129,6 @@ class ModelDeploymentTest {
                         .putValue("claimDecision", "approve")
                         .putValue("claimReason", "All there.")
                         .putValue("returnedItems", Spin.JSON("[\"report\"]")));
-        var management = engine.getManagementService();
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getId());
         complete(
                 instance.getId(),
                 "Task_AuthorisePayment",
