@@ -19,6 +19,7 @@ public record CalendarEvent(
         String title,
         String location,
         String description,
+        Organiser organiser,
         ZoneId zone,
         List<Slot> slots,
         Method method,
@@ -38,20 +39,28 @@ public record CalendarEvent(
             String title,
             String location,
             String description,
+            Organiser organiser,
             ZoneId zone,
             List<Slot> slots) {
-        this(uid, sequence, title, location, description, zone, slots, Method.PUBLISH, null);
+        this(uid, sequence, title, location, description, organiser, zone, slots, Method.PUBLISH, null);
     }
 
     /** The same, to replace what the recipient has. */
     public CalendarEvent updating(String recipient) {
-        return new CalendarEvent(uid, sequence, title, location, description, zone, slots, Method.REQUEST, recipient);
+        return with(Method.REQUEST, recipient);
     }
 
     /** The same, to be taken out of the recipient's calendar. */
     public CalendarEvent cancelling(String recipient) {
-        return new CalendarEvent(uid, sequence, title, location, description, zone, slots, Method.CANCEL, recipient);
+        return with(Method.CANCEL, recipient);
     }
+
+    private CalendarEvent with(Method other, String recipient) {
+        return new CalendarEvent(uid, sequence, title, location, description, organiser, zone, slots, other, recipient);
+    }
+
+    /** Whom the recipient asks about it. */
+    public record Organiser(String name, String email) {}
 
     /** One day of the event, in the event's zone. */
     public record Slot(LocalDate date, LocalTime from, LocalTime until) {}

@@ -48,11 +48,9 @@ import org.springframework.stereotype.Component;
 class CalendarFile {
 
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-    private final MailSettings settings;
     private final Clock clock;
 
-    CalendarFile(MailSettings settings, Clock clock) {
-        this.settings = settings;
+    CalendarFile(Clock clock) {
         this.clock = clock;
     }
 
@@ -92,8 +90,9 @@ class CalendarFile {
         entry.add(new Summary(event.title()));
         entry.add(new Location(event.location()));
         entry.add(new Description(event.description()));
-        Organizer organizer = new Organizer(URI.create("mailto:" + settings.sender()));
-        organizer.add(new Cn(settings.senderName()));
+        Organizer organizer =
+                new Organizer(URI.create("mailto:" + event.organiser().email()));
+        organizer.add(new Cn(event.organiser().name()));
         entry.add(organizer);
         if (event.attendee() != null) {
             Attendee attendee = new Attendee(URI.create("mailto:" + event.attendee()));

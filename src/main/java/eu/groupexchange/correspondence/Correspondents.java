@@ -15,6 +15,12 @@ public interface Correspondents {
      */
     Optional<String> address(String subject, @Nullable MailKind kind);
 
+    /** Who answers the recipient's questions: the contact of the exchange that the subject belongs to; empty where none is known. */
+    Optional<Contact> contact(String subject);
+
+    /** A person or an office, and where its mails arrive. */
+    record Contact(String name, String email) {}
+
     /**
      * What a task may show about the subject: {@code about} in words, {@code dossierUrl}, and what else is known. Ids and facts
      * about organisations, nothing personal.

@@ -3,8 +3,10 @@ package eu.groupexchange.correspondence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,6 +66,25 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redirect(String subject, String from, String to) {
+        List<String> staying = Arrays.stream(MailKind.values())
+                .filter(MailKind::isAboutTheAddress)
+                .map(MailKind::name)
+                .toList();
+        jdbc.sql("""
+                        update mail set recipient = :to, attempts = 0, refused_since = null, next_attempt_at = :now
+                        where subject = :subject and recipient = :from and status = 'QUEUED'
+                            and coalesce(kind, '') not in (:staying)""")
+                .param("subject", subject)
+                .param("from", from)
+                .param("to", new MailAddress(to).value())
+                .param("staying", staying)
+                .param("now", now())
+                .update();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<OutgoingMail> of(String subject) {
         return mails.of(subject);
@@ -89,8 +110,12 @@ class JdbcOutbox implements Outbox {
                 .param("html", text.html())
                 .param("attachments", attachments(order))
                 .param("calendar", order.calendar() == null ? null : calendar.of(order.calendar()))
-                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param("now", now())
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     private String attachments(MailOrder order) {

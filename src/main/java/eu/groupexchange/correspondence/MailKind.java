@@ -12,6 +12,10 @@ public enum MailKind {
     NEW_ADDRESS,
     /** To the address on file, when another one was given. */
     ADDRESS_CHANGE_REQUESTED,
+    /** To the address that was replaced by another one. */
+    ADDRESS_REPLACED,
+    /** To an address that came later: the exchange for its calendar. */
+    CALENDAR_ENTRY,
     INFORMATION_REQUESTED,
     DECLINED,
     /** A decision no longer stands; the registration is reviewed anew. */
@@ -50,6 +54,11 @@ public enum MailKind {
     /** Whether it goes to the exchange's contact and not to an organisation. */
     public boolean isForStaff() {
         return this == REGISTRATION_SUMMARY || this == REVIEWS_OVERDUE || this == STAFF_NOTICE;
+    }
+
+    /** Whether it means the very address that it goes to, and no other that comes instead. */
+    public boolean isAboutTheAddress() {
+        return this == NEW_ADDRESS || this == ADDRESS_CHANGE_REQUESTED || this == ADDRESS_REPLACED;
     }
 
     /** The template's name: the kind in kebab-case. */

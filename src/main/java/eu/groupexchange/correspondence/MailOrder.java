@@ -32,7 +32,7 @@ public record MailOrder(
         return new MailOrder(subject, occasion, kind, recipient, model, List.of(documents), calendar);
     }
 
-    public MailOrder inviting(CalendarEvent event) {
+    public MailOrder inviting(@Nullable CalendarEvent event) {
         return new MailOrder(subject, occasion, kind, recipient, model, attachments, event);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("exchange.mail")
 public record MailSettings(
-        @NotBlank @Email String sender,
+        String sender,
         @NotBlank String senderName,
         @Email @Nullable String replyTo,
         @DefaultValue("true") boolean relayAutomatically,

@@ -33,11 +33,12 @@ final class NeededFacts {
 
     private static Collection<String> itsOwn(MailKind kind) {
         return switch (kind) {
-            case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> Set.of("addressDays");
+            case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> Set.of("lapsesAt");
+            case NEW_ADDRESS -> Set.of("answerBy");
             case ADDRESS_REMINDER -> Set.of("lapsesAt");
             case REVIEW_REOPENED -> Set.of("why", "placeHeld");
-            case ADDRESS_CHANGE_REQUESTED -> Set.of("maskedAddress");
-            case INFORMATION_REQUESTED -> Set.of("question");
+            case ADDRESS_CHANGE_REQUESTED, ADDRESS_REPLACED -> Set.of("maskedAddress");
+            case INFORMATION_REQUESTED -> Set.of("question", "answerBy");
             case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");
             case WAITING_LIST -> Set.of("ahead");
             case INVITATION -> Set.of("confirmBy", "lumpSum");
@@ -54,12 +55,12 @@ final class NeededFacts {
             case CLAIM_REOPENED -> Set.of("reason", "deadline", "underReview");
             case CLAIM_RETURNED -> Set.of("items", "deadline");
             case BANK_DETAILS_CHANGED -> Set.of("maskedBefore", "maskedIban");
-            case PAYMENT_FAILED -> Set.of("maskedIban");
+            case PAYMENT_FAILED -> Set.of("maskedIban", "answerBy");
             case REMITTANCE_ADVICE -> Set.of("amount", "payer", "statementText", "valueDate", "bankReference");
             case REGISTRATION_SUMMARY -> Set.of("registered", "confirmed", "undecided", "deskUrl");
             case REVIEWS_OVERDUE -> Set.of("reviews", "tasklistUrl");
             case STAFF_NOTICE -> Set.of("notice", "deskUrl");
-            case REGISTRATION_LAPSED, NO_PLACE_FREE, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE ->
+            case REGISTRATION_LAPSED, NO_PLACE_FREE, NEW_LINK, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE, CALENDAR_ENTRY ->
                 Set.of();
         };
     }

@@ -11,6 +11,12 @@ public interface Outbox {
      */
     void queue(MailOrder order);
 
+    /**
+     * Mails to the one address that have not left yet go to the other, but for those that are about the address itself. Joins
+     * the caller's transaction.
+     */
+    void redirect(String subject, String from, String to);
+
     /** The mails about a subject, oldest first. */
     List<OutgoingMail> of(String subject);
 }

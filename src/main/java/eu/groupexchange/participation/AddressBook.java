@@ -24,14 +24,21 @@ class AddressBook implements Correspondents {
     @Override
     public Optional<String> address(String subject, @Nullable MailKind kind) {
         Optional<Participation> participation = participation(subject);
-        if (kind == MailKind.NEW_ADDRESS) {
-            return Optional.empty(); // it proves the very address to which it was queued
+        if (kind != null && kind.isAboutTheAddress()) {
+            return Optional.empty(); // it means the very address to which it was queued
         }
         if (participation.isPresent() && (kind == null || !kind.isForStaff())) {
             return participation.map(Participation::email);
         }
         return exchange(subject, participation)
                 .map(exchange -> exchange.contact().email());
+    }
+
+    @Override
+    public Optional<Contact> contact(String subject) {
+        return exchange(subject, participation(subject))
+                .map(exchange -> new Contact(
+                        exchange.contact().name(), exchange.contact().email()));
     }
 
     @Override

@@ -65,16 +65,6 @@ public class CancelParticipations {
                         .reason(),
                 "invited",
                 invited);
-        if (invited) {
-            correspondence.schedule(
-                    participation,
-                    exchange,
-                    "exchange-cancelled",
-                    MailKind.EXCHANGE_CANCELLED,
-                    facts,
-                    IssueInvitation.calendarEntry(participation, exchange).cancelling(participation.email()));
-        } else {
-            casework.write(participation, "exchange-cancelled", MailKind.EXCHANGE_CANCELLED, facts);
-        }
+        casework.write(participation, "exchange-cancelled", MailKind.EXCHANGE_CANCELLED, facts);
     }
 }

@@ -102,4 +102,9 @@ class Casework {
     void writeTo(Participation about, String address, String occasion, MailKind kind, Map<String, Object> more) {
         correspondence.writeTo(about, exchange(about), address, occasion, kind, more);
     }
+
+    /** Whoever gets its mails from now on, and whoever got them before, is to know. */
+    void addressChanged(Participation participation, String before) {
+        correspondence.addressChanged(participation, exchange(participation), before);
+    }
 }

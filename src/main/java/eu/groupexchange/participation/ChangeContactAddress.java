@@ -21,11 +21,13 @@ public class ChangeContactAddress {
 
     private final Casework casework;
     private final PendingAddresses pending;
+    private final LinkSettings links;
     private final RenewPapers papers;
 
-    ChangeContactAddress(Casework casework, PendingAddresses pending, RenewPapers papers) {
+    ChangeContactAddress(Casework casework, PendingAddresses pending, LinkSettings links, RenewPapers papers) {
         this.casework = casework;
         this.pending = pending;
+        this.links = links;
         this.papers = papers;
     }
 
@@ -55,16 +57,23 @@ public class ChangeContactAddress {
                     MailKind.ADDRESS_CHANGE_REQUESTED,
                     Map.of("maskedAddress", masked(address)));
         }
-        casework.writeTo(participation, address, "new-address-" + occasion, MailKind.NEW_ADDRESS, Map.of());
+        casework.writeTo(
+                participation,
+                address,
+                "new-address-" + occasion,
+                MailKind.NEW_ADDRESS,
+                Map.of("answerBy", casework.exchange(participation).daysAfter(casework.now(), links.validDays())));
     }
 
     /** The link that was mailed to the pending address was opened. Opened again, nothing changes. */
     public void prove(ParticipationReference reference) {
         Participation participation = casework.get(reference);
         pending.of(participation).ifPresent(address -> {
+            String before = participation.email();
             participation.correctContactAddress(address);
             casework.save(participation);
             pending.remove(reference);
+            casework.addressChanged(participation, before);
             log(participation, "address-changed");
             papers.afterChange(participation, "Your e-mail address was changed.");
         });

@@ -43,6 +43,7 @@ public class CorrectContactAddress {
         participation.correctContactAddress(address);
         casework.save(participation);
         pending.remove(reference);
+        casework.addressChanged(participation, before.value());
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "contact-address-corrected")
                 .outcome("corrected", reason)
                 .detail("from", before.masked())

@@ -1,12 +1,17 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.correspondence.CalendarEvent;
+import eu.groupexchange.correspondence.MailAddress;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes to the organisation behind a participation. */
@@ -14,12 +19,17 @@ import org.springframework.stereotype.Component;
 public class Correspondence {
 
     private final Outbox outbox;
+    private final CalendarEntries calendars;
 
-    Correspondence(Outbox outbox) {
+    Correspondence(Outbox outbox, CalendarEntries calendars) {
         this.outbox = outbox;
+        this.calendars = calendars;
     }
 
-    /** Queues the mail once per occasion. */
+    /**
+     * Queues the mail once per occasion. Where the organisation has lost its place, the mail also takes out of its calendar what
+     * an earlier one put there: whichever way the place was lost, no entry is left behind.
+     */
     public void write(
             Participation to,
             Exchange exchange,
@@ -27,31 +37,40 @@ public class Correspondence {
             MailKind kind,
             Map<String, Object> more,
             DocumentKey... attachments) {
-        outbox.queue(order(to, exchange, occasion, kind, more).attaching(attachments));
+        Optional<CalendarEvent> cancellation = to.mayStillCome() || !calendars.isHeldBy(to) || isQueued(to, occasion)
+                ? Optional.empty()
+                : calendars.takenBack(to, exchange, to.email());
+        Map<String, Object> facts = new HashMap<>(more);
+        facts.put("calendarCancelled", cancellation.isPresent());
+        outbox.queue(order(to, exchange, occasion, kind, facts)
+                .attaching(attachments)
+                .inviting(cancellation.orElse(null)));
     }
 
-    /** The same with an entry for the calendar. */
-    public void invite(
-            Participation to,
-            Exchange exchange,
-            String occasion,
-            Map<String, Object> more,
-            CalendarEvent event,
-            DocumentKey... attachments) {
-        schedule(to, exchange, occasion, MailKind.INVITATION, more, event, attachments);
-    }
-
-    /** A mail that changes an entry of the calendar. */
-    void schedule(
+    /** A mail that offers the entry for the calendar. */
+    void invite(
             Participation to,
             Exchange exchange,
             String occasion,
             MailKind kind,
             Map<String, Object> more,
-            CalendarEvent event,
             DocumentKey... attachments) {
-        outbox.queue(
-                order(to, exchange, occasion, kind, more).attaching(attachments).inviting(event));
+        outbox.queue(order(to, exchange, occasion, kind, more)
+                .attaching(attachments)
+                .inviting(calendars.offer(to, exchange)));
+    }
+
+    /** A mail that changes the entry. */
+    void reschedule(
+            Participation to,
+            Exchange exchange,
+            String occasion,
+            MailKind kind,
+            Map<String, Object> more,
+            DocumentKey... attachments) {
+        outbox.queue(order(to, exchange, occasion, kind, more)
+                .attaching(attachments)
+                .inviting(calendars.offer(to, exchange).updating(to.email())));
     }
 
     /** To an address of the organisation that is not the one on file. */
@@ -65,10 +84,53 @@ public class Correspondence {
         outbox.queue(order(about, exchange, address, occasion, kind, more));
     }
 
-    /** Whether it ever got an entry for its calendar. */
+    private boolean isQueued(Participation to, String occasion) {
+        return outbox.of(to.reference().value()).stream()
+                .anyMatch(mail -> mail.occasion().equals(occasion));
+    }
+
+    /**
+     * The address on file is another one. Mails that wait go there, and so does the entry for the calendar. The one before is
+     * told, and its entry taken back, unless it is known not to be theirs: a mail came back from it, or none was ever answered.
+     */
+    void addressChanged(Participation participation, Exchange exchange, String before) {
+        List<OutgoingMail> mails = outbox.of(participation.reference().value()).stream()
+                .filter(mail -> mail.recipient().equals(before))
+                .toList();
+        boolean reached = mails.stream().anyMatch(mail -> mail.status() == OutgoingMail.Status.SENT);
+        boolean theirs = reached
+                && participation.status() != ParticipationStatus.REGISTERED
+                && mails.stream()
+                        .allMatch(mail -> mail.status() == OutgoingMail.Status.SENT
+                                || mail.status() == OutgoingMail.Status.QUEUED);
+        outbox.redirect(participation.reference().value(), before, participation.email());
+        if (!reached) {
+            calendars.redirect(participation.reference(), before, participation.email());
+            return;
+        }
+        String occasion = AddressHash.of(before).substring(0, 8) + "-" + mails.size();
+        boolean inCalendar = calendars.isHeldAt(participation.reference(), before);
+        if (inCalendar && participation.status().isInvited()) {
+            invite(participation, exchange, "calendar-entry-" + occasion, MailKind.CALENDAR_ENTRY, Map.of());
+        }
+        if (theirs) {
+            Map<String, Object> facts = Map.of(
+                    "maskedAddress", new MailAddress(participation.email()).masked(), "calendarCancelled", inCalendar);
+            outbox.queue(order(
+                            participation,
+                            exchange,
+                            before,
+                            "address-replaced-" + occasion,
+                            MailKind.ADDRESS_REPLACED,
+                            facts)
+                    .inviting(
+                            calendars.takenBack(participation, exchange, before).orElse(null)));
+        }
+    }
+
+    /** Whether the address on file was sent an entry for its calendar that still counts. */
     boolean isInCalendarOf(Participation participation) {
-        return outbox.of(participation.reference().value()).stream()
-                .anyMatch(mail -> mail.occasion().startsWith("invitation"));
+        return calendars.isHeldBy(participation);
     }
 
     private static MailOrder order(

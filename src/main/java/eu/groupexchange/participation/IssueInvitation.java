@@ -1,7 +1,6 @@
 package eu.groupexchange.participation;
 
-import eu.groupexchange.correspondence.CalendarEvent;
-import eu.groupexchange.exchange.AgendaDay;
+import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -56,12 +55,12 @@ public class IssueInvitation implements StatesFacts {
                 participation,
                 exchange,
                 participation.occasion("invitation"),
+                MailKind.INVITATION,
                 Map.of(
                         "confirmBy",
                         confirmBy,
                         "lumpSum",
                         exchange.rules().lumpSum().toString()),
-                calendarEntry(participation, exchange),
                 letter);
         ZonedDateTime invited = clock.instant().atZone(exchange.zone());
         List<Integer> reminders = exchange.rules().confirmationReminderDays();
@@ -106,23 +105,5 @@ public class IssueInvitation implements StatesFacts {
 
     private static DocumentKey key(Participation participation) {
         return DocumentKey.only(participation.reference().value(), DocumentKind.INVITATION);
-    }
-
-    static CalendarEvent calendarEntry(Participation participation, Exchange exchange) {
-        return new CalendarEvent(
-                participation.reference() + "@group-exchange",
-                exchange.revision(),
-                exchange.title(),
-                exchange.venue().address(),
-                "Your reference is " + participation.reference() + ".",
-                exchange.zone(),
-                exchange.agenda().stream().map(IssueInvitation::slot).toList());
-    }
-
-    private static CalendarEvent.Slot slot(AgendaDay day) {
-        return new CalendarEvent.Slot(
-                day.date(),
-                day.sessions().get(0).from(),
-                day.sessions().get(day.sessions().size() - 1).until());
     }
 }

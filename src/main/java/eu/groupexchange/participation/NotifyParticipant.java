@@ -49,10 +49,7 @@ public class NotifyParticipant {
                 participation,
                 "address-reminder",
                 MailKind.ADDRESS_REMINDER,
-                Map.of(
-                        "lapsesAt",
-                        exchange.daysAfter(
-                                participation.submittedAt(), exchange.rules().addressDays())));
+                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)));
     }
 
     public void lapseRegistration(ParticipationReference reference) {
@@ -72,7 +69,11 @@ public class NotifyParticipant {
                     participation,
                     "information-requested-" + participation.version(),
                     MailKind.INFORMATION_REQUESTED,
-                    Map.of("question", question));
+                    Map.of(
+                            "question",
+                            question,
+                            "answerBy",
+                            casework.exchange(participation).startsAt()));
         }
     }
 

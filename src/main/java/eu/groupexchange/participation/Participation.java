@@ -311,6 +311,15 @@ public final class Participation {
         return state.decisions() <= 1 ? name : name + "-" + state.decisions();
     }
 
+    /** Whether it has a place, or has been there: what an entry in its calendar says is true. */
+    boolean mayStillCome() {
+        ParticipationStatus status = status();
+        return holdsPlace()
+                || status == ParticipationStatus.INVITED
+                || status == ParticipationStatus.CONFIRMED
+                || status.hasAttended();
+    }
+
     boolean holdsPlace() {
         return state.placeHeldAt() != null;
     }

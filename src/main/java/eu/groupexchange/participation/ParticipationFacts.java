@@ -1,6 +1,7 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Exchange;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,11 +20,13 @@ final class ParticipationFacts {
                 "addressReminderAt",
                 Date.from(exchange.daysAfter(
                         participation.submittedAt(), exchange.rules().addressReminderDays())));
-        facts.put(
-                "addressLapsesAt",
-                Date.from(exchange.daysAfter(
-                        participation.submittedAt(), exchange.rules().addressDays())));
+        facts.put("addressLapsesAt", Date.from(addressLapsesAt(participation, exchange)));
         return facts;
+    }
+
+    /** Until when the mailed link is to be opened for the first time. */
+    static Instant addressLapsesAt(Participation participation, Exchange exchange) {
+        return exchange.daysAfter(participation.submittedAt(), exchange.rules().addressDays());
     }
 
     static Map<String, Object> ofOrganisation(Participation participation) {

@@ -38,6 +38,11 @@ public enum ParticipationStatus {
         return this == ACCEPTED || this == WAITING_LIST || this == INVITED || this == CONFIRMED;
     }
 
+    /** Whether it has an invitation that counts. */
+    public boolean isInvited() {
+        return this == INVITED || this == CONFIRMED;
+    }
+
     /** Whether its attendance is closed; what follows from it may have ended already. */
     public boolean hasAttended() {
         return switch (this) {

@@ -67,7 +67,7 @@ public class RegisterOnBehalf {
                 participation,
                 "registration-acknowledged",
                 MailKind.REGISTERED_ON_BEHALF,
-                Map.of("addressDays", exchange.rules().addressDays()),
+                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)),
                 IssueReceipt.key(participation.reference()));
         return participation.reference();
     }

@@ -47,7 +47,7 @@ public class SubmitRegistration {
                 participation,
                 "registration-acknowledged",
                 MailKind.REGISTRATION_ACKNOWLEDGED,
-                Map.of("addressDays", exchange.rules().addressDays()),
+                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)),
                 IssueReceipt.key(participation.reference()));
         return participation.reference();
     }

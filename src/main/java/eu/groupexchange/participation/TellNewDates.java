@@ -100,13 +100,12 @@ public class TellNewDates implements DatesFollower {
         String occasion = "exchange-rescheduled-" + change.revision();
         Map<String, Object> facts = facts(participation, exchange, change);
         if (IssueInvitation.isInvited(participation) || correspondence.isInCalendarOf(participation)) {
-            correspondence.schedule(
+            correspondence.reschedule(
                     participation,
                     exchange,
                     occasion,
                     MailKind.EXCHANGE_RESCHEDULED,
                     facts,
-                    IssueInvitation.calendarEntry(participation, exchange).updating(participation.email()),
                     papers(participation, exchange));
         } else {
             casework.write(participation, occasion, MailKind.EXCHANGE_RESCHEDULED, facts);

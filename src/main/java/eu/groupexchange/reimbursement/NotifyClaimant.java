@@ -121,6 +121,11 @@ public class NotifyClaimant {
                 "payment-failed-" + claim.version(),
                 MailKind.PAYMENT_FAILED,
                 Map.of(
+                        "answerBy",
+                        casework.exchange(reference)
+                                .daysAfter(
+                                        casework.now(),
+                                        casework.exchange(reference).rules().claimDays()),
                         "maskedIban",
                         Iban.masked(Objects.requireNonNullElse(claim.iban(), "")),
                         "reason",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,9 +26,7 @@ class CalendarFileTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant NOW = Instant.parse("2022-04-01T08:00:00.5Z");
 
-    private final CalendarFile file = new CalendarFile(
-            new MailSettings("no-reply@exchange.example", "Group Exchange", null, false, Duration.ofSeconds(1)),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final CalendarFile file = new CalendarFile(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void isOneEventOnThreeDaysInTheTimeOfThePlace() throws Exception {
@@ -50,7 +47,7 @@ class CalendarFileTest {
         assertThat(value(event, Property.SUMMARY)).isEqualTo("Échange, à Łódź; 3 days");
         assertThat(value(event, Property.LOCATION)).isEqualTo("180 rue Joseph Louis Lagrange, Valenciennes");
         assertThat(value(event, Property.DESCRIPTION)).isEqualTo("Two\nlines");
-        assertThat(value(event, Property.ORGANIZER)).isEqualTo("mailto:no-reply@exchange.example");
+        assertThat(value(event, Property.ORGANIZER)).isEqualTo("mailto:irina@host.example");
         assertThat(event.getProperties(Property.ATTENDEE)).isEmpty();
     }
 
@@ -106,6 +103,7 @@ class CalendarFileTest {
                 "Échange, à Łódź; 3 days",
                 "180 rue Joseph Louis Lagrange, Valenciennes",
                 "Two\nlines",
+                new CalendarEvent.Organiser("Irina Vescu", "irina@host.example"),
                 PARIS,
                 List.of(slots));
     }

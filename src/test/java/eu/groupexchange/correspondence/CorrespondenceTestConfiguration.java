@@ -110,6 +110,11 @@ public class CorrespondenceTestConfiguration {
             }
 
             @Override
+            public Optional<Contact> contact(String subject) {
+                return Optional.of(new Contact("Irina Vescu, DITECFER", "contact@host.example"));
+            }
+
+            @Override
             public Map<String, Object> facts(String subject) {
                 return Map.of("reference", subject);
             }

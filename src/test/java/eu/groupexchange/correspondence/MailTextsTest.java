@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.paperwork.FundingStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ class MailTextsTest {
             MailKind.NEW_LINK,
             MailKind.NEW_ADDRESS,
             MailKind.EXCHANGE_RESCHEDULED,
+            MailKind.CALENDAR_ENTRY,
             MailKind.PAPERS_RENEWED,
             MailKind.INFORMATION_REQUESTED,
             MailKind.WAITING_LIST,
@@ -43,6 +46,51 @@ class MailTextsTest {
             MailKind.CLAIM_RETURNED,
             MailKind.CLAIM_REOPENED,
             MailKind.PAYMENT_FAILED);
+
+    /** The mails that ask for something, and by which fact they say until when. */
+    private static final Map<MailKind, String> ASKING = Map.ofEntries(
+            Map.entry(MailKind.REGISTRATION_ACKNOWLEDGED, "lapsesAt"),
+            Map.entry(MailKind.REGISTERED_ON_BEHALF, "lapsesAt"),
+            Map.entry(MailKind.ADDRESS_REMINDER, "lapsesAt"),
+            Map.entry(MailKind.NEW_ADDRESS, "answerBy"),
+            Map.entry(MailKind.INFORMATION_REQUESTED, "answerBy"),
+            Map.entry(MailKind.INVITATION, "confirmBy"),
+            Map.entry(MailKind.CONFIRMATION_REMINDER, "confirmBy"),
+            Map.entry(MailKind.EXCHANGE_RESCHEDULED, "confirmBy"),
+            Map.entry(MailKind.CLAIM_INVITED, "deadline"),
+            Map.entry(MailKind.CLAIM_REMINDER, "deadline"),
+            Map.entry(MailKind.CLAIM_RETURNED, "deadline"),
+            Map.entry(MailKind.CLAIM_REOPENED, "deadline"),
+            Map.entry(MailKind.PAYMENT_FAILED, "answerBy"));
+
+    /** Those that tell something, and ask for nothing; to the staff, tasks say when they are due. */
+    private static final Set<MailKind> TELLING = EnumSet.of(
+            MailKind.REGISTRATION_LAPSED,
+            MailKind.NEW_LINK,
+            MailKind.ADDRESS_CHANGE_REQUESTED,
+            MailKind.ADDRESS_REPLACED,
+            MailKind.CALENDAR_ENTRY,
+            MailKind.DECLINED,
+            MailKind.REVIEW_REOPENED,
+            MailKind.WAITING_LIST,
+            MailKind.NO_PLACE_FREE,
+            MailKind.PLACE_LAPSED,
+            MailKind.PRACTICAL_INFORMATION,
+            MailKind.PAPERS_RENEWED,
+            MailKind.WITHDRAWAL_CONFIRMED,
+            MailKind.EXCHANGE_CANCELLED,
+            MailKind.CERTIFICATE,
+            MailKind.NOT_ENTITLED,
+            MailKind.CLAIM_RECEIVED,
+            MailKind.CLAIM_APPROVED,
+            MailKind.CLAIM_REJECTED,
+            MailKind.CLAIM_LAPSED,
+            MailKind.CLAIM_FORGONE,
+            MailKind.BANK_DETAILS_CHANGED,
+            MailKind.REMITTANCE_ADVICE,
+            MailKind.REGISTRATION_SUMMARY,
+            MailKind.REVIEWS_OVERDUE,
+            MailKind.STAFF_NOTICE);
 
     private final MailTexts texts = new MailTexts(new FundingStatement(
             "EXXTRA, railway clusters", "Funded by the European Union", "Only the authors' views."));
@@ -90,6 +138,27 @@ class MailTextsTest {
         assertThat(mail.text().contains(LinkIssuer.PLACEHOLDER)).isEqualTo(WITH_PERSONAL_LINK.contains(kind));
         assertThat(mail.html().contains("href=\"" + LinkIssuer.PLACEHOLDER + "\""))
                 .isEqualTo(WITH_PERSONAL_LINK.contains(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysUntilWhenWhereItAsksForSomething(MailKind kind) {
+        assertThat(ASKING.containsKey(kind)).isNotEqualTo(TELLING.contains(kind));
+        if (ASKING.containsKey(kind)) {
+            Map<String, Object> model = SampleMails.model(kind);
+            MailText mail = texts.of(kind, model);
+            String deadline = dates(model).until((Instant) model.get(ASKING.get(kind)));
+
+            if (kind != MailKind.EXCHANGE_RESCHEDULED) { // asks only those who have a place to confirm
+                assertThat(NeededFacts.of(kind)).contains(ASKING.get(kind));
+            }
+            assertThat(mail.text()).contains(deadline);
+            assertThat(mail.html()).contains(deadline);
+        }
+    }
+
+    private static MailDates dates(Map<String, Object> model) {
+        return new MailDates((ZoneId) model.get("zone"));
     }
 
     @ParameterizedTest

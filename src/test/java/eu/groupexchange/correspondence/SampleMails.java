@@ -30,17 +30,18 @@ public final class SampleMails {
             model.put("contactName", "Żaneta O'Brien <b>");
         }
         switch (kind) {
-            case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF -> {
-                model.put("addressDays", 7);
-            }
-            case ADDRESS_REMINDER -> model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));
+            case REGISTRATION_ACKNOWLEDGED, REGISTERED_ON_BEHALF, ADDRESS_REMINDER ->
+                model.put("lapsesAt", Instant.parse("2022-04-04T22:00:00Z"));
             case REVIEW_REOPENED -> {
                 model.put("why", "amended");
                 model.put("placeHeld", true);
             }
-            case ADDRESS_CHANGE_REQUESTED -> model.put("maskedAddress", "a…@cluster.example");
-            case INFORMATION_REQUESTED ->
+            case NEW_ADDRESS -> model.put("answerBy", Instant.parse("2022-04-20T22:00:00Z"));
+            case ADDRESS_CHANGE_REQUESTED, ADDRESS_REPLACED -> model.put("maskedAddress", "a…@cluster.example");
+            case INFORMATION_REQUESTED -> {
                 model.put("question", "Which members would you bring?\nAnd is the address in Łódź your seat?");
+                model.put("answerBy", Instant.parse("2022-05-03T22:00:00Z"));
+            }
             case DECLINED ->
                 model.put("reasons", List.of("The country of the host may not visit (FR).", "38 km: below 200 km."));
             case WAITING_LIST -> model.put("ahead", 2);
@@ -60,6 +61,7 @@ public final class SampleMails {
             case EXCHANGE_CANCELLED -> {
                 model.put("reason", "The hall was flooded.\nWe could find no other.");
                 model.put("invited", true);
+                model.put("calendarCancelled", true);
             }
             case EXCHANGE_RESCHEDULED -> {
                 model.put("reason", "The hall is being repaired.\nIt will be ready in June.");
@@ -109,6 +111,7 @@ public final class SampleMails {
             }
             case PAYMENT_FAILED -> {
                 model.put("maskedIban", "PL61 … 2874");
+                model.put("answerBy", Instant.parse("2022-07-05T22:00:00Z"));
                 model.put("reason", "The account is closed. (AC04)");
             }
             case REMITTANCE_ADVICE -> {
@@ -142,7 +145,7 @@ public final class SampleMails {
                 model.put("notice", "VAL22-0007 amended its city.\nIts review is open again.");
                 model.put("deskUrl", "https://exchange.example/desk");
             }
-            case REGISTRATION_LAPSED, NEW_LINK, NEW_ADDRESS, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE -> {
+            case REGISTRATION_LAPSED, NEW_LINK, WITHDRAWAL_CONFIRMED, CLAIM_FORGONE, CALENDAR_ENTRY -> {
                 // nothing beyond what every participation has
             }
         }

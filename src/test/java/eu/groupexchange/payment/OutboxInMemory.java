@@ -22,6 +22,11 @@ class OutboxInMemory implements Outbox {
         throw new UnsupportedOperationException();
     }
 
+    @Override
+    public void redirect(String subject, String from, String to) {
+        throw new UnsupportedOperationException();
+    }
+
     List<MailOrder> about(String subject) {
         return orders.values().stream()
                 .filter(order -> order.subject().equals(subject))

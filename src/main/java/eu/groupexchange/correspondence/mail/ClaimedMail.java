@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that this node alone is sending. */
+/**
+ * A mail that this node alone is sending.
+ *
+ * @param before the Message-IDs of what was sent about the subject before, oldest first
+ */
 record ClaimedMail(
         UUID id,
         String subject,
@@ -18,4 +22,5 @@ record ClaimedMail(
         List<DocumentKey> attachments,
         @Nullable String calendar,
         int attempts,
-        @Nullable Instant refusedSince) {}
+        @Nullable Instant refusedSince,
+        List<String> before) {}

@@ -1,5 +1,6 @@
 package eu.groupexchange.correspondence.mail;
 
+import eu.groupexchange.correspondence.Correspondents;
 import eu.groupexchange.correspondence.LinkIssuer;
 import eu.groupexchange.correspondence.MailAddress;
 import eu.groupexchange.correspondence.MailSettings;
@@ -7,12 +8,19 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.wording.FileNames;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -28,32 +36,41 @@ class MimeComposer {
 
     private final DocumentArchive archive;
     private final ObjectProvider<LinkIssuer> links;
+    private final Correspondents correspondents;
     private final MailSettings settings;
     private final Clock clock;
 
-    MimeComposer(DocumentArchive archive, ObjectProvider<LinkIssuer> links, MailSettings settings, Clock clock) {
+    MimeComposer(
+            DocumentArchive archive,
+            ObjectProvider<LinkIssuer> links,
+            Correspondents correspondents,
+            MailSettings settings,
+            Clock clock) {
         this.archive = archive;
         this.links = links;
+        this.correspondents = correspondents;
         this.settings = settings;
         this.clock = clock;
     }
 
-    MimeMessage compose(ClaimedMail mail, MimeMessage message) throws MessagingException, UnsupportedEncodingException {
+    MimeMessage compose(ClaimedMail mail, MimeMessage message) throws MessagingException, IOException {
         MimeMessageHelper helper =
                 new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8);
         helper.setFrom(settings.sender(), settings.senderName());
         helper.setTo(mail.recipient());
-        if (settings.replyTo() != null) {
-            helper.setReplyTo(settings.replyTo());
-        }
+        answerTo(mail, helper);
         helper.setSubject(mail.title());
         helper.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", messageId(mail));
+        thread(mail, message);
         // No answer by an absent colleague's machine, please (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setContentLanguage(new String[] {"en"});
         write(mail, helper);
+        if (mail.calendar() != null) {
+            invite(mail.calendar(), helper);
+        }
         for (DocumentKey key : mail.attachments()) {
             attach(archive.find(key).orElseThrow(), helper);
         }
@@ -70,6 +87,41 @@ class MimeComposer {
     /** The same for every attempt, so that a mail that was sent twice because a node died can be recognised. */
     private String messageId(ClaimedMail mail) {
         return "<" + mail.id() + "@" + new MailAddress(settings.sender()).domain() + ">";
+    }
+
+    /** A person answers: the contact of the exchange. What goes to that contact itself is answered as the settings say. */
+    private void answerTo(ClaimedMail mail, MimeMessageHelper helper)
+            throws MessagingException, UnsupportedEncodingException {
+        Optional<Correspondents.Contact> contact = correspondents
+                .contact(mail.subject())
+                .filter(person -> !person.email().equalsIgnoreCase(mail.recipient()));
+        if (contact.isPresent()) {
+            helper.setReplyTo(contact.get().email(), contact.get().name());
+        } else if (settings.replyTo() != null) {
+            helper.setReplyTo(settings.replyTo());
+        }
+    }
+
+    /** All mails about one participation are one conversation, begun by the first of them (RFC 5322, 3.6.4). */
+    private static void thread(ClaimedMail mail, MimeMessage message) throws MessagingException {
+        List<String> before = mail.before();
+        if (!before.isEmpty()) {
+            String first = before.get(0);
+            String last = before.get(before.size() - 1);
+            message.setHeader("In-Reply-To", last);
+            message.setHeader("References", first.equals(last) ? first : first + "\r\n " + last);
+        }
+    }
+
+    /** The entry as one of the mail's forms beside text and HTML: by it mail programs know what the mail is (RFC 6047). */
+    private static void invite(String calendar, MimeMessageHelper helper) throws MessagingException, IOException {
+        MimeMultipart forms =
+                (MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent();
+        MimeBodyPart entry = new MimeBodyPart();
+        entry.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=utf-8; method=" + method(calendar))));
+        forms.addBodyPart(entry);
     }
 
     private void write(ClaimedMail mail, MimeMessageHelper helper) throws MessagingException {

@@ -54,8 +54,15 @@ class RelayQueue {
                         attachments(row),
                         row.getString("calendar"),
                         row.getInt("attempts"),
-                        instant(row.getObject("refused_since", OffsetDateTime.class))))
+                        instant(row.getObject("refused_since", OffsetDateTime.class)),
+                        sentBefore(row.getString("subject"))))
                 .optional();
+    }
+
+    private List<String> sentBefore(String subject) {
+        return jdbc.sql("""
+                        select message_id from mail where subject = :subject and message_id is not null
+                        order by sent_at, id""").param("subject", subject).query(String.class).list();
     }
 
     void sent(UUID id, String messageId, Instant at) {

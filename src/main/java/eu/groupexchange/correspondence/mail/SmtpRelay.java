@@ -5,7 +5,7 @@ import eu.groupexchange.correspondence.ReportUndeliverableMail;
 import eu.groupexchange.paperwork.DocumentArchive;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -117,7 +117,7 @@ class SmtpRelay implements MailRelay {
         return ownTransaction.execute(status -> {
             try {
                 return composer.compose(mail, server.newMessage());
-            } catch (MessagingException | UnsupportedEncodingException e) {
+            } catch (MessagingException | IOException e) {
                 throw new MailPreparationException(e);
             }
         });

@@ -25,6 +25,8 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -185,7 +187,14 @@ class SmtpRelayIT {
                 new CalendarEvent.Slot(LocalDate.parse("2022-05-04"), LocalTime.of(9, 0), LocalTime.of(18, 0));
         queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
                 .inviting(new CalendarEvent(
-                        "uid@x", 0, "Łódź", "There", "That", ZoneId.of("Europe/Paris"), List.of(day))));
+                        "uid@x",
+                        0,
+                        "Łódź",
+                        "There",
+                        "That",
+                        new CalendarEvent.Organiser("Host", "host@x.example"),
+                        ZoneId.of("Europe/Paris"),
+                        List.of(day))));
 
         relay.relayDue();
 
@@ -193,6 +202,73 @@ class SmtpRelayIT {
         assertThat(new String(calendar, StandardCharsets.UTF_8))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("METHOD:PUBLISH", "SUMMARY:Łódź", "DTSTART;TZID=Europe/Paris:20220504T090000");
+    }
+
+    @Test
+    void theEntryIsAFormOfTheMailBesideTextAndHtmlAndAnAttachmentToo() throws Exception {
+        CalendarEvent.Slot day =
+                new CalendarEvent.Slot(LocalDate.parse("2022-05-04"), LocalTime.of(9, 0), LocalTime.of(18, 0));
+        queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
+                .inviting(new CalendarEvent(
+                                "uid@x",
+                                1,
+                                "Łódź",
+                                "There",
+                                "That",
+                                new CalendarEvent.Organiser("Host", "host@x.example"),
+                                ZoneId.of("Europe/Paris"),
+                                List.of(day))
+                        .cancelling("anna@cluster.example")));
+
+        relay.relayDue();
+
+        Multipart mixed = (Multipart) received().get(0).getContent();
+        Multipart related = (Multipart) mixed.getBodyPart(0).getContent();
+        Multipart forms = (Multipart) related.getBodyPart(0).getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+        ContentType entry = new ContentType(forms.getBodyPart(2).getContentType());
+        assertThat(entry.getBaseType()).isEqualTo("text/calendar");
+        assertThat(entry.getParameter("method")).isEqualTo("CANCEL");
+        assertThat(forms.getBodyPart(2).getDisposition()).isNull();
+        assertThat(new String(forms.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("METHOD:CANCEL");
+        assertThat(Parts.of(received().get(0)).attachments()).containsKey("invite.ics");
+    }
+
+    @Test
+    void answersReachTheContactAndTheMailsOfOneSubjectAreOneThread() throws Exception {
+        order(MailKind.NEW_LINK, "first");
+        relay.relayDue();
+        order(MailKind.NEW_LINK, "second");
+        queue(SampleMails.order(MailKind.NEW_LINK, "LIL23-0001", "elsewhere"));
+        relay.relayDue();
+        order(MailKind.NEW_LINK, "third");
+        relay.relayDue();
+
+        Map<String, MimeMessage> mails = new java.util.HashMap<>();
+        for (MimeMessage mail : received()) {
+            assertThat(mail.getReplyTo())
+                    .extracting(Object::toString)
+                    .containsExactly("\"Irina Vescu, DITECFER\" <contact@host.example>");
+            mails.put(occasion(mail), mail);
+        }
+        String first = mails.get("first").getMessageID();
+        String second = mails.get("second").getMessageID();
+        assertThat(mails.get("first").getHeader("References", null)).isNull();
+        assertThat(mails.get("second").getHeader("References", null)).isEqualTo(first);
+        assertThat(mails.get("third").getHeader("References", " ").split("\\s+"))
+                .containsExactly(first, second);
+        assertThat(mails.get("third").getHeader("In-Reply-To", null)).isEqualTo(second);
+        assertThat(mails.get("elsewhere").getHeader("References", null)).isNull();
+    }
+
+    private String occasion(MimeMessage mail) throws Exception {
+        return jdbc.sql("select occasion from mail where message_id = ?")
+                .param(mail.getMessageID())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -64,6 +64,7 @@ class NodesStartTogetherTest {
                 "--camunda.bpm.process-engine-name=" + name,
                 "--camunda.bpm.job-execution.enabled=false",
                 "--exchange.mail.relay-automatically=false",
+                "--exchange.mail.sender=no-reply@cluster.example",
                 "--exchange.calls=classpath:exchanges/valenciennes-2022.json",
                 "--exchange.administrator.user=root",
                 "--exchange.administrator.password=Ex4mple-of-one!",
