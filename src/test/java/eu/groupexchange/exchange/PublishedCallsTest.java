@@ -3,7 +3,7 @@ package eu.groupexchange.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -131,7 +131,9 @@ class PublishedCallsTest {
                     "/desk/payment-runs",
                     "/desk/mails?about=" + there.reference(),
                     "/desk/participations/" + elsewhere.reference())) {
-                desk(page).andExpect(status().isOk());
+                assertThat(desk(page).andReturn().getResponse().getStatus())
+                        .as(page)
+                        .isEqualTo(200);
             }
             desk("/desk")
                     .andExpect(status().isOk())
@@ -144,7 +146,7 @@ class PublishedCallsTest {
 
     private ResultActions desk(String page) throws Exception {
         return web.perform(
-                get(page).with(user("coordinator").authorities(new SimpleGrantedAuthority("ROLE_coordinators"))));
+                get(page).with(authentication(new TestingAuthenticationToken("coordinator", "", "ROLE_coordinators"))));
     }
 
     private String prefix() {

@@ -7,6 +7,7 @@ import eu.groupexchange.platform.clock.TimeMachine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -49,8 +50,13 @@ class DemoClockConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(MovableClock clock, ManagementService management, MailRelay relay, JobExecutor executor) {
-        return new TimeMachine(clock, new DueJobs(management), relay::relayDue, executor);
+    TimeMachine timeMachine(
+            MovableClock clock, ManagementService management, MailRelay relay, JobExecutor executor, ClockPlace place) {
+        Runnable atEveryHalt = () -> {
+            place.keep(clock.instant());
+            relay.relayDue();
+        };
+        return new TimeMachine(clock, new DueJobs(management), atEveryHalt, executor);
     }
 
     @Bean
@@ -61,24 +67,34 @@ class DemoClockConfiguration {
     /** Where the clock stood, in the database. */
     static class ClockPlace {
 
+        /** What happened in the application bears the clock's time; whatever is latest has been. */
+        private static final String LATEST = """
+                select greatest(
+                    (select reads_at from demo_clock where id = 1),
+                    (select max(at) from decision_log),
+                    (select max(greatest(queued_at, sent_at)) from mail),
+                    (select max(issued_at) from document))""";
+
         private final JdbcClient jdbc;
 
         ClockPlace(JdbcClient jdbc) {
             this.jdbc = jdbc;
         }
 
+        /** Never before anything that is logged, also where the application was killed before it noted its clock. */
         Instant read() {
-            return jdbc.sql("select reads_at from demo_clock where id = 1")
-                    .query(OffsetDateTime.class)
-                    .optional()
+            return jdbc.sql(LATEST).query(OffsetDateTime.class).list().stream()
+                    .filter(Objects::nonNull)
                     .map(OffsetDateTime::toInstant)
+                    .filter(BEGINNING::isBefore)
+                    .findFirst()
                     .orElse(BEGINNING);
         }
 
         void keep(Instant now) {
             jdbc.sql("""
                     insert into demo_clock (id, reads_at) values (1, :now)
-                    on conflict (id) do update set reads_at = excluded.reads_at
+                    on conflict (id) do update set reads_at = greatest(demo_clock.reads_at, excluded.reads_at)
                     """).param("now", now.atOffset(ZoneOffset.UTC)).update();
         }
     }

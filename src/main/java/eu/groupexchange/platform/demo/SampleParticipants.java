@@ -4,24 +4,33 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.ConfirmParticipation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.ReachAddress;
 import eu.groupexchange.participation.SubmitRegistration;
 import eu.groupexchange.participation.WithdrawParticipation;
+import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.platform.clock.TimeMachine;
 import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.ClaimDetails;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.SubmitClaim;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.iban4j.CountryCode;
-import org.iban4j.Iban;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +52,10 @@ class SampleParticipants implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(SampleParticipants.class);
     private static final String SLUG = "valenciennes-2022";
 
-    /** What becomes of an organisation, by its number; those beyond the list are reimbursed. */
+    /** So many organisations are one of each fate, and the rest of them reimbursed. */
+    private static final int ROUND = 20;
+
+    /** What becomes of an organisation, by its number. */
     private enum Fate {
         REIMBURSED,
         PAYMENT_FAILED,
@@ -60,7 +72,8 @@ class SampleParticipants implements ApplicationRunner {
         INFORMATION_REQUESTED;
 
         static Fate of(int number) {
-            return number < values().length ? values()[number] : REIMBURSED;
+            int place = number % ROUND;
+            return place < values().length ? values()[place] : REIMBURSED;
         }
 
         boolean comes() {
@@ -72,9 +85,15 @@ class SampleParticipants implements ApplicationRunner {
         }
     }
 
-    private record Sample(ParticipationReference reference, String organisation, String contact, Fate fate) {}
+    private record Sample(
+            ParticipationReference reference, String organisation, String contact, String iban, Fate fate) {}
 
-    private final int number;
+    private final int asked;
+    private boolean resumed;
+    private final SamplePlay play;
+    private final Clock clock;
+    private final Claims allClaims;
+    private final PaymentRuns runs;
     private final ExchangeCatalogue exchanges;
     private final Participations participations;
     private final SubmitRegistration registrations;
@@ -88,7 +107,11 @@ class SampleParticipants implements ApplicationRunner {
     private final SampleOrganisations organisations = new SampleOrganisations();
 
     SampleParticipants(
-            @Value("${demo.participants:0}") int number,
+            @Value("${demo.participants:#{null}}") @Nullable String asked,
+            SamplePlay play,
+            Clock clock,
+            Claims allClaims,
+            PaymentRuns runs,
             ExchangeCatalogue exchanges,
             Participations participations,
             SubmitRegistration registrations,
@@ -99,7 +122,11 @@ class SampleParticipants implements ApplicationRunner {
             SubmitClaim claims,
             SampleStaff staff,
             TimeMachine time) {
-        this.number = number;
+        this.asked = SamplePlay.asked(asked);
+        this.play = play;
+        this.clock = clock;
+        this.allClaims = allClaims;
+        this.runs = runs;
         this.exchanges = exchanges;
         this.participations = participations;
         this.registrations = registrations;
@@ -113,30 +140,80 @@ class SampleParticipants implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        if (number < 1 || !participations.ofExchange(SLUG).isEmpty()) {
+    public void run(ApplicationArguments arguments) {
+        SamplePlay.State state = play.state().orElse(null);
+        if (asked == 0) {
+            if (state != null && !state.finished()) {
+                log.info(
+                        "The story of {} sample organisations was interrupted; a start with --demo.participants={} takes it"
+                                + " up again",
+                        state.organisations(),
+                        state.organisations());
+            }
             return;
         }
-        List<Sample> all = register();
-        review(all);
-        attend(all);
-        claim(all);
-        pay(all);
-        log.info("{} sample organisations were played through {}", all.size(), SLUG);
+        if (state == null && !participations.ofExchange(SLUG).isEmpty()) {
+            log.info("Somebody has registered for {} already, so no sample organisations are played", SLUG);
+            return;
+        }
+        if (state == null) {
+            play.begin(asked);
+        } else if (state.finished()) {
+            log.info("The {} sample organisations have been played already", state.organisations());
+            return;
+        }
+        int number = state == null ? asked : state.organisations();
+        resumed = state != null;
+        if (resumed) {
+            log.info("The story of {} sample organisations was interrupted; it is taken up again", number);
+        }
+        playThrough(number);
     }
 
-    private List<Sample> register() {
+    /** What cannot be done has been done before an interruption; without one, something is wrong with the story. */
+    private void done(boolean now) {
+        if (!now && !resumed) {
+            throw new IllegalStateException("A task of the sample organisations' story is not open");
+        }
+    }
+
+    /** Each step looks first whether it was done: an interrupted start is taken up where it was. */
+    private void playThrough(int number) {
+        try {
+            time.moveTo(clock.instant().plusSeconds(1));
+            List<Sample> all = register(number);
+            review(all);
+            attend(all);
+            claim(all);
+            pay(all);
+            play.finish();
+            log.info("{} sample organisations were played through {}", all.size(), SLUG);
+        } catch (IOException | RuntimeException e) {
+            log.error("The sample organisations could not be played to the end; the next start takes it up again", e);
+        }
+    }
+
+    private List<Sample> register(int number) {
+        Map<String, ParticipationReference> known = new HashMap<>();
+        participations.ofExchange(SLUG).forEach(one -> known.put(one.email(), one.reference()));
         List<Sample> all = new ArrayList<>();
         for (int one = 0; one < number; one++) {
-            Map<String, String> answers = organisations.answers(one);
+            Fate fate = Fate.of(one);
+            Map<String, String> answers = organisations.answers(one, fate == Fate.DECLINED);
+            ParticipationReference reference = known.get(answers.get("email"));
+            if (reference == null && !exchanges.get(SLUG).registrationIsOpen(clock.instant())) {
+                log.info("Registration has closed meanwhile, so {} stays away", answers.get("organisationName"));
+                continue;
+            }
             all.add(new Sample(
-                    registrations.submit(SLUG, answers),
+                    reference == null ? registrations.submit(SLUG, answers) : reference,
                     answers.get("organisationName"),
                     answers.get("contactName"),
-                    Fate.of(one)));
+                    organisations.iban(one, answers.get("country")),
+                    fate));
         }
         moveTo("2022-03-28T10:00:00+02:00");
-        all.forEach(sample -> addresses.reached(sample.reference()));
+        each(all, ParticipationStatus.REGISTERED, fate -> true, sample -> addresses.reached(sample.reference()));
         moveTo("2022-03-28T11:00:00+02:00");
         return all;
     }
@@ -152,26 +229,34 @@ class SampleParticipants implements ApplicationRunner {
                 Fate.INFORMATION_REQUESTED::equals,
                 sample -> decide(sample, "askInformation", "Which of your members will come with you?"));
         moveTo("2022-03-29T09:00:00+02:00");
-        each(all, fate -> fate.comes() || fate == Fate.WITHDRAWN, sample -> confirmations.confirm(sample.reference()));
-        each(all, Fate.WITHDRAWN::equals, sample -> withdrawals.withdraw(sample.reference()));
+        each(
+                all,
+                ParticipationStatus.INVITED,
+                fate -> fate.comes() || fate == Fate.WITHDRAWN,
+                sample -> confirmations.confirm(sample.reference()));
+        each(
+                all,
+                ParticipationStatus.CONFIRMED,
+                Fate.WITHDRAWN::equals,
+                sample -> withdrawals.withdraw(sample.reference()));
         moveTo("2022-04-11T09:00:00+02:00");
-        staff.complete("coordinator", SLUG, "Task_ApproveParticipantList", Map.of("participantListApproved", true));
+        done(staff.complete(
+                "coordinator", SLUG, "Task_ApproveParticipantList", Map.of("participantListApproved", true)));
     }
 
     private void attend(List<Sample> all) {
         Exchange exchange = exchanges.get(SLUG);
         for (LocalDate day : exchange.days()) {
-            time.moveTo(day.atTime(18, 30).atZone(exchange.zone()).toInstant());
+            forwardTo(day.atTime(18, 30).atZone(exchange.zone()).toInstant());
             boolean lastDay = day.equals(exchange.lastDay());
             List<String> present = all.stream()
-                    .filter(sample -> sample.fate().comes() && !(lastDay && sample.fate() == Fate.PARTLY_PRESENT))
+                    .filter(sample -> sample.fate().comes()
+                            && status(sample) == ParticipationStatus.CONFIRMED
+                            && !(lastDay && sample.fate() == Fate.PARTLY_PRESENT))
                     .map(sample -> sample.reference().value())
                     .toList();
-            staff.complete(
-                    "coordinator",
-                    SLUG,
-                    "Task_RecordAttendance",
-                    Map.of("attendanceMorning", present, "attendanceAfternoon", present));
+            done(staff.recordAttendance(
+                    SLUG, day, Map.of("attendanceMorning", present, "attendanceAfternoon", present)));
         }
         moveTo("2022-05-07T10:00:00+02:00");
     }
@@ -179,12 +264,14 @@ class SampleParticipants implements ApplicationRunner {
     private void claim(List<Sample> all) throws IOException {
         byte[] report = content("/demo/report.pdf");
         byte[] ticket = content("/demo/ticket.pdf");
-        each(all, Fate::claims, sample -> {
-            evidence.attach(sample.reference(), "report", "closing-report.pdf", itsOwn(report, sample));
-            evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", itsOwn(ticket, sample));
+        each(all, fate -> true, sample -> {
+            if (!sample.fate().claims() || !mayClaim(sample)) {
+                return;
+            }
+            evidence.attach(sample.reference(), "report", "closing-report.pdf", of(sample, report));
+            evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", of(sample, ticket));
             claims.submit(
-                    sample.reference(),
-                    new ClaimDetails(sample.organisation(), account(sample), true, sample.contact()));
+                    sample.reference(), new ClaimDetails(sample.organisation(), sample.iban(), true, sample.contact()));
         });
         moveTo("2022-05-09T09:00:00+02:00");
         each(all, fate -> fate.compareTo(Fate.APPROVED) <= 0, sample -> reviewClaim(sample, "approve", "", List.of()));
@@ -195,80 +282,101 @@ class SampleParticipants implements ApplicationRunner {
                         reviewClaim(sample, "return", "The ticket does not show the date.", List.of("travelEvidence")));
     }
 
-    /** An account of its own, in its own country; the demo pays nobody. */
-    private String account(Sample sample) {
-        CountryCode country =
-                CountryCode.valueOf(participations.get(sample.reference()).country());
-        return Iban.random(country).toString();
-    }
-
-    /** To the byte, the file is nobody else's: a comment after its end says whose. */
-    private static byte[] itsOwn(byte[] pdf, Sample sample) {
-        byte[] whose = ("%" + sample.reference() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        byte[] own = java.util.Arrays.copyOf(pdf, pdf.length + whose.length);
-        System.arraycopy(whose, 0, own, pdf.length, whose.length);
-        return own;
-    }
-
     private void pay(List<Sample> all) {
         moveTo("2022-05-09T09:30:00+02:00");
         each(all, fate -> fate.compareTo(Fate.PAYMENT_FAILED) <= 0, this::authorise);
         moveTo("2022-05-09T10:00:00+02:00");
-        staff.startPaymentRun();
+        if (runs.all().isEmpty()) {
+            staff.startPaymentRun();
+        }
         moveTo("2022-05-09T10:10:00+02:00");
-        String run = staff.openPaymentRun();
         List<String> failed = all.stream()
                 .filter(sample -> sample.fate() == Fate.PAYMENT_FAILED)
                 .map(sample -> sample.reference().value())
                 .toList();
         moveTo("2022-05-10T15:00:00+02:00");
-        staff.complete(
-                "finance",
-                run,
-                "Task_ExecutePaymentRun",
-                Map.of(
-                        "valueDate",
-                        "2022-05-10",
-                        "bankReference",
-                        "DEMO-2022-0001",
-                        "failedPayments",
-                        failed,
-                        "failureReason",
-                        failed.isEmpty() ? "" : "AC04"));
+        staff.openPaymentRun()
+                .ifPresent(run -> done(staff.complete(
+                        "finance",
+                        run,
+                        "Task_ExecutePaymentRun",
+                        Map.of(
+                                "valueDate",
+                                "2022-05-10",
+                                "bankReference",
+                                "DEMO-2022-0001",
+                                "failedPayments",
+                                failed,
+                                "failureReason",
+                                failed.isEmpty() ? "" : "AC04"))));
         each(all, Fate.AUTHORISED::equals, this::authorise);
         moveTo("2022-05-11T09:00:00+02:00");
     }
 
     private void decide(Sample sample, String decision, String reason) {
-        staff.complete(
+        done(staff.complete(
                 "coordinator",
                 sample.reference().value(),
                 "Task_ReviewEligibility",
-                Map.of("eligibilityDecision", decision, "eligibilityReason", reason));
+                Map.of("eligibilityDecision", decision, "eligibilityReason", reason)));
     }
 
     private void reviewClaim(Sample sample, String decision, String reason, List<String> items) {
-        staff.complete(
+        done(staff.complete(
                 "coordinator",
                 sample.reference().value(),
                 "Task_ReviewClaim",
-                Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", items));
+                Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", items)));
     }
 
     private void authorise(Sample sample) {
-        staff.complete(
+        done(staff.complete(
                 "finance",
                 sample.reference().value(),
                 "Task_AuthorisePayment",
-                Map.of("paymentDecision", "authorise", "paymentReason", ""));
+                Map.of("paymentDecision", "authorise", "paymentReason", "")));
     }
 
-    private static void each(List<Sample> all, Predicate<Fate> whose, java.util.function.Consumer<Sample> action) {
+    private static void each(List<Sample> all, Predicate<Fate> whose, Consumer<Sample> action) {
         all.stream().filter(sample -> whose.test(sample.fate())).forEach(action);
     }
 
+    /** Those who are there on their way, and no further. */
+    private void each(List<Sample> all, ParticipationStatus there, Predicate<Fate> whose, Consumer<Sample> action) {
+        each(all, whose, sample -> {
+            if (status(sample) == there) {
+                action.accept(sample);
+            }
+        });
+    }
+
+    private ParticipationStatus status(Sample sample) {
+        return participations.get(sample.reference()).status();
+    }
+
+    private boolean mayClaim(Sample sample) {
+        return allClaims
+                .find(sample.reference())
+                .filter(claim -> claim.status() == ClaimStatus.INVITED)
+                .isPresent();
+    }
+
+    /** No two send the same file: a comment behind its end tells them apart. */
+    private static byte[] of(Sample sample, byte[] file) {
+        byte[] mark = ("\n% " + sample.reference() + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] own = Arrays.copyOf(file, file.length + mark.length);
+        System.arraycopy(mark, 0, own, file.length, mark.length);
+        return own;
+    }
+
     private void moveTo(String moment) {
-        time.moveTo(OffsetDateTime.parse(moment).toInstant());
+        forwardTo(OffsetDateTime.parse(moment).toInstant());
+    }
+
+    private void forwardTo(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            time.moveTo(moment);
+        }
     }
 
     private static byte[] content(String resource) throws IOException {

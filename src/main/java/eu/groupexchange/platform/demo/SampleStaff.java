@@ -1,14 +1,17 @@
 package eu.groupexchange.platform.demo;
 
 import eu.groupexchange.workflow.ProcessVariable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +32,37 @@ class SampleStaff {
         this.identity = identity;
     }
 
-    /** @throws IllegalStateException when no such task is open */
-    void complete(String userId, String businessKey, String taskKey, Map<String, Object> variables) {
-        Task task = tasks.createTaskQuery()
+    /** @return false where no such task is open; nothing was done then */
+    boolean complete(String userId, String businessKey, String taskKey, Map<String, Object> variables) {
+        Task task = open(businessKey, taskKey);
+        if (task != null) {
+            complete(userId, task, variables);
+        }
+        return task != null;
+    }
+
+    /** @return false where no attendance of this day is asked for; nothing was done then */
+    boolean recordAttendance(String businessKey, LocalDate day, Map<String, Object> variables) {
+        Task task = open(businessKey, "Task_RecordAttendance");
+        if (task == null || !day.toString().equals(tasks.getVariable(task.getId(), "attendanceDay"))) {
+            return false;
+        }
+        complete("coordinator", task, variables);
+        return true;
+    }
+
+    private @Nullable Task open(String businessKey, String taskKey) {
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(taskKey)
-                .singleResult();
-        if (task == null) {
-            throw new IllegalStateException("No task " + taskKey + " is open for " + businessKey);
-        }
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void complete(String userId, Task task, Map<String, Object> variables) {
         Map<String, Object> sent = new HashMap<>(variables);
         sent.replaceAll((name, value) ->
                 value instanceof List<?> list ? ProcessVariable.json(name).toEngine(list) : value);
@@ -48,15 +73,14 @@ class SampleStaff {
         as("finance", () -> runtime.startProcessInstanceByKey("payment-run"));
     }
 
-    /** The id of the run that waits to be executed. */
-    String openPaymentRun() {
-        Task task = tasks.createTaskQuery()
-                .taskDefinitionKey("Task_ExecutePaymentRun")
-                .singleResult();
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+    /** The id of the run that waits to be executed, if one does. */
+    Optional<String> openPaymentRun() {
+        return tasks.createTaskQuery().taskDefinitionKey("Task_ExecutePaymentRun").list().stream()
+                .findFirst()
+                .map(task -> runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey());
     }
 
     private void as(String userId, Runnable action) {
