@@ -13,6 +13,7 @@ function enhance(input) {
   const list = document.createElement("ul");
   const status = document.createElement("p");
   let options = [];
+  let chosen = null;
   let active = -1;
   let pending = 0;
   let timer = 0;
@@ -49,6 +50,7 @@ function enhance(input) {
 
   function choose(place) {
     input.value = words(place);
+    chosen = place;
     close();
     status.textContent = input.value;
   }
@@ -155,6 +157,11 @@ function enhance(input) {
 
   country.addEventListener("change", () => {
     meant.replaceChildren();
+    if (chosen && input.value === words(chosen)) {
+      // Its region is not one of the other country.
+      input.value = words(chosen).replace(/( \(.*\))?, .*$/, "");
+    }
+    chosen = null;
     close();
   });
 }

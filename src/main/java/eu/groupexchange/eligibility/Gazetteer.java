@@ -20,6 +20,8 @@ public class Gazetteer {
 
     private static final int LONGEST_NAME = 200;
 
+    private record Weighted(CountryPlaces.Found found, double weight) {}
+
     private final Map<String, CountryPlaces> countries = new ConcurrentHashMap<>();
 
     Gazetteer() {}
@@ -51,8 +53,10 @@ public class Gazetteer {
         }
         Set<String> shown = new HashSet<>();
         return best.values().stream()
-                .sorted(Comparator.comparingDouble((CountryPlaces.Found one) -> -weight(one, key)))
-                .map(one -> PlaceLabels.of(places, one.place(), one.name()))
+                .map(one -> new Weighted(one, weight(one, key)))
+                .sorted(Comparator.comparingDouble(Weighted::weight).reversed())
+                .map(one ->
+                        PlaceLabels.of(places, one.found().place(), one.found().name()))
                 .filter(one -> shown.add(one.label()))
                 .limit(limit)
                 .toList();
@@ -85,7 +89,7 @@ public class Gazetteer {
 
     private static double weight(CountryPlaces.Found found, String key) {
         double weight = 1 + found.place().population();
-        boolean whole = PlaceNames.keys(found.name()).contains(key);
+        boolean whole = PlaceNames.key(found.name()).equals(key);
         return weight * (found.main() ? 1 : 0.3) * (found.place().part() ? 0.5 : 1) * (whole ? 1000 : 1);
     }
 }
