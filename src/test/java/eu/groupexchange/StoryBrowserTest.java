@@ -268,6 +268,7 @@ class StoryBrowserTest {
         assertThat(new Tasklist(coordinator, ENGINE).has("Task_AuthorisePayment"))
                 .isFalse();
         assertThat(authorisation.content()).containsText("450.00 EUR");
+        assertThat(authorisation.inPlace().getByText(IBAN)).isVisible();
         authorisation.choose("Authorise").picture("12-authorise").complete();
 
         tasks.start("Payment run");

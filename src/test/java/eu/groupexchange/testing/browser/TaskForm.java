@@ -3,6 +3,7 @@ package eu.groupexchange.testing.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -22,6 +23,11 @@ public final class TaskForm {
 
     public Locator content() {
         return form;
+    }
+
+    /** The page of the desk that the task shows. */
+    public FrameLocator inPlace() {
+        return page.frameLocator(".fjs-form iframe.in-place");
     }
 
     /** Chooses a radio button. */
