@@ -75,15 +75,18 @@ class AmendPages {
     }
 
     private Answers check(Participation participation, MultiValueMap<String, String> sent) {
-        Form asked = formOf(participation);
-        Answers answers = form.check(asked, sent, participation.answers());
-        return isAsked(participation) ? AnswerField.required(answers, participation.answers(), asked) : answers;
+        Form registration = form.of(own.exchangeOf(participation));
+        if (!isAsked(participation)) {
+            return form.check(registration, sent, participation.answers());
+        }
+        Answers answers = form.check(AnswerField.checkedBefore(registration), sent, participation.answers());
+        return AnswerField.required(answers, participation.answers(), registration);
     }
 
     /** The registration; while a question is open, with a field for the answer before it. */
     private Form formOf(Participation participation) {
         Form registration = form.of(own.exchangeOf(participation));
-        return isAsked(participation) ? AnswerField.before(registration) : registration;
+        return isAsked(participation) ? AnswerField.shownBefore(registration) : registration;
     }
 
     private static boolean isAsked(Participation participation) {

@@ -17,30 +17,40 @@ final class AnswerField {
 
     private static final int LONGEST = 4000;
 
-    private static final Field FIELD = new Field(
-            KEY,
-            Field.Kind.LONG_TEXT,
-            "Your answer to the coordinator",
-            "In your own words. Where the question is about your registration, change it below as well.",
-            new Limits(false, 0, LONGEST, null, null, null),
-            List.of(),
-            null,
-            Map.of("rows", "5"));
-
     private AnswerField() {}
 
-    static Form before(Form registration) {
+    /** As the page shows it: an answer is asked for. */
+    static Form shownBefore(Form registration) {
+        return before(registration, true);
+    }
+
+    /** As it is checked: who changes what the question is about need not say so in words, too. */
+    static Form checkedBefore(Form registration) {
+        return before(registration, false);
+    }
+
+    private static Form before(Form registration, boolean required) {
         List<Section> sections = new ArrayList<>(registration.sections());
-        sections.add(0, new Section("Your answer", "", List.of(FIELD)));
+        sections.add(0, new Section("Your answer", "", List.of(field(required))));
         return new Form(registration.id(), List.copyOf(sections));
     }
 
+    private static Field field(boolean required) {
+        return new Field(
+                KEY,
+                Field.Kind.LONG_TEXT,
+                "Your answer to the coordinator",
+                "In your own words. Where the question is about your registration, change it below as well.",
+                new Limits(required, 0, LONGEST, null, null, null),
+                List.of(),
+                null,
+                Map.of("rows", "5"));
+    }
+
     /** Refuses what answers nothing: no word, and a registration as it was. */
-    static Answers required(Answers answers, Map<String, String> registration, Form form) {
-        boolean changed = form.fields().stream()
-                .map(Field::key)
-                .filter(key -> !key.equals(KEY))
-                .anyMatch(key -> !answers.value(key).equals(registration.getOrDefault(key, "")));
+    static Answers required(Answers answers, Map<String, String> registration, Form asked) {
+        boolean changed = asked.fields().stream().map(Field::key).anyMatch(key -> !answers.value(key)
+                .equals(registration.getOrDefault(key, "")));
         return changed || !answers.value(KEY).isBlank()
                 ? answers
                 : answers.refusing(

@@ -33,7 +33,7 @@ final class NextSteps {
             case ACCEPTED ->
                 NextStep.wait(
                         "Your registration was accepted",
-                        "In a moment you will be invited by mail, or hear that you are on the waiting list.");
+                        "You will be invited by mail, or hear that you are on the waiting list.");
             case WAITING_LIST ->
                 NextStep.wait(
                         "You are accepted and on the waiting list",
@@ -55,7 +55,7 @@ final class NextSteps {
                                         Objects.requireNonNullElse(participation.halfDays(), 0), "half-day")));
             case ENTITLED ->
                 claim == null
-                        ? NextStep.wait("The lump sum is due", "You will be invited to claim it in a moment.")
+                        ? NextStep.wait("The lump sum is due", "You will be invited by mail to claim it.")
                         : ClaimSteps.of(claim, exchange, payment, now);
             case REIMBURSED ->
                 NextStep.wait(

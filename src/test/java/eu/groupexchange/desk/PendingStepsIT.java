@@ -39,7 +39,7 @@ class PendingStepsIT {
                         .newLink(cluster.reference().value(), cluster.now().email()))
                 .getPath());
 
-        assertThat(dossier(cluster)).contains("Not done yet", "Issue refusal", "it is next, in a moment");
+        assertThat(dossier(cluster)).contains("Not done yet", "Issue refusal", "it is next.");
         assertThat(visitor.get("/my").body())
                 .contains("The letter with the reasons is not issued yet")
                 .doesNotContain("letter among your documents");
