@@ -166,7 +166,8 @@ class PortalBrowserTest {
         look("my-information-requested");
         page.navigate("/my/amend");
         look("amend");
-        press("Send the changed registration");
+        page.getByLabel("Your answer to the coordinator").fill("Two of them.");
+        press("Send the answer");
         look("my-amended");
         story.work();
         participation.isAccepted();
