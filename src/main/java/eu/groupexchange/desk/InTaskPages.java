@@ -8,8 +8,10 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.Questions;
 import eu.groupexchange.reimbursement.AccountsSeen;
 import eu.groupexchange.reimbursement.CaseHints;
+import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,13 +63,12 @@ class InTaskPages {
     String account(@PathVariable("reference") String typed, Principal staff, Model model) {
         Participation participation = participation(typed);
         Exchange exchange = exchanges.get(participation.exchange());
+        Optional<Claim> claim = claims.find(participation.reference());
         model.addAttribute(
                 "claim",
-                claims.find(participation.reference())
-                        .map(claim -> ClaimLine.of(claim, exchange.zone()))
-                        .orElse(null));
+                claim.map(found -> ClaimLine.of(found, exchange.zone())).orElse(null));
         show(participation, model);
-        accounts.seen(participation.reference(), staff.getName());
+        claim.ifPresent(shown -> accounts.seen(shown, staff.getName()));
         return "desk/in-task-account";
     }
 

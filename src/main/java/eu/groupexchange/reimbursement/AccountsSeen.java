@@ -17,22 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountsSeen {
 
-    private final Claims claims;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AccountsSeen(Claims claims, JdbcClient jdbc, Clock clock) {
-        this.claims = claims;
+    AccountsSeen(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     private record Look(String fingerprint, Instant at) {}
 
-    /** Somebody has the account before their eyes; where the claim has none, nothing is kept. */
+    /** Somebody has the account of this claim before their eyes; where it has none, nothing is kept. */
     @Transactional
-    public void seen(ParticipationReference reference, String userId) {
-        claims.find(reference).filter(claim -> claim.iban() != null).ifPresent(claim -> keep(claim, userId));
+    public void seen(Claim claim, String userId) {
+        if (claim.iban() != null) {
+            keep(claim, userId);
+        }
     }
 
     void keep(Claim claim, String userId) {
