@@ -28,6 +28,7 @@ record RegistrationNumber(String country, String digits) {
                     + "(?=[A-Z]{0,3}[ .-]?[0-9]))\\s*");
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
     private static final Pattern WITH_DIGITS = Pattern.compile("(?:[A-Z]*[0-9]){4,}[A-Z]*");
     private static final Pattern VAT_NUMBER = Pattern.compile("[A-Z]{2}[A-Z]?[0-9][A-Z0-9]{4,}");
 
@@ -40,7 +41,9 @@ record RegistrationNumber(String country, String digits) {
                 VAT_PREFIXES.contains(prefix) && VAT_NUMBER.matcher(text).matches();
         String digits = own || foreign ? text.substring(2) : text;
         return WITH_DIGITS.matcher(digits).matches()
-                ? Optional.of(new RegistrationNumber(foreign ? prefix : vatPrefix(country), digits))
+                ? Optional.of(new RegistrationNumber(
+                        foreign ? prefix : vatPrefix(country),
+                        LEADING_ZEROS.matcher(digits).replaceFirst("")))
                 : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ class OrganisationIdentityTest {
         "DE, HRB 12345,        DE, hrb12345",
         "GR, EL123456789,      GR, 123 456 789",
         "BE, BE 0123.456.789,  BE, 0123456789",
+        "BE, BE 0123.456.789,  BE, 123456789",
         "FR, FR 12 345678901,  BE, FR12345678901",
         "AT, ATU12345678,      AT, atu 12345678",
         "NL, NL123456789B01,   NL, 123456789 b01",
