@@ -26,7 +26,7 @@ public class PlainAnswers {
     private final FundingStatement funding;
     private final String page;
 
-    PlainAnswers(FundingStatement funding) {
+    public PlainAnswers(FundingStatement funding) {
         this.funding = funding;
         this.page = read();
     }

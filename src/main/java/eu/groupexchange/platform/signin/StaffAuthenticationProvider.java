@@ -20,14 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAuthenticationProvider implements AuthenticationProvider {
 
+    private static final Duration UNTIL_THE_CROWD_IS_GONE = Duration.ofSeconds(4);
+
     private final IdentityService identities;
     private final Passwords passwords;
     private final SignInLimits limits;
+    private final SignInCrowd crowd;
 
-    StaffAuthenticationProvider(IdentityService identities, Passwords passwords, SignInLimits limits) {
+    StaffAuthenticationProvider(
+            IdentityService identities, Passwords passwords, SignInLimits limits, SignInCrowd crowd) {
         this.identities = identities;
         this.passwords = passwords;
         this.limits = limits;
+        this.crowd = crowd;
     }
 
     @Override
@@ -35,6 +40,24 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
         String user = login.getName();
         String password = String.valueOf(login.getCredentials());
         var attempt = (SignInAttempt) Objects.requireNonNull(login.getDetails(), "Who tries is not known");
+        if (!crowd.enter(attempt)) {
+            throw new WaitBeforeSignInException(UNTIL_THE_CROWD_IS_GONE);
+        }
+        try {
+            check(attempt, user, password);
+        } finally {
+            crowd.leave(attempt);
+        }
+        var authorities = identities.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
+                .toList();
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        signedIn.setDetails(user); // where from is nothing to be kept in the session
+        return signedIn;
+    }
+
+    private void check(SignInAttempt attempt, String user, String password) {
         Duration wait = limits.attempt(attempt);
         if (!wait.isZero()) {
             throw new WaitBeforeSignInException(wait);
@@ -43,13 +66,6 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
             throw new BadCredentialsException("Unknown name or wrong password");
         }
         limits.succeeded(attempt);
-        var authorities = identities.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
-                .toList();
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
-        signedIn.setDetails(user); // where from is nothing to be kept in the session
-        return signedIn;
     }
 
     @Override
