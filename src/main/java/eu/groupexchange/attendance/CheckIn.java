@@ -12,6 +12,8 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ public class CheckIn {
     private final ExchangeWorkflow workflow;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
     CheckIn(
             Badges badges,
@@ -47,7 +50,8 @@ public class CheckIn {
             RecordAttendance attendance,
             ExchangeWorkflow workflow,
             DecisionLog log,
-            Clock clock) {
+            Clock clock,
+            TaskRights rights) {
         this.badges = badges;
         this.checkIns = checkIns;
         this.participations = participations;
@@ -57,6 +61,7 @@ public class CheckIn {
         this.workflow = workflow;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /**
@@ -86,6 +91,7 @@ public class CheckIn {
      */
     @Transactional
     public void checkIn(String code, String userId) {
+        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
         Arrival arrival = arrival(code).orElseThrow(() -> new NotPossibleNowException("No badge has this code."));
         AttendedHalf half = arrival.half();
         if (arrival.problem() != null || half == null) {

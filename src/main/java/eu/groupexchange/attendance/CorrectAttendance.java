@@ -16,6 +16,8 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.ProcessFacts;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ public class CorrectAttendance {
     private final ExchangeWorkflow workflow;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
     CorrectAttendance(
             Participations participations,
@@ -61,7 +64,8 @@ public class CorrectAttendance {
             List<RestsOnAttendance> consequences,
             ExchangeWorkflow workflow,
             DecisionLog log,
-            Clock clock) {
+            Clock clock,
+            TaskRights rights) {
         this.participations = participations;
         this.progress = progress;
         this.facts = facts;
@@ -73,6 +77,7 @@ public class CorrectAttendance {
         this.workflow = workflow;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /** Why the attendance of this participation cannot be corrected, as a sentence; empty where it can. */
@@ -106,6 +111,7 @@ public class CorrectAttendance {
     @Transactional
     public void correct(
             ParticipationReference reference, Collection<AttendedHalf> present, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
         lifecycle.lock(participations.get(reference).exchange());
         objection(reference).ifPresent(objection -> {
             throw new NotPossibleNowException(objection);

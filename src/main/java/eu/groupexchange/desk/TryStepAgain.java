@@ -3,8 +3,10 @@ package eu.groupexchange.desk;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StandingIncident;
 import eu.groupexchange.workflow.StandingIncidents;
+import eu.groupexchange.workflow.TaskRights;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +18,19 @@ class TryStepAgain {
     private final StandingIncidents incidents;
     private final CaseLinks cases;
     private final DecisionLog log;
+    private final TaskRights rights;
 
-    TryStepAgain(StandingIncidents incidents, CaseLinks cases, DecisionLog log) {
+    TryStepAgain(StandingIncidents incidents, CaseLinks cases, DecisionLog log, TaskRights rights) {
         this.incidents = incidents;
         this.cases = cases;
         this.log = log;
+        this.rights = rights;
     }
 
     /** @return what was tried, or empty where it does not stand still any more */
     @Transactional
     Optional<StandingIncident> tryAgain(String id, String userId) {
+        rights.require(userId, ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
         Optional<StandingIncident> standing = incidents.find(id);
         standing.ifPresent(incident -> {
             incidents.tryAgain(id);

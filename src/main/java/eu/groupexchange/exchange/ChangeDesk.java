@@ -4,6 +4,8 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +24,13 @@ class ChangeDesk {
     private final JdbcExchangeCatalogue exchanges;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
-    ChangeDesk(JdbcExchangeCatalogue exchanges, DecisionLog log, Clock clock) {
+    ChangeDesk(JdbcExchangeCatalogue exchanges, DecisionLog log, Clock clock, TaskRights rights) {
         this.exchanges = exchanges;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     Instant now() {
@@ -39,6 +43,7 @@ class ChangeDesk {
      * @throws DecisionRefusedException when it was changed since its author looked at it, has ended, or no reason is given
      */
     Exchange open(String slug, Change change) {
+        rights.require(change.userId(), ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         exchanges.lock(slug);
         Exchange exchange = exchanges.get(slug);
         objection(exchange).ifPresent(ChangeDesk::refuse);

@@ -110,6 +110,10 @@ public class AmendRegistration {
 
     private Outcome assessAnew(Participation participation, Registration registration) {
         Registration before = participation.registration();
+        if (participation.status() == ParticipationStatus.UNDER_REVIEW
+                && registration.differencesFrom(before).isEmpty()) {
+            return Outcome.ASSESSED_ANEW;
+        }
         participation.amend(registration, location(participation, registration));
         casework.save(participation);
         log(participation, before);

@@ -28,7 +28,8 @@ public class ConfirmParticipation {
     @Transactional
     public void confirm(ParticipationReference reference) {
         Participation participation = casework.getAlone(reference);
-        if (participation.status() == ParticipationStatus.CONFIRMED) {
+        if (participation.status() == ParticipationStatus.CONFIRMED
+                || participation.status().hasAttended()) {
             return;
         }
         if (!casework.now().isBefore(casework.exchange(participation).startsAt())) {

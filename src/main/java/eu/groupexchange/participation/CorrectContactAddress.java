@@ -3,6 +3,8 @@ package eu.groupexchange.participation;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,13 @@ public class CorrectContactAddress {
     private final Casework casework;
     private final PendingAddresses pending;
     private final RenewPapers papers;
+    private final TaskRights rights;
 
-    CorrectContactAddress(Casework casework, PendingAddresses pending, RenewPapers papers) {
+    CorrectContactAddress(Casework casework, PendingAddresses pending, RenewPapers papers, TaskRights rights) {
         this.casework = casework;
         this.pending = pending;
         this.papers = papers;
+        this.rights = rights;
     }
 
     /**
@@ -29,6 +33,7 @@ public class CorrectContactAddress {
      */
     @Transactional
     public void correct(ParticipationReference reference, String address, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
         Participation participation = casework.get(reference);
         MailAddress before = new MailAddress(participation.email());
         if (!MailAddress.isDeliverable(address)) {

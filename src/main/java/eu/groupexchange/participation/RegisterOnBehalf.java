@@ -5,6 +5,8 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,14 @@ public class RegisterOnBehalf {
     private final NewParticipations participations;
     private final StaffRegistrations registrations;
     private final Casework casework;
+    private final TaskRights rights;
 
-    RegisterOnBehalf(NewParticipations participations, StaffRegistrations registrations, Casework casework) {
+    RegisterOnBehalf(
+            NewParticipations participations, StaffRegistrations registrations, Casework casework, TaskRights rights) {
         this.participations = participations;
         this.registrations = registrations;
         this.casework = casework;
+        this.rights = rights;
     }
 
     /** Whether one that is registered now comes after the deadline. */
@@ -49,6 +54,7 @@ public class RegisterOnBehalf {
      */
     @Transactional
     public ParticipationReference register(String slug, Map<String, String> answers, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         Exchange exchange = participations.alone(slug);
         Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
         if (known.isPresent()) {

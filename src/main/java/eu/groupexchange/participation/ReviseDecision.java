@@ -6,6 +6,8 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,12 +25,19 @@ public class ReviseDecision {
     private final ReopenedReviews reopened;
     private final DocumentArchive documents;
     private final ExchangeWorkflow workflow;
+    private final TaskRights rights;
 
-    ReviseDecision(Casework casework, ReopenedReviews reopened, DocumentArchive documents, ExchangeWorkflow workflow) {
+    ReviseDecision(
+            Casework casework,
+            ReopenedReviews reopened,
+            DocumentArchive documents,
+            ExchangeWorkflow workflow,
+            TaskRights rights) {
         this.casework = casework;
         this.reopened = reopened;
         this.documents = documents;
         this.workflow = workflow;
+        this.rights = rights;
     }
 
     /** Why nothing can be revised; empty while something can. */
@@ -60,6 +69,7 @@ public class ReviseDecision {
      */
     @Transactional
     public void revise(ParticipationReference reference, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         objection(participation).ifPresent(objection -> {
             throw new NotPossibleNowException(objection);

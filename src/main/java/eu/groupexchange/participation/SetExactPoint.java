@@ -5,6 +5,8 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.eligibility.Distances;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,12 @@ public class SetExactPoint {
 
     private final Casework casework;
     private final ExchangeWorkflow workflow;
+    private final TaskRights rights;
 
-    SetExactPoint(Casework casework, ExchangeWorkflow workflow) {
+    SetExactPoint(Casework casework, ExchangeWorkflow workflow, TaskRights rights) {
         this.casework = casework;
         this.workflow = workflow;
+        this.rights = rights;
     }
 
     /** From the venue of the participation's exchange, in kilometres. */
@@ -52,6 +56,7 @@ public class SetExactPoint {
      */
     @Transactional
     public void set(ParticipationReference reference, Point point, String source, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         if (source.isBlank()) {
             throw new NotPossibleNowException("Say where the point comes from: the distance is decided by it.");
         }

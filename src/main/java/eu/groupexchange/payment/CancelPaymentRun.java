@@ -5,6 +5,8 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ public class CancelPaymentRun {
     private final ExchangeWorkflow workflow;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
     CancelPaymentRun(
             PaymentRunTable runs,
@@ -30,13 +33,15 @@ public class CancelPaymentRun {
             PaymentTable payments,
             ExchangeWorkflow workflow,
             DecisionLog log,
-            Clock clock) {
+            Clock clock,
+            TaskRights rights) {
         this.runs = runs;
         this.lines = lines;
         this.payments = payments;
         this.workflow = workflow;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /**
@@ -47,6 +52,7 @@ public class CancelPaymentRun {
      */
     @Transactional
     public void cancel(PaymentRunId id, String reason, boolean notWithTheBank, Actor actor) {
+        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         if (!notWithTheBank) {

@@ -5,6 +5,8 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public class ChangeExecutionDay {
     private final ExchangeWorkflow workflow;
     private final DecisionLog log;
     private final Clock clock;
+    private final TaskRights rights;
 
     ChangeExecutionDay(
             PaymentRunTable runs,
@@ -33,13 +36,15 @@ public class ChangeExecutionDay {
             PaymentSettings settings,
             ExchangeWorkflow workflow,
             DecisionLog log,
-            Clock clock) {
+            Clock clock,
+            TaskRights rights) {
         this.runs = runs;
         this.days = days;
         this.settings = settings;
         this.workflow = workflow;
         this.log = log;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /**
@@ -52,6 +57,7 @@ public class ChangeExecutionDay {
      */
     @Transactional
     public void change(PaymentRunId id, @Nullable LocalDate day, String reason, boolean notWithTheBank, Actor actor) {
+        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         LocalDate requested = requirePossible(day, run);

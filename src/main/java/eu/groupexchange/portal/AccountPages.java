@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/my/bank-details")
 class AccountPages {
 
+    private static final String SENT = "Your bank details are sent, as you signed them. We confirm it by mail.";
+
     private final OwnParticipation own;
     private final Claims claims;
     private final CorrectBankDetails correction;
@@ -47,24 +49,43 @@ class AccountPages {
 
     @PostMapping
     ModelAndView correct(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        Answers wholly = BankDetails.checked(FormCheck.check(signed, sent));
+        if (wholly.valid() && isSent(visitor, wholly)) {
+            return done(after, SENT);
+        }
         boolean returned = isReturned(changeable(visitor));
-        Answers answers = BankDetails.checked(FormCheck.check(returned ? signed : account, sent));
+        Answers answers = returned ? wholly : BankDetails.checked(FormCheck.check(account, sent));
         if (!answers.valid()) {
             return page(visitor, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        String holder = answers.value(BankDetails.ACCOUNT_HOLDER);
-        String iban = answers.value(BankDetails.IBAN);
         if (returned) {
-            boolean declared = answers.value(BankDetails.DECLARATION).equals("true");
-            correction.correctReturned(
-                    visitor.reference(),
-                    new ClaimDetails(holder, iban, declared, answers.value(BankDetails.SIGNED_BY)));
-            after.addFlashAttribute("done", "Your bank details are sent, as you signed them. We confirm it by mail.");
-        } else {
-            correction.correct(visitor.reference(), holder, iban);
-            after.addFlashAttribute("done", "Your bank details are changed. They count once you send the claim.");
+            Again.unlessDone(() -> correction.correctReturned(visitor.reference(), details(answers)));
+            return done(after, SENT);
         }
+        correction.correct(
+                visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
+        return done(after, "Your bank details are changed. They count once you send the claim.");
+    }
+
+    private static ModelAndView done(RedirectAttributes after, String done) {
+        after.addFlashAttribute("done", done);
         return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    /** A second click: the first has sent them in these words. */
+    private boolean isSent(Visitor visitor, Answers answers) {
+        own.of(visitor);
+        return claims.find(visitor.reference())
+                .filter(claim -> claim.isSubmittedAs(details(answers)))
+                .isPresent();
+    }
+
+    private static ClaimDetails details(Answers answers) {
+        return new ClaimDetails(
+                answers.value(BankDetails.ACCOUNT_HOLDER),
+                answers.value(BankDetails.IBAN),
+                answers.value(BankDetails.DECLARATION).equals("true"),
+                answers.value(BankDetails.SIGNED_BY));
     }
 
     /** A payment came back: what is given now is declared and signed anew. */

@@ -73,9 +73,12 @@ class ClaimPages {
             @RequestParam MultiValueMap<String, MultipartFile> uploads,
             @RequestParam(name = "action", defaultValue = "") String action,
             RedirectAttributes after) {
+        Answers typed = BankDetails.checked(FormCheck.check(form, sent));
+        if (!action.equals("attach") && typed.valid() && isSent(visitor, typed)) {
+            return sent(after);
+        }
         Claim claim = open(visitor);
         Map<String, String> refused = files.take(visitor, sent, uploads);
-        Answers typed = BankDetails.checked(FormCheck.check(form, sent));
         if (action.equals("attach")) {
             Answers sofar = inOrder(typed.values(), refused);
             return page(visitor, claim, sofar, sofar.valid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
@@ -87,15 +90,29 @@ class ClaimPages {
         if (!answers.valid()) {
             return page(visitor, claim, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        submission.submit(
-                visitor.reference(),
-                new ClaimDetails(
-                        answers.value(BankDetails.ACCOUNT_HOLDER),
-                        answers.value(BankDetails.IBAN),
-                        answers.value("declaration").equals("true"),
-                        answers.value("signedBy")));
+        Again.unlessDone(() -> submission.submit(visitor.reference(), details(answers)));
+        return sent(after);
+    }
+
+    private static ModelAndView sent(RedirectAttributes after) {
         after.addFlashAttribute("done", "Your claim is sent. We confirm it by mail.");
         return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    /** A second click: the first has sent it in these words. */
+    private boolean isSent(Visitor visitor, Answers typed) {
+        own.of(visitor);
+        return claims.find(visitor.reference())
+                .filter(claim -> claim.isSubmittedAs(details(typed)))
+                .isPresent();
+    }
+
+    private static ClaimDetails details(Answers answers) {
+        return new ClaimDetails(
+                answers.value(BankDetails.ACCOUNT_HOLDER),
+                answers.value(BankDetails.IBAN),
+                answers.value("declaration").equals("true"),
+                answers.value("signedBy"));
     }
 
     /** Pressed in the midst of the form, it shows the form again with all that was typed; otherwise it leads back there. */

@@ -71,7 +71,7 @@ class ForgoPages {
         if (!answers.valid()) {
             return page(visitor, true, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        forgoing.forgo(visitor.reference());
+        Again.unlessDone(() -> forgoing.forgo(visitor.reference()));
         after.addFlashAttribute("done", "You do not claim the lump sum. Thank you for telling us.");
         return new ModelAndView(SeeOther.at("/my"));
     }

@@ -36,7 +36,7 @@ class MyPages {
 
     @PostMapping("/confirm")
     View confirm(Visitor visitor, RedirectAttributes after) {
-        confirmation.confirm(visitor.reference());
+        Again.unlessDone(() -> confirmation.confirm(visitor.reference()));
         after.addFlashAttribute("done", "Thank you. Your place is confirmed.");
         return SeeOther.at("/my");
     }
@@ -56,7 +56,7 @@ class MyPages {
     @PostMapping("/withdraw")
     View withdraw(Visitor visitor, RedirectAttributes after) {
         boolean invited = own.of(visitor).status() == ParticipationStatus.INVITED;
-        withdrawal.withdraw(visitor.reference());
+        Again.unlessDone(() -> withdrawal.withdraw(visitor.reference()));
         after.addFlashAttribute(
                 "done",
                 invited

@@ -42,6 +42,15 @@ public final class Claim {
         state = state.submitted(details, now);
     }
 
+    /** Whether it lies with the coordinator in just these words: what is sent again is not sent anew. */
+    public boolean isSubmittedAs(ClaimDetails details) {
+        return status() == ClaimStatus.SUBMITTED
+                && details.accountHolder().strip().equals(accountHolder())
+                && Iban.normal(details.iban()).equals(iban())
+                && details.declaration()
+                && details.signedBy().strip().equals(signedBy());
+    }
+
     void giveBankDetails(String accountHolder, String iban, Instant now) {
         requireOpen(now);
         state = state.withAccount(accountHolder, iban);

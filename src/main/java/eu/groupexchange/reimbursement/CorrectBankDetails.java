@@ -42,7 +42,7 @@ public class CorrectBankDetails {
 
     /**
      * After the bank returned a payment: declared and signed anew, on a new version of the claim form, and then reviewed and
-     * authorised anew. The account may be the same; the bank may have been wrong.
+     * authorised anew. The account may be the same; the bank may have been wrong. Sent again in the same words, nothing changes.
      *
      * @throws NotPossibleNowException when no payment came back, or it is not declared or not signed
      */
@@ -51,6 +51,9 @@ public class CorrectBankDetails {
         Claim claim = casework.claim(reference);
         if (!details.declaration() || details.signedBy().isBlank()) {
             throw new NotPossibleNowException("Make the declaration and sign it: the claim is paid on it.");
+        }
+        if (claim.isSubmittedAs(details)) {
+            return;
         }
         AccountChange change =
                 AccountChange.by(returned -> returned.correctBankDetails(details, casework.now()), claim);

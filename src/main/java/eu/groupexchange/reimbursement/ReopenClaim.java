@@ -9,6 +9,8 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ProcessFacts;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,18 +28,21 @@ public class ReopenClaim {
     private final ProcessFacts facts;
     private final List<ReopeningObjection> objections;
     private final ExchangeWorkflow workflow;
+    private final TaskRights rights;
 
     ReopenClaim(
             ClaimCasework casework,
             ParticipationProgress progress,
             ProcessFacts facts,
             List<ReopeningObjection> objections,
-            ExchangeWorkflow workflow) {
+            ExchangeWorkflow workflow,
+            TaskRights rights) {
         this.casework = casework;
         this.progress = progress;
         this.facts = facts;
         this.objections = objections;
         this.workflow = workflow;
+        this.rights = rights;
     }
 
     /** Why there is nothing to reopen, as a sentence; empty where a claim can be reopened. */
@@ -68,6 +73,7 @@ public class ReopenClaim {
      */
     @Transactional
     public void reopen(ParticipationReference reference, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_CLAIM);
         objection(reference).ifPresent(objection -> {
             throw new NotPossibleNowException(objection);
         });

@@ -24,12 +24,17 @@ public class SubmitClaim {
     }
 
     /**
+     * Sent again in the same words while it is under review, nothing changes.
+     *
      * @param details valid by {@code forms/claim.form}
      * @throws eu.groupexchange.participation.NotPossibleNowException when the claim is not open, or its time has run out
      */
     @Transactional
     public void submit(ParticipationReference reference, ClaimDetails details) {
         Claim claim = casework.claim(reference);
+        if (claim.isSubmittedAs(details)) {
+            return;
+        }
         AccountChange change = AccountChange.by(open -> open.submit(details, casework.now()), claim);
         casework.save(claim);
         evidence.move(reference, Evidence.State.ATTACHED, Evidence.State.SUBMITTED);

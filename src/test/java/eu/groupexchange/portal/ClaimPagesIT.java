@@ -93,7 +93,13 @@ class ClaimPagesIT {
                 .contains("Your claim is sent.", "Your claim is being reviewed", "DE89 … 3000")
                 .doesNotContain(TestParticipation.IBAN);
         Answer.isPage(browser.get("/my/claim"), 409);
-        Answer.isPage(browser.postWithFiles("/my/claim", form(), REPORT, TICKET), 409);
+        Answer.leadsTo(browser.postWithFiles("/my/claim", form(), REPORT, TICKET), "/my");
+        assertThat(files())
+                .as("a second click sends nothing anew")
+                .containsExactlyInAnyOrder("report.pdf", "ticket.pdf");
+        Map<String, String> other = form();
+        other.put("signedBy", "Somebody Else");
+        Answer.isPage(browser.postWithFiles("/my/claim", other, REPORT, TICKET), 409);
     }
 
     @Test

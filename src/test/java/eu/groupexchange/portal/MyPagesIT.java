@@ -9,6 +9,7 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
@@ -17,6 +18,7 @@ import eu.groupexchange.testing.TestParticipation;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,30 @@ class MyPagesIT {
         assertThat(browser.get("/my").body()).contains("Thank you. Your place is confirmed.");
         assertThat(browser.get("/my").body()).doesNotContain("Thank you. Your place is confirmed.");
         Answer.leadsTo(browser.post("/my/confirm", Map.of()), "/my");
+    }
+
+    @Test
+    void secondClicksAnswerAsTheFirst() throws Exception {
+        TestParticipation confirming =
+                enters(exchange.registers("DE", "Dresden").confirmsAddress().isAccepted());
+        assertThat(twiceAtOnce("/my/confirm", Map.of())).containsOnly(303);
+        assertThat(confirming.status()).isEqualTo(ParticipationStatus.CONFIRMED);
+
+        assertThat(twiceAtOnce("/my/withdraw", Map.of())).containsOnly(303);
+        Answer.leadsTo(browser.post("/my/withdraw", Map.of()), "/my");
+        assertThat(confirming.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
+
+        TestParticipation forgoing = exchange.registers("DE", "Dresden").comes();
+        exchange.takesPlaceWith(forgoing);
+        enters(forgoing);
+        assertThat(twiceAtOnce("/my/forgo", Map.of("confirmed", "true"))).containsOnly(303);
+        Answer.leadsTo(browser.post("/my/forgo", Map.of("confirmed", "true")), "/my");
+        assertThat(forgoing.status()).isEqualTo(ParticipationStatus.UNCLAIMED);
+    }
+
+    private List<Integer> twiceAtOnce(String path, Map<String, String> form) throws Exception {
+        browser.get("/my");
+        return AtOnce.call(Collections.nCopies(2, () -> browser.post(path, form).statusCode()));
     }
 
     @Test

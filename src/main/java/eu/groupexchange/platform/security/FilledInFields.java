@@ -56,6 +56,10 @@ final class FilledInFields {
         });
     }
 
+    static boolean isOpen(String taskId, CommandExecutor engine) {
+        return engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
+    }
+
     private static boolean hasForm(TaskEntity task) {
         if (task.getTaskDefinition() == null) {
             return false;

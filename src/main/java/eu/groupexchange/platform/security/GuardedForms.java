@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.security;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,22 @@ class GuardedForms extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
-        super.submitTaskForm(taskId, FilledInFields.of(taskId, properties, commandExecutor));
+        inWords(taskId, () -> {
+            super.submitTaskForm(taskId, FilledInFields.of(taskId, properties, commandExecutor));
+            return null;
+        });
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
-        return super.submitTaskFormWithVariablesInReturn(
-                taskId, FilledInFields.of(taskId, properties, commandExecutor), deserializeValues);
+        return inWords(
+                taskId,
+                () -> super.submitTaskFormWithVariablesInReturn(
+                        taskId, FilledInFields.of(taskId, properties, commandExecutor), deserializeValues));
+    }
+
+    private <T> @Nullable T inWords(String taskId, Supplier<@Nullable T> work) {
+        return Meanwhile.inWords(() -> FilledInFields.isOpen(taskId, commandExecutor), work);
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.security;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -19,13 +20,18 @@ class GuardedTasks extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
-        super.complete(taskId, filledIn(taskId, variables));
+        inWords(taskId, () -> {
+            super.complete(taskId, filledIn(taskId, variables));
+            return null;
+        });
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-        return super.completeWithVariablesInReturn(taskId, filledIn(taskId, variables), deserializeValues);
+        return inWords(
+                taskId,
+                () -> super.completeWithVariablesInReturn(taskId, filledIn(taskId, variables), deserializeValues));
     }
 
     /** Would write into a process without completing anything. */
@@ -44,15 +50,21 @@ class GuardedTasks extends TaskServiceImpl {
         if (caller != null && !caller.equals(userId)) {
             throw new AuthorizationException("You can claim a task for yourself only, not for somebody else.");
         }
-        super.claim(taskId, userId);
+        inWords(taskId, () -> {
+            super.claim(taskId, userId);
+            return null;
+        });
     }
 
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
-        boolean givenBack = userId == null && commandExecutor.execute(context -> giveBack(taskId, context));
-        if (!givenBack) {
-            super.setAssignee(taskId, userId);
-        }
+        inWords(taskId, () -> {
+            boolean givenBack = userId == null && commandExecutor.execute(context -> giveBack(taskId, context));
+            if (!givenBack) {
+                super.setAssignee(taskId, userId);
+            }
+            return null;
+        });
     }
 
     /** Who may work a task may also let go of it again; the engine asks for the right to assign it to anybody. */
@@ -67,6 +79,10 @@ class GuardedTasks extends TaskServiceImpl {
         }
         context.runWithoutAuthorization(() -> new AssignTaskCmd(taskId, null).execute(context));
         return true;
+    }
+
+    private <T> @Nullable T inWords(String taskId, Supplier<@Nullable T> work) {
+        return Meanwhile.inWords(() -> FilledInFields.isOpen(taskId, commandExecutor), work);
     }
 
     private @Nullable Map<String, Object> filledIn(String taskId, @Nullable Map<String, Object> variables) {
