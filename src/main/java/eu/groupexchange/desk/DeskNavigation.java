@@ -13,6 +13,8 @@ public class DeskNavigation {
     private static final Set<String> TASKLIST = Set.of("ROLE_coordinators", "ROLE_finance", "ROLE_camunda-admin");
     private static final Set<String> COCKPIT = Set.of("ROLE_auditors", "ROLE_camunda-admin");
 
+    private static final Set<String> AUDITORS = Set.of("ROLE_auditors");
+
     private final StandingIncidents incidents;
 
     DeskNavigation(StandingIncidents incidents) {
@@ -26,12 +28,12 @@ public class DeskNavigation {
 
     /** Whether pages offer what only a finance officer may do. */
     public boolean mayPay() {
-        return isOneOf(Set.of("ROLE_finance"));
+        return isOneOf(Set.of("ROLE_finance")) && !isOneOf(AUDITORS);
     }
 
     /** Whether pages offer what only a coordinator may do. */
     public boolean mayDecide() {
-        return isOneOf(Set.of("ROLE_coordinators"));
+        return isOneOf(Set.of("ROLE_coordinators")) && !isOneOf(AUDITORS);
     }
 
     public boolean offersTasklist() {

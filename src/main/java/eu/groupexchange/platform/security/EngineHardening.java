@@ -21,6 +21,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new GroupsOnly());
         configuration.setTaskService(new GuardedTasks());
         configuration.setFormService(new GuardedForms());
+        configuration.setIdentityService(new GuardedAccounts());
         configuration.setCustomPreBPMNParseListeners(
                 first(new DeciderCheck(), first(new PlainStart(), configuration.getCustomPreBPMNParseListeners())));
         configuration.setCustomPreCommandInterceptorsTxRequired(

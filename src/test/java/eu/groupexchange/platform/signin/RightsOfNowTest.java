@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.testing.StaffClient;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,12 @@ class RightsOfNowTest {
     @Autowired
     private RuntimeService runtime;
 
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
     private StaffClient client;
 
     @BeforeEach
@@ -56,7 +67,7 @@ class RightsOfNowTest {
                 .deploy();
         runtime.startProcessInstanceByKey("moved");
         client = StaffClient.signedIn(port, USER, SignInAccounts.PASSWORD);
-        assertThat(tasks()).isPositive();
+        assertThat(tasksSeen()).isPositive();
         assertThat(client.get(TASKLIST).statusCode()).isEqualTo(200);
         assertThat(client.postForm("/desk/check-in/x", Map.of()).statusCode()).isEqualTo(200);
     }
@@ -65,7 +76,7 @@ class RightsOfNowTest {
     void whoLeavesAGroupLosesWhatItMayDoOnTheDeskAndInTheRest() {
         identities.deleteMembership(USER, "coordinators");
 
-        assertThat(tasks()).isZero();
+        assertThat(tasksSeen()).isZero();
         assertThat(client.postForm("/desk/check-in/x", Map.of()).statusCode()).isEqualTo(403);
         assertThat(client.get("/desk").statusCode()).isEqualTo(403);
         assertThat(client.get(TASKLIST).statusCode()).isEqualTo(403);
@@ -102,6 +113,33 @@ class RightsOfNowTest {
     }
 
     @Test
+    void whoLeavesAGroupLetsGoOfWhatItHadClaimed() {
+        String claimed = tasks.createTaskQuery().list().get(0).getId();
+        tasks.setAssignee(claimed, USER);
+
+        identities.deleteMembership(USER, "coordinators");
+
+        assertThat(tasks.createTaskQuery().taskId(claimed).singleResult().getAssignee()).isNull();
+    }
+
+    @Test
+    void anAccountMadeAnewInheritsNoRightsThatTheOldOneHadForItself() {
+        var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        right.setUserId(USER);
+        right.setResource(Resources.APPLICATION);
+        right.setResourceId("cockpit");
+        right.addPermission(Permissions.ACCESS);
+        authorizations.saveAuthorization(right);
+        assertThat(client.get(COCKPIT).statusCode()).isEqualTo(200);
+
+        identities.deleteUser(USER);
+        SignInAccounts.employ(identities, USER, "coordinators");
+
+        assertThat(StaffClient.signedIn(port, USER, SignInAccounts.PASSWORD).get(COCKPIT).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aDeletedAccountIsSignedOutEverywhere() {
         identities.deleteUser(USER);
 
@@ -130,7 +168,7 @@ class RightsOfNowTest {
         changePassword(client, SignInAccounts.PASSWORD, NEW_PASSWORD);
 
         assertThat(client.get("/desk").statusCode()).isEqualTo(200);
-        assertThat(tasks()).isPositive();
+        assertThat(tasksSeen()).isPositive();
         assertThat(elsewhere.get("/desk").statusCode()).isEqualTo(302);
         assertThat(elsewhere.get(ENGINE + "/task").statusCode()).isEqualTo(401);
     }
@@ -162,7 +200,7 @@ class RightsOfNowTest {
                 .isEqualTo(401);
     }
 
-    private long tasks() {
+    private long tasksSeen() {
         String answer = client.get(ENGINE + "/task/count").body();
         return Long.parseLong(answer.replaceFirst(".*\"count\":(\\d+).*", "$1"));
     }
