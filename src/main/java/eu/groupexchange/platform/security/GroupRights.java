@@ -70,7 +70,8 @@ record GroupRights(StaffGroup group, Resource resource, String resourceId, List<
                         Permissions.READ,
                         Permissions.READ_HISTORY),
                 of(AUDITORS, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ),
-                // Cockpit counts the tasks of each group; what else READ would let through, the list of the REST refuses
+                // Cockpit counts the tasks of each group; what else READ would let through, the list of the REST
+                // refuses
                 of(AUDITORS, Resources.TASK, Authorization.ANY, Permissions.READ),
                 of(AUDITORS, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ),
                 of(

@@ -23,7 +23,10 @@ class GuardedAccounts extends IdentityServiceImpl {
         asTheEngine(context -> {
             release(userId, context);
             var rights = context.getProcessEngineConfiguration().getAuthorizationService();
-            rights.createAuthorizationQuery().userIdIn(userId).list().forEach(right -> rights.deleteAuthorization(right.getId()));
+            rights.createAuthorizationQuery()
+                    .userIdIn(userId)
+                    .list()
+                    .forEach(right -> rights.deleteAuthorization(right.getId()));
         });
     }
 
@@ -35,14 +38,17 @@ class GuardedAccounts extends IdentityServiceImpl {
 
     @Override
     public void deleteGroup(String groupId) {
-        List<String> members = createUserQuery().memberOfGroup(groupId).list().stream().map(User::getId).toList();
+        List<String> members = createUserQuery().memberOfGroup(groupId).list().stream()
+                .map(User::getId)
+                .toList();
         super.deleteGroup(groupId);
         asTheEngine(context -> members.forEach(member -> release(member, context)));
     }
 
     private void release(String userId, CommandContext context) {
-        List<String> groups =
-                createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+        List<String> groups = createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
         var tasks = context.getProcessEngineConfiguration().getTaskService();
         tasks.createTaskQuery().taskAssignee(userId).list().stream()
                 .map(Task::getId)

@@ -119,7 +119,8 @@ class RightsOfNowTest {
 
         identities.deleteMembership(USER, "coordinators");
 
-        assertThat(tasks.createTaskQuery().taskId(claimed).singleResult().getAssignee()).isNull();
+        assertThat(tasks.createTaskQuery().taskId(claimed).singleResult().getAssignee())
+                .isNull();
     }
 
     @Test
@@ -135,7 +136,9 @@ class RightsOfNowTest {
         identities.deleteUser(USER);
         SignInAccounts.employ(identities, USER, "coordinators");
 
-        assertThat(StaffClient.signedIn(port, USER, SignInAccounts.PASSWORD).get(COCKPIT).statusCode())
+        assertThat(StaffClient.signedIn(port, USER, SignInAccounts.PASSWORD)
+                        .get(COCKPIT)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
