@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,13 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.SignedIn;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -114,6 +113,6 @@ class RegisterPagesTest {
     }
 
     private ResultActions as(String group, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(user(group).authorities(new SimpleGrantedAuthority("ROLE_" + group))));
+        return web.perform(request.with(SignedIn.memberOf(group, story)));
     }
 }

@@ -3,7 +3,6 @@ package eu.groupexchange.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.exchange.call.CallCheck;
 import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.SignedIn;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import java.io.IOException;
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -131,9 +130,7 @@ class PublishedCallsTest {
                     "/desk/payment-runs",
                     "/desk/mails?about=" + there.reference(),
                     "/desk/participations/" + elsewhere.reference())) {
-                assertThat(desk(page).andReturn().getResponse().getStatus())
-                        .as(page)
-                        .isEqualTo(200);
+                desk(page).andExpect(status().isOk());
             }
             desk("/desk")
                     .andExpect(status().isOk())
@@ -145,8 +142,7 @@ class PublishedCallsTest {
     }
 
     private ResultActions desk(String page) throws Exception {
-        return web.perform(
-                get(page).with(authentication(new TestingAuthenticationToken("coordinator", "", "ROLE_coordinators"))));
+        return web.perform(get(page).with(SignedIn.memberOf("coordinators", story)));
     }
 
     private String prefix() {
