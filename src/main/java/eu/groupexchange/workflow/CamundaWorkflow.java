@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,17 +61,21 @@ class CamundaWorkflow implements ExchangeWorkflow {
 
     @Override
     public void presenceNoted(String slug, String day, List<String> morning, List<String> afternoon) {
-        tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(slug)
-                .taskDefinitionKey(ProcessNames.TASK_RECORD_ATTENDANCE)
-                .list()
-                .stream()
-                .filter(task -> day.equals(tasks.getVariable(task.getId(), "attendanceDay")))
-                .forEach(task -> {
-                    note(task.getId(), "attendanceMorning", morning);
-                    note(task.getId(), "attendanceAfternoon", afternoon);
-                });
+        try {
+            tasks
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(slug)
+                    .taskDefinitionKey(ProcessNames.TASK_RECORD_ATTENDANCE)
+                    .list()
+                    .stream()
+                    .filter(task -> day.equals(tasks.getVariable(task.getId(), "attendanceDay")))
+                    .forEach(task -> {
+                        note(task.getId(), "attendanceMorning", morning);
+                        note(task.getId(), "attendanceAfternoon", afternoon);
+                    });
+        } catch (OptimisticLockingException | NotFoundException | NullValueException e) {
+            throw busy(slug, e);
+        }
     }
 
     private void note(String task, String variable, List<String> present) {
@@ -225,10 +230,14 @@ class CamundaWorkflow implements ExchangeWorkflow {
         if (isRunning(businessKey)) {
             throw new NotAwaitedException(businessKey + " has not ended yet, so it cannot begin again with " + message);
         }
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .setVariables(variables)
-                .correlateStartMessage();
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(variables)
+                    .correlateStartMessage();
+        } catch (OptimisticLockingException e) {
+            throw busy(businessKey, e);
+        }
     }
 
     private boolean isRunning(String reference) {
