@@ -66,7 +66,7 @@ class RegisterPagesTest {
                 .andExpect(redirectedUrl("/desk/participations/" + reference));
 
         as("coordinators", get("/desk/participations/" + reference))
-                .andExpect(content().string(containsString("Registered by <span>coordinators</span>")))
+                .andExpect(content().string(containsString("Registered by <span>coordinator</span>")))
                 .andExpect(content().string(containsString("The organisation asked to be registered")));
     }
 
