@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eu.groupexchange.testing.TestDatabase;
+import eu.groupexchange.testing.TestPdf;
 import eu.groupexchange.testing.browser.Accessibility;
 import eu.groupexchange.testing.browser.Cockpit;
 import eu.groupexchange.testing.browser.DemoClock;
@@ -208,7 +209,7 @@ class StoryBrowserTest {
     private void claims() {
         new OwnPage(visitor).awaitNext("Claim your lump sum of 450.00 EUR").doNext("Claim the lump sum");
         PortalForm form = new PortalForm(visitor)
-                .attach("Closing report", "closing-report.pdf", "application/pdf", "%PDF-1.7\n% what we learned\n%%EOF")
+                .attach("Closing report", "closing-report.pdf", "application/pdf", TestPdf.text("what we learned"))
                 .attach("Proof of travel", "tickets.docx", "application/pdf", "PK, whatever this is")
                 .write("Account holder", ORGANISATION + " e.V.")
                 .write("IBAN", "DE89 3704 0044 0532 0130 01")
@@ -218,7 +219,7 @@ class StoryBrowserTest {
                 .complainsOf("“tickets.docx” is no PDF, JPEG or PNG file")
                 .complainsOf("its check digits do not fit");
         assertThat(visitor.getByText("closing-report.pdf").first()).isVisible();
-        form.attach("Proof of travel", "tickets.pdf", "application/pdf", "%PDF-1.7\n% there\n%%EOF")
+        form.attach("Proof of travel", "tickets.pdf", "application/pdf", TestPdf.text("there"))
                 .send("Attach these files and go on later");
         new OwnPage(visitor).awaitNext("Claim your lump sum of 450.00 EUR").doNext("Claim the lump sum");
         assertThat(visitor.getByText("tickets.pdf").first()).isVisible();
@@ -248,7 +249,7 @@ class StoryBrowserTest {
                 .doNext("Complete the claim");
         assertThat(visitor.getByText("Returned: The ticket back is missing.")).isVisible();
         new PortalForm(visitor)
-                .attach("Proof of travel", "ticket-back.pdf", "application/pdf", "%PDF-1.7\n% and back\n%%EOF")
+                .attach("Proof of travel", "ticket-back.pdf", "application/pdf", TestPdf.text("and back"))
                 .keeps("IBAN", IBAN)
                 .tick("We took part as stated")
                 .write("Signed by", "Robin Muster")

@@ -7,6 +7,7 @@ import eu.groupexchange.reimbursement.AttachEvidence;
 import eu.groupexchange.reimbursement.Evidence;
 import eu.groupexchange.reimbursement.EvidenceRefusedException;
 import eu.groupexchange.reimbursement.EvidenceStore;
+import eu.groupexchange.wording.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 class ClaimFiles {
 
     private static final String REPORT = "report";
-    private static final int LONGEST_NAME = 120;
 
     private final AttachEvidence attach;
     private final EvidenceStore store;
@@ -80,8 +80,7 @@ class ClaimFiles {
             return;
         }
         if (file.getSize() > AttachEvidence.LARGEST) {
-            String shown = name.substring(Math.max(0, name.length() - LONGEST_NAME));
-            refused.add("“" + shown + "” is larger than 10 MB. Send a smaller copy of it.");
+            refused.add("“" + FileNames.kept(name) + "” is larger than 10 MB. Send a smaller copy of it.");
             return;
         }
         try {

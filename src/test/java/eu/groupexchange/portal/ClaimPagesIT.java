@@ -15,6 +15,7 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
+import eu.groupexchange.testing.TestPdf;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +148,34 @@ class ClaimPagesIT {
     }
 
     @Test
+    void refusesWhatNobodyCanOpenByNameAndReasonAndKeepsTheRestUnderSafeNames() {
+        byte[] cut = Arrays.copyOf(TestParticipation.PDF, TestParticipation.PDF.length - 20);
+
+        HttpResponse<String> page = browser.postWithFiles(
+                "/my/claim",
+                form(),
+                new Upload("report", "../../\u202efdp.gnip\u202c\u00adort.pdf", TestParticipation.PDF),
+                new Upload("travelEvidence", "x".repeat(3000) + ".png", TestPdf.of("long")),
+                new Upload("travelEvidence", "..", TestPdf.of("dots")),
+                new Upload("travelEvidence", "Zoë’s 100%;.pdf", TestPdf.of("odd")),
+                new Upload("travelEvidence", "half.pdf", cut),
+                new Upload("travelEvidence", "head.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)),
+                new Upload("travelEvidence", "head.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'}),
+                new Upload(
+                        "travelEvidence", "head.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}));
+
+        Answer.isPage(page, 422);
+        assertThat(page.body())
+                .contains(
+                        "“half.pdf” is cut off",
+                        "“head.pdf” is cut off",
+                        "“head.png” is cut off",
+                        "“head.jpg” is cut off");
+        assertThat(files())
+                .containsExactlyInAnyOrder("fdp.gniport.pdf", "file.pdf", "Zoë’s 100%;.pdf", "x".repeat(115) + "….pdf");
+    }
+
+    @Test
     void namesTheEvidenceThatIsMissing() {
         HttpResponse<String> page = browser.postWithFiles("/my/claim", form());
 
@@ -216,8 +245,7 @@ class ClaimPagesIT {
     }
 
     private static byte[] pdf(String comment) {
-        return (new String(TestParticipation.PDF, StandardCharsets.US_ASCII) + "% " + comment)
-                .getBytes(StandardCharsets.US_ASCII);
+        return TestPdf.of(comment);
     }
 
     @Test

@@ -39,8 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An organisation in a story. */
 public final class TestParticipation {
 
-    public static final byte[] PDF =
-            "%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    public static final byte[] PDF = TestPdf.of("evidence");
     public static final String IBAN = "DE89370400440532013000";
     public static final String OTHER_IBAN = "DE02120300000000202051";
 
