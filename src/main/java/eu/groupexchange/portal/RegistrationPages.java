@@ -7,6 +7,7 @@ import eu.groupexchange.participation.RegistrationClosedException;
 import eu.groupexchange.participation.SubmitRegistration;
 import eu.groupexchange.portal.form.Answers;
 import eu.groupexchange.portal.form.FormLibrary;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,8 @@ class RegistrationPages {
     }
 
     @PostMapping("/register")
-    ModelAndView register(@PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView register(
+            @PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> sent, HttpSession session) {
         Exchange exchange = exchange(slug);
         Answers answers = form.check(exchange, sent);
         if (!answers.valid()) {
@@ -67,22 +69,12 @@ class RegistrationPages {
         // Closed or not: a form that arrived in time and is sent again finds its reference.
         try {
             ParticipationReference reference = submission.submit(slug, answers.values());
+            RegisteredHere.remember(session, reference);
             return new ModelAndView(
                     SeeOther.at("/exchanges/%s/registered?reference=%s".formatted(slug, reference.value())));
         } catch (RegistrationClosedException e) {
             return closed(exchange, answers);
         }
-    }
-
-    @GetMapping("/registered")
-    ModelAndView registered(
-            @PathVariable("slug") String slug, @RequestParam(name = "reference", defaultValue = "") String reference) {
-        return new ModelAndView("portal/registered")
-                .addObject("exchange", exchange(slug))
-                .addObject(
-                        "reference",
-                        ParticipationReference.parse(reference)
-                                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     private ModelAndView page(Exchange exchange, Answers answers, HttpStatus status) {

@@ -3,6 +3,7 @@ package eu.groupexchange.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.eligibility.Territories;
+import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExchangeTest
 class RegistrationPagesIT {
@@ -268,5 +270,75 @@ class RegistrationPagesIT {
         answers.put("motivation", "x".repeat(3_000_000));
 
         Answer.isPage(browser.post(register, answers), 413);
+    }
+
+    @Test
+    void asksAboutAMistypedAddressAndMendsItInThatBrowser() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+        String typed = "robin" + exchange.slug() + "@gmial.com";
+        String right = typed.replace("gmial", "gmail");
+        answers.put("email", typed);
+        Answer.leadsTo(browser.post(register, answers), registered + "-0001");
+        String reference = exchange.exchange().referencePrefix() + "-0001";
+        String mend = "/exchanges/" + exchange.slug() + "/registered";
+        String before = linkTo(typed);
+
+        assertThat(browser.get(registered + "-0001").body()).contains(typed, "Did you mean", right);
+        assertThat(new PortalClient(port).get(registered + "-0001").body())
+                .contains(reference)
+                .doesNotContain(typed, "Did you mean");
+        Answer.isPage(
+                new PortalClient(port).post(mend, Map.of("reference", reference, "email", "thief@example.org")), 404);
+        Answer.leadsTo(browser.post(mend, Map.of("reference", reference, "email", right)), registered + "-0001");
+
+        assertThat(participations()).singleElement().satisfies(one -> assertThat(one.email())
+                .isEqualTo(right));
+        assertThat(browser.get(registered + "-0001").body()).contains(right).doesNotContain("Did you mean", typed);
+        Answer.isPage(new PortalClient(port).get(before), 404);
+        assertThat(queuedTo(typed)).isEqualTo(1);
+        assertThat(queuedTo(right)).isEqualTo(1);
+        story.work();
+        Answer.leadsTo(new PortalClient(port).get(linkTo(right)), "/my");
+        Answer.isPage(browser.post(mend, Map.of("reference", reference, "email", "other@example.org")), 409);
+    }
+
+    @Test
+    void anAddressThatIsRightIsNotAskedAboutTwiceAndAWrongOneComesBack() {
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+        answers.put("email", "robin@hotmial.com");
+        browser.post(register, answers);
+        String reference = exchange.exchange().referencePrefix() + "-0001";
+        String mend = "/exchanges/" + exchange.slug() + "/registered";
+
+        HttpResponse<String> wrong = browser.post(mend, Map.of("reference", reference, "email", "nobody"));
+        Answer.isPage(wrong, 422);
+        assertThat(wrong.body()).contains("value=\"nobody\"", "Enter an e-mail address");
+        browser.post(mend, Map.of("reference", reference, "email", "robin@hotmial.com"));
+
+        assertThat(browser.get(registered + "-0001").body())
+                .contains("robin@hotmial.com")
+                .doesNotContain("Did you mean");
+        for (int i = 0; i < 4; i++) {
+            Answer.leadsTo(
+                    browser.post(mend, Map.of("reference", reference, "email", "r" + i + "@example.org")),
+                    registered + "-0001");
+        }
+        Answer.isPage(browser.post(mend, Map.of("reference", reference, "email", "r9@example.org")), 409);
+    }
+
+    private String linkTo(String address) {
+        return java.net
+                .URI
+                .create(story.bean(AccessLinks.class)
+                        .newLink(exchange.exchange().referencePrefix() + "-0001", address))
+                .getPath();
+    }
+
+    private long queuedTo(String address) {
+        return story.bean(JdbcClient.class)
+                .sql("select count(*) from mail where recipient = ?")
+                .param(address)
+                .query(Long.class)
+                .single();
     }
 }

@@ -108,6 +108,7 @@ class EveryMappingTest {
             POST /desk/participations/{reference}/revise         302 /login
             POST /error                                          404
             POST /exchanges/{slug}/register                      404
+            POST /exchanges/{slug}/registered                    404
             POST /l/new                                          422
             POST /my/amend                                       403
             POST /my/bank-details                                403
