@@ -2,6 +2,7 @@ package eu.groupexchange.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.PaymentRunStatus;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
@@ -9,7 +10,11 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,9 +103,39 @@ class CancelRunPagesTest {
     }
 
     @Test
+    void putsAnOrderForAnotherDayInPlaceOfTheFirst() {
+        StaffClient finance = StaffClient.signedIn(port, "finance");
+        String page = "/desk/payment-runs/" + run.id();
+        LocalDate later = BankDays.after(Objects.requireNonNull(run.now().requestedOn()), 3);
+        LocalDate saturday = later.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+
+        var refused = finance.postForm(page + "/day", otherDay(saturday));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("because it is a Saturday", "The grant comes late");
+        assertThat(finance.postForm(page + "/day", otherDay(later)).statusCode())
+                .isEqualTo(303);
+        assertThat(finance.get(page).body()).contains("The order is being issued.");
+        assertThat(finance.get(page + "/file").statusCode()).isEqualTo(404);
+        story.work();
+
+        assertThat(finance.get(page).body())
+                .contains(BankDays.inWords(later), "Orders that were replaced", "The grant comes late");
+        assertThat(finance.get(page + "/file").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("\"" + run.id() + "-v2.xml"));
+        assertThat(finance.get(page + "/file?version=1").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("REPLACED-" + run.id() + ".xml"));
+    }
+
+    private static Map<String, String> otherDay(LocalDate day) {
+        return Map.of("day", day.toString(), "reason", "The grant comes late", "notWithTheBank", "true");
+    }
+
+    @Test
     void isForFinanceOnly() {
         for (String other : new String[] {"coordinator", "auditor", "admin"}) {
             StaffClient staff = StaffClient.signedIn(port, other);
+            assertThat(staff.get(cancel.replace("/cancel", "/day")).statusCode())
+                    .isEqualTo(403);
             assertThat(staff.get(cancel).statusCode()).isEqualTo(403);
             assertThat(staff.postForm(cancel, Map.of("reason", "no", "notWithTheBank", "true"))
                             .statusCode())
