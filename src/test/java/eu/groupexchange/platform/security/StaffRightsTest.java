@@ -92,6 +92,9 @@ class StaffRightsTest {
                 .isEqualTo(200);
         assertThat(auditor.get(variable).statusCode()).isEqualTo(200);
         assertThat(ofInstance(auditor)).contains("\"taskDefinitionKey\":\"work\"");
+        assertThat(auditor.get(ENGINE + "/task/report/candidate-group-count").statusCode())
+                .as("Cockpit's page of human tasks")
+                .isEqualTo(200);
         assertThat(start(auditor, "review")).isEqualTo(403);
         assertThat(auditor.postJson(variable, "{\"modifications\":{\"x\":{\"value\":1}}}")
                         .statusCode())
