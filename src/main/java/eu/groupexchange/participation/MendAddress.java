@@ -58,7 +58,7 @@ public class MendAddress {
                 participation,
                 "registration-acknowledged-" + AddressHash.of(address).substring(0, OF_THE_HASH),
                 MailKind.REGISTRATION_ACKNOWLEDGED,
-                Map.of("addressDays", casework.exchange(participation).rules().addressDays()),
+                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, casework.exchange(participation))),
                 IssueReceipt.key(reference));
     }
 }
