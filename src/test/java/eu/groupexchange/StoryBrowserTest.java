@@ -118,7 +118,7 @@ class StoryBrowserTest {
 
     private void registers() {
         visitor.navigate(CALL);
-        assertThat(visitor.getByText("10 April 2022, 23:59").last()).isVisible();
+        assertThat(visitor.getByText("the end of 10 April 2022").last()).isVisible();
         Pictures.take(visitor, "01-call");
         Accessibility.check(visitor);
         visitor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Register for this exchange"))
@@ -167,7 +167,7 @@ class StoryBrowserTest {
 
         Tasklist tasks = new Tasklist(coordinator, ENGINE);
         var review = tasks.claim("Task_ReviewEligibility");
-        assertThat(review.content()).containsText("Dresden is 724.983 km from the venue");
+        assertThat(review.content()).containsText("Dresden is 725 km from the venue");
         review.completeInVain();
         assertThat(review.content()).containsText("Field is required");
         assertThat(review.choose("Decline").completeInVain()).contains("To decline nevertheless, give the reason");

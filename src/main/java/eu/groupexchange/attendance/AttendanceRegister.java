@@ -1,5 +1,6 @@
 package eu.groupexchange.attendance;
 
+import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.ParticipationReference;
@@ -32,14 +33,16 @@ public class AttendanceRegister {
                 .list();
     }
 
-    /** The same as papers show it: every day of the exchange with its two halves. */
-    public List<Paper.AttendedDay> days(ParticipationReference reference, List<LocalDate> days) {
+    /** The same as papers show it: every day of the exchange with its halves. */
+    public List<Paper.AttendedDay> days(ParticipationReference reference, Exchange exchange) {
         Set<AttendedHalf> present = Set.copyOf(of(reference));
-        return days.stream()
+        return exchange.days().stream()
                 .map(day -> new Paper.AttendedDay(
                         day,
                         present.contains(new AttendedHalf(day, HalfDay.MORNING)),
-                        present.contains(new AttendedHalf(day, HalfDay.AFTERNOON))))
+                        present.contains(new AttendedHalf(day, HalfDay.AFTERNOON)),
+                        exchange.hasProgramme(day, HalfDay.MORNING),
+                        exchange.hasProgramme(day, HalfDay.AFTERNOON)))
                 .toList();
     }
 

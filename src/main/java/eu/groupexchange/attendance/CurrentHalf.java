@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Which half-day of an exchange it is, by its zone and agenda: who comes after the last session of the morning comes for the afternoon. */
@@ -25,15 +24,11 @@ final class CurrentHalf {
     }
 
     private static Optional<HalfDay> half(AgendaDay day, LocalTime now) {
-        List<AgendaDay.Session> halves = day.sessions().stream()
-                .filter(session -> session.half() != null)
-                .toList();
+        List<AgendaDay.Half> halves = day.halves();
         return halves.stream()
-                .filter(session -> now.isBefore(session.until()))
-                .map(session -> Objects.requireNonNull(session.half()))
+                .filter(half -> now.isBefore(half.until()))
                 .findFirst()
-                .or(() -> halves.isEmpty()
-                        ? Optional.empty()
-                        : Optional.ofNullable(halves.get(halves.size() - 1).half()));
+                .or(() -> halves.isEmpty() ? Optional.empty() : Optional.of(halves.get(halves.size() - 1)))
+                .map(AgendaDay.Half::half);
     }
 }

@@ -3,6 +3,7 @@ package eu.groupexchange.attendance;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
@@ -13,6 +14,7 @@ import eu.groupexchange.participation.ListsParticipants;
 import eu.groupexchange.participation.PaperNews;
 import eu.groupexchange.participation.Participation;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -84,7 +86,33 @@ public class IssueAttendanceSheets implements ListsParticipants {
     private static Paper.AttendanceSheet sheet(Exchange exchange, int index, List<Paper.SheetLine> lines) {
         AgendaDay day = exchange.agenda().get(index);
         return new Paper.AttendanceSheet(
-                Letterheads.of(exchange), day.date(), index + 1, Letterheads.sessions(day), lines);
+                Letterheads.of(exchange),
+                exchange.referencePrefix() + "-D" + (index + 1),
+                day.date(),
+                index + 1,
+                halves(day),
+                lines);
+    }
+
+    /** Of a day whose sessions are not announced, both halves are there to sign. */
+    private static List<Paper.SheetHalf> halves(AgendaDay day) {
+        return day.halves().isEmpty()
+                ? Arrays.stream(HalfDay.values())
+                        .map(half -> new Paper.SheetHalf(label(half), null, null, List.of()))
+                        .toList()
+                : day.halves().stream()
+                        .map(half -> new Paper.SheetHalf(
+                                label(half.half()),
+                                half.from(),
+                                half.until(),
+                                half.sessions().stream()
+                                        .map(AgendaDay.Session::title)
+                                        .toList()))
+                        .toList();
+    }
+
+    private static String label(HalfDay half) {
+        return half == HalfDay.MORNING ? "Morning" : "Afternoon";
     }
 
     private static Paper.SheetLine line(Participation participation) {

@@ -80,7 +80,7 @@ public class IssueCertificate implements StatesFacts {
                 participation.country(),
                 participation.city(),
                 participation.contactName(),
-                register.days(participation.reference(), exchange.days()),
+                register.days(participation.reference(), exchange),
                 register.of(participation.reference()).size());
     }
 }

@@ -3,6 +3,7 @@ package eu.groupexchange.attendance;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -26,6 +27,7 @@ public class RecordAttendance {
     private final AttendanceRegister register;
     private final CheckIns checkIns;
     private final Participations participations;
+    private final ExchangeCatalogue exchanges;
     private final DecisionLog log;
     private final Clock clock;
     private final TaskRights rights;
@@ -34,12 +36,14 @@ public class RecordAttendance {
             AttendanceRegister register,
             CheckIns checkIns,
             Participations participations,
+            ExchangeCatalogue exchanges,
             DecisionLog log,
             Clock clock,
             TaskRights rights) {
         this.register = register;
         this.checkIns = checkIns;
         this.participations = participations;
+        this.exchanges = exchanges;
         this.log = log;
         this.clock = clock;
         this.rights = rights;
@@ -90,11 +94,20 @@ public class RecordAttendance {
             throw new DecisionRefusedException(
                     "Not among the confirmed participants: " + String.join(", ", strangers) + ".");
         }
+        refuseWithoutProgramme(slug, day, HalfDay.MORNING, morning);
+        refuseWithoutProgramme(slug, day, HalfDay.AFTERNOON, afternoon);
         register.record(slug, day, HalfDay.MORNING, candidates, morning, userId, clock.instant());
         register.record(slug, day, HalfDay.AFTERNOON, candidates, afternoon, userId, clock.instant());
         log.record(Entry.of(slug, Actor.staff(userId), "attendance-recorded")
                 .detail("day", day.toString())
                 .detail("morning", String.join(" ", new TreeSet<>(morning)))
                 .detail("afternoon", String.join(" ", new TreeSet<>(afternoon))));
+    }
+
+    private void refuseWithoutProgramme(String slug, LocalDate day, HalfDay half, Collection<String> present) {
+        if (!present.isEmpty() && !exchanges.get(slug).hasProgramme(day, half)) {
+            throw new DecisionRefusedException("There is no programme on the %s of this day, so leave its list empty."
+                    .formatted(half.name().toLowerCase(java.util.Locale.ROOT)));
+        }
     }
 }

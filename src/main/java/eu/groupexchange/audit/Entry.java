@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject a participation's reference, an exchange's slug or a payment run's id
  * @param action what was done, as past participle in kebab-case: {@code registration-submitted}
  * @param outcome the decision where there was one: {@code accept}
- * @param details further facts, strings by name; no personal data, and of an account no more than the masked number
+ * @param details further facts, strings by name; nobody's name but that of the member of the staff who decided, and of an
+ *     account no more than the masked number
  */
 public record Entry(
         String subject,

@@ -1,16 +1,14 @@
 package eu.groupexchange.correspondence;
 
+import eu.groupexchange.wording.VenueTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates as mails write them, in the exchange's zone; texts find it as {@code dates}. */
-record MailDates(ZoneId zone) {
+record MailDates(VenueTime venue) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_WEEK =
@@ -45,14 +43,8 @@ record MailDates(ZoneId zone) {
         return TIME.format(time);
     }
 
-    /**
-     * A deadline: {@code 10 April 2022, 23:59 (Europe/Paris)}. Midnight is written as the last minute of the day before, because
-     * people read "11 April, 00:00" as a day too late.
-     */
+    /** A deadline: {@code the end of 10 April 2022 (Valenciennes time)}; fits behind "by" and "until". */
     public String until(Instant deadline) {
-        ZonedDateTime end = deadline.atZone(zone);
-        boolean midnight = end.toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LocalTime.MIDNIGHT);
-        ZonedDateTime shown = midnight ? end.minusMinutes(1) : end;
-        return DAY.format(shown) + ", " + TIME.format(shown) + " (" + zone.getId() + ")";
+        return venue.until(deadline);
     }
 }

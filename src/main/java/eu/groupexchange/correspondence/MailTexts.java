@@ -1,6 +1,7 @@
 package eu.groupexchange.correspondence;
 
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.VenueTime;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ class MailTexts {
         model.forEach((name, value) -> facts.put(name, withoutPlaceholder(value)));
         facts.put("link", LinkIssuer.PLACEHOLDER);
         facts.put("funding", funding);
-        facts.put("dates", new MailDates((ZoneId) model.get("zone")));
+        facts.put("dates", new MailDates(new VenueTime((ZoneId) model.get("zone"), (String) model.get("venueCity"))));
         Context context = new Context(Locale.ENGLISH, facts);
         return new MailText(
                 title(kind, facts),

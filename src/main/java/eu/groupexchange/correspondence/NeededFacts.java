@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /** Which facts a mail cannot do without. A mail that lacks one is refused when it is ordered, and not sent with a gap. */
 final class NeededFacts {
 
-    private static final Set<String> OF_ALL =
-            Set.of("exchangeTitle", "hostName", "venueAddress", "firstDay", "lastDay", "zone", "contactEmail");
+    private static final Set<String> OF_ALL = Set.of(
+            "exchangeTitle", "hostName", "venueAddress", "venueCity", "firstDay", "lastDay", "zone", "contactEmail");
     private static final Set<String> OF_A_PARTICIPATION = Set.of("reference", "organisation", "contactName");
 
     private NeededFacts() {}
@@ -39,12 +39,12 @@ final class NeededFacts {
             case REVIEW_REOPENED -> Set.of("why", "placeHeld");
             case ADDRESS_CHANGE_REQUESTED, ADDRESS_REPLACED -> Set.of("maskedAddress");
             case INFORMATION_REQUESTED -> Set.of("question", "answerBy");
-            case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons");
+            case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> Set.of("reasons", "ruleVersion", "decidedBy", "objection");
             case WAITING_LIST -> Set.of("ahead");
             case INVITATION -> Set.of("confirmBy", "lumpSum");
             case CONFIRMATION_REMINDER, PLACE_LAPSED -> Set.of("confirmBy");
             case PAPERS_RENEWED -> Set.of("change", "papers");
-            case PRACTICAL_INFORMATION -> Set.of("venueName", "programme");
+            case PRACTICAL_INFORMATION -> Set.of("venueName", "programme", "exchangeContact");
             case EXCHANGE_CANCELLED -> Set.of("reason", "invited");
             case EXCHANGE_RESCHEDULED -> Set.of("reason", "firstDayBefore", "lastDayBefore", "standing");
             case CERTIFICATE -> Set.of("halfDays", "replaces");

@@ -1,7 +1,7 @@
 package eu.groupexchange.desk;
 
 import eu.groupexchange.reimbursement.Claim;
-import java.time.ZoneId;
+import eu.groupexchange.wording.VenueTime;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -19,13 +19,13 @@ record ClaimLine(
         String reviewReason,
         String authorisedBy) {
 
-    static ClaimLine of(Claim claim, ZoneId zone) {
+    static ClaimLine of(Claim claim, VenueTime time) {
         return new ClaimLine(
                 claim.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 claim.amount().toString(),
                 claim.amountBasis(),
-                DeskDates.moment(claim.deadline().minusSeconds(1), zone),
-                DeskDates.moment(claim.submittedAt(), zone),
+                time.until(claim.deadline()),
+                DeskDates.moment(claim.submittedAt(), time.zone()),
                 text(claim.signedBy()),
                 text(claim.accountHolder()),
                 text(claim.iban()).replaceAll("(.{4})(?!$)", "$1 "),

@@ -107,7 +107,7 @@ class DeskPages {
         return new ExchangeLine(
                 exchange,
                 DeskDates.day(exchange.firstDay()) + " to " + DeskDates.day(exchange.lastDay()),
-                DeskDates.moment(exchange.registrationClosesAt().minusSeconds(1), exchange.zone()),
+                exchange.time().until(exchange.registrationClosesAt()),
                 all.size(),
                 exchange.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     }

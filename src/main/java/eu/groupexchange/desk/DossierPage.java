@@ -121,13 +121,15 @@ class DossierPage {
                 "measurement", MeasurementLine.of(assessments.latest(reference).orElse(null)));
         model.addAttribute("assessments", assessments.all(reference).size());
         model.addAttribute("revisable", decisions.objection(participation).isEmpty());
-        model.addAttribute("attendance", attendance.days(reference, exchange.days()));
+        model.addAttribute("attendance", attendance.days(reference, exchange));
         model.addAttribute("history", history.of(reference, zone));
         model.addAttribute("mayCorrect", correction.objection(reference).isEmpty());
         model.addAttribute("mayReopen", reopening.objection(reference).isEmpty());
         model.addAttribute(
                 "claim",
-                claims.find(reference).map(claim -> ClaimLine.of(claim, zone)).orElse(null));
+                claims.find(reference)
+                        .map(claim -> ClaimLine.of(claim, exchange.time()))
+                        .orElse(null));
         model.addAttribute("pending", PendingLine.all(incidents.pendingIn(reference.value()), zone));
         model.addAttribute("hints", hints.of(reference));
         model.addAttribute("questions", QuestionLine.all(questions.of(reference), participation, zone));

@@ -66,7 +66,7 @@ class InTaskPages {
         Optional<Claim> claim = claims.find(participation.reference());
         model.addAttribute(
                 "claim",
-                claim.map(found -> ClaimLine.of(found, exchange.zone())).orElse(null));
+                claim.map(found -> ClaimLine.of(found, exchange.time())).orElse(null));
         show(participation, model);
         claim.ifPresent(shown -> accounts.seen(shown, staff.getName()));
         return "desk/in-task-account";

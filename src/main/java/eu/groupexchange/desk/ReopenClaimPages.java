@@ -84,10 +84,8 @@ class ReopenClaimPages {
         page.setStatus(status);
         return page.addObject("participation", participation)
                 .addObject("objection", reopening.objection(reference).orElse(null))
-                .addObject("claim", ClaimLine.of(claim, exchange.zone()))
-                .addObject(
-                        "deadline",
-                        DeskDates.moment(reopening.deadline(reference).minusSeconds(1), exchange.zone()))
+                .addObject("claim", ClaimLine.of(claim, exchange.time()))
+                .addObject("deadline", exchange.time().until(reopening.deadline(reference)))
                 .addObject("answers", answers);
     }
 

@@ -84,9 +84,17 @@ public record EligibilityFacts(
         return !earlierReimbursements.isEmpty();
     }
 
-    /** The distance as people read it, such as {@code 245.318 km}. */
+    /** The distance as people write it, such as {@code 245 km}, and near a limit as exactly as it takes to be true. */
     public String distanceText() {
-        return distanceKm == null ? "not located" : distanceKm.toPlainString() + " km";
+        ExchangeRules.Distance distance = rules.distance();
+        return distanceKm == null
+                ? "not located"
+                : Kilometres.text(
+                        distanceKm,
+                        List.of(
+                                distance.minimumKm(),
+                                distance.minimumKm().subtract(distance.reviewBandKm()),
+                                distance.minimumKm().add(distance.reviewBandKm())));
     }
 
     /** As it is kept beside the decision: every input by its name, and how the distance was measured. */

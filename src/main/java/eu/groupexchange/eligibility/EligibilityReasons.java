@@ -1,14 +1,22 @@
 package eu.groupexchange.eligibility;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says in sentences what the decision on eligibility gives as keys. */
 public final class EligibilityReasons {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("eligibility.reasons", Locale.ENGLISH);
+
+    private static final Set<String> EXCLUDING =
+            Set.of("country.excluded", "country.notAllowed", "distance.tooNear", "organisation.sme");
 
     private EligibilityReasons() {}
 
@@ -21,6 +29,26 @@ public final class EligibilityReasons {
         return keys.stream()
                 .map(key -> sentence(key, facts) + (key.startsWith("country.") ? territory(facts) : ""))
                 .toList();
+    }
+
+    /**
+     * Whether this reason alone excludes an organisation, as {@code eligibility.dmn} says; only such a one is a reason of a
+     * refusal.
+     */
+    public static boolean excludes(String key) {
+        return EXCLUDING.contains(key);
+    }
+
+    /** The key of a sentence that was kept without it. */
+    public static Optional<String> keyOf(String sentence) {
+        return TEXTS.keySet().stream()
+                .filter(key -> !key.startsWith("recommendation."))
+                .filter(key -> Pattern.matches(pattern(TEXTS.getString(key)), sentence))
+                .findFirst();
+    }
+
+    private static String pattern(String text) {
+        return Arrays.stream(text.split("\\{\\d}", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     }
 
     /** What a recommendation is called where people read it. */
@@ -51,8 +79,8 @@ public final class EligibilityReasons {
                 name(facts.country()),
                 facts.city(),
                 facts.distanceText(),
-                facts.rules().distance().minimumKm().toPlainString() + " km",
-                facts.rules().distance().reviewBandKm().toPlainString() + " km",
+                Kilometres.written(facts.rules().distance().minimumKm()),
+                Kilometres.written(facts.rules().distance().reviewBandKm()),
                 facts.rules().sources().getOrDefault(rule, "the exchange's rules"));
     }
 }

@@ -1,10 +1,14 @@
 package eu.groupexchange.exchange;
 
+import eu.groupexchange.wording.VenueTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +52,15 @@ public record Exchange(
     public record Contact(String name, String email) {}
 
     /** @param role what the person is there, as it stands below a signature */
-    public record Person(String name, String role, String organisation) {}
+    public record Person(String name, String role, String organisation) {
+
+        /** {@code Amélie Esperou, project coordinator, i-TRANS} */
+        public String inWords() {
+            return Stream.of(name, role, organisation)
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     Exchange in(ExchangeStatus now, int revised) {
         return with(now, firstDay, lastDay, registrationClosesAt, agenda, revised);
@@ -125,6 +137,39 @@ public record Exchange(
     /** The last day on which one can register. */
     public LocalDate lastRegistrationDay() {
         return registrationClosesAt.minusNanos(1).atZone(zone).toLocalDate();
+    }
+
+    /** The programme of one of its days; empty where there is none. */
+    public Optional<AgendaDay> programmeOf(LocalDate day) {
+        return agenda.stream().filter(each -> each.date().equals(day)).findFirst();
+    }
+
+    /** Whether there is something to attend on that half-day; of a day whose sessions are not announced, both. */
+    public boolean hasProgramme(LocalDate day, HalfDay half) {
+        List<AgendaDay.Half> announced = programmeOf(day).map(AgendaDay::halves).orElse(List.of());
+        return announced.isEmpty() || announced.stream().anyMatch(each -> each.half() == half);
+    }
+
+    /** The end of the day at the venue that is so many days after the one of then: how every deadline ends. */
+    public Instant endOfDayAfter(Instant from, int days) {
+        return endOf(from.atZone(zone).toLocalDate().plusDays(days));
+    }
+
+    /** The end of the day at the venue on which it is then; at midnight the day that ends with it. */
+    public Instant endOfDayOf(Instant then) {
+        return endOf(then.minusNanos(1).atZone(zone).toLocalDate());
+    }
+
+    /** Until when one may object to a decision of then; empty where the call gives no time. */
+    public Optional<Instant> objectionUntil(Instant decidedAt) {
+        return rules.objectionDays() > 0
+                ? Optional.of(endOfDayAfter(decidedAt, rules.objectionDays()))
+                : Optional.empty();
+    }
+
+    /** How times at the venue are told. */
+    public VenueTime time() {
+        return new VenueTime(zone, venue.city());
     }
 
     /** So many calendar days later at the venue, at the same time of the day, whatever the clocks did in between. */

@@ -89,7 +89,10 @@ public sealed interface Paper {
      * A letter that tells a decision against the organisation, with its reasons.
      *
      * @param decision what was decided, as a sentence
-     * @param objection how the organisation can object; left out where empty
+     * @param reasons only what failed
+     * @param ruleVersion the rules under which it was decided
+     * @param decidedBy the person's name as it was then; blank where the rules decided by themselves
+     * @param objection how, and until when, the organisation can object; left out where empty
      */
     record DecisionLetter(
             Letterhead letterhead,
@@ -99,6 +102,8 @@ public sealed interface Paper {
             Instant decidedAt,
             String decision,
             List<String> reasons,
+            String ruleVersion,
+            String decidedBy,
             String objection)
             implements Paper {
         @Override
@@ -149,9 +154,29 @@ public sealed interface Paper {
 
     record SheetLine(String reference, String organisation, String country, String representative) {}
 
-    /** One day's list to sign, a column per half-day. */
+    /**
+     * A half-day of a sheet: a column to sign in.
+     *
+     * @param from until when people are there; null where the day's sessions are not announced
+     */
+    record SheetHalf(
+            String label,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            List<String> topics) {}
+
+    /**
+     * One day's list to sign, a column per half-day.
+     *
+     * @param reference the day's own, such as {@code VAL22-D1}
+     */
     record AttendanceSheet(
-            Letterhead letterhead, LocalDate day, int dayNumber, List<ProgrammeSession> sessions, List<SheetLine> lines)
+            Letterhead letterhead,
+            String reference,
+            LocalDate day,
+            int dayNumber,
+            List<SheetHalf> halves,
+            List<SheetLine> lines)
             implements Paper {
         @Override
         public String template() {
@@ -170,7 +195,8 @@ public sealed interface Paper {
         }
     }
 
-    record AttendedDay(LocalDate date, boolean morning, boolean afternoon) {}
+    /** @param hasMorning whether there was anything to attend; so the afternoon */
+    record AttendedDay(LocalDate date, boolean morning, boolean afternoon, boolean hasMorning, boolean hasAfternoon) {}
 
     /** Certifies the half-days really attended, day by day. */
     record Certificate(

@@ -45,7 +45,17 @@ public class AssessEligibility {
      * @param reasons one sentence each
      */
     public record Assessment(
-            Instant assessedAt, String ruleVersion, String recommendation, List<String> reasons, String factsJson) {}
+            Instant assessedAt, String ruleVersion, String recommendation, List<String> reasons, String factsJson) {
+
+        /** Those of the reasons that exclude it; what was satisfied is no reason to refuse anybody. */
+        public List<String> failures() {
+            return reasons.stream()
+                    .filter(reason -> EligibilityReasons.keyOf(reason)
+                            .map(EligibilityReasons::excludes)
+                            .orElse(true))
+                    .toList();
+        }
+    }
 
     @Transactional(readOnly = true)
     public EligibilityFacts facts(ParticipationReference reference) {

@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import eu.groupexchange.correspondence.CalendarEvent;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -123,11 +124,14 @@ class CalendarEntries {
                         exchange.contact().email());
     }
 
+    /** From the first session that counts until the last; a day whose sessions are not announced takes working hours. */
     private static CalendarEvent.Slot slot(AgendaDay day) {
-        List<AgendaDay.Session> sessions = day.sessions();
-        return new CalendarEvent.Slot(
-                day.date(),
-                sessions.get(0).from(),
-                sessions.get(sessions.size() - 1).until());
+        List<AgendaDay.Half> halves = day.halves();
+        return halves.isEmpty()
+                ? new CalendarEvent.Slot(day.date(), LocalTime.of(9, 0), LocalTime.of(18, 0))
+                : new CalendarEvent.Slot(
+                        day.date(),
+                        halves.get(0).from(),
+                        halves.get(halves.size() - 1).until());
     }
 }

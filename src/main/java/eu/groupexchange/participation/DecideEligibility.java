@@ -5,6 +5,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +18,28 @@ public class DecideEligibility {
     public static final String DECLINE = "decline";
     public static final String ASK_INFORMATION = "askInformation";
 
+    static final String LOGGED_AS = "eligibility-decided";
+
     private final Casework casework;
     private final AssessEligibility assessments;
     private final Places places;
     private final Questions questions;
     private final TaskRights rights;
+    private final StaffNames names;
 
     DecideEligibility(
-            Casework casework, AssessEligibility assessments, Places places, Questions questions, TaskRights rights) {
+            Casework casework,
+            AssessEligibility assessments,
+            Places places,
+            Questions questions,
+            TaskRights rights,
+            StaffNames names) {
         this.casework = casework;
         this.assessments = assessments;
         this.places = places;
         this.questions = questions;
         this.rights = rights;
+        this.names = names;
     }
 
     /**
@@ -75,9 +85,10 @@ public class DecideEligibility {
                                         + "' is no decision here. Choose accept, decline or askInformation.");
         }
         casework.save(participation);
-        casework.log(Entry.of(reference.value(), Actor.staff(userId), "eligibility-decided")
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)
                 .outcome(decision, reason.isBlank() ? null : reason)
                 .under(exchange.rules().version())
+                .detail(Decisions.DECIDED_BY, names.of(userId))
                 .detail("recommendation", recommendation));
         if (DECLINE.equals(decision)) {
             places.offerFree(exchange.slug());

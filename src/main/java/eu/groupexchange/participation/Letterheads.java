@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.Letterhead;
 import eu.groupexchange.paperwork.Paper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an exchange lends to its papers. */
 public final class Letterheads {
@@ -19,8 +20,15 @@ public final class Letterheads {
                 exchange.firstDay(),
                 exchange.lastDay(),
                 exchange.zone(),
+                exchange.venue().city(),
                 exchange.contact().name(),
-                exchange.contact().email());
+                exchange.contact().email(),
+                person(exchange.signatory()),
+                person(exchange.moderator()));
+    }
+
+    private static Letterhead.@Nullable Signatory person(Exchange.@Nullable Person person) {
+        return person == null ? null : new Letterhead.Signatory(person.name(), person.role(), person.organisation());
     }
 
     /** The programme as papers and mails show it. */

@@ -16,7 +16,9 @@ public final class MailModels {
         model.put("venueAddress", exchange.venue().address());
         model.put("firstDay", exchange.firstDay());
         model.put("lastDay", exchange.lastDay());
+        model.put("venueCity", exchange.venue().city());
         model.put("zone", exchange.zone());
+        model.put("exchangeContact", exchange.contact().name());
         model.put("contactEmail", exchange.contact().email());
         return model;
     }

@@ -6,7 +6,7 @@ import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotifyParticipant {
 
     private final Casework casework;
-    private final AssessEligibility assessments;
+    private final EligibilityRefusals refusals;
     private final List<Enclosure> enclosures;
     private final IssueReceipt receipts;
     private final Places places;
 
     NotifyParticipant(
             Casework casework,
-            AssessEligibility assessments,
+            EligibilityRefusals refusals,
             IssueReceipt receipts,
             Places places,
             List<Enclosure> enclosures) {
         this.casework = casework;
-        this.assessments = assessments;
+        this.refusals = refusals;
         this.enclosures = enclosures;
         this.receipts = receipts;
         this.places = places;
@@ -77,33 +77,12 @@ public class NotifyParticipant {
         }
     }
 
-    /** @param reason the coordinator's, or blank where the recommendation's reasons say it */
-    public void refuse(ParticipationReference reference, String reason) {
+    public void refuse(ParticipationReference reference) {
         Participation participation = casework.get(reference);
-        Exchange exchange = casework.exchange(participation);
-        List<String> reasons = reason.isBlank()
-                ? assessments
-                        .latest(reference)
-                        .map(AssessEligibility.Assessment::reasons)
-                        .orElse(List.of())
-                : List.of(reason);
+        Refusal refusal = refusals.refusalOf(participation).orElseThrow();
         DocumentKey letter = casework.issue(
-                decisionLetter(reference),
-                new Paper.DecisionLetter(
-                        Letterheads.of(exchange),
-                        reference.value(),
-                        participation.organisationName(),
-                        participation.contactName(),
-                        Objects.requireNonNull(participation.state().endedAt(), "a refusal ends it"),
-                        "We cannot offer you a place in this exchange.",
-                        reasons,
-                        "If you think that a fact is wrong, answer to the address above within 14 days."));
-        casework.write(
-                participation,
-                participation.occasion("declined"),
-                MailKind.DECLINED,
-                Map.of("reasons", reasons),
-                letter);
+                decisionLetter(reference), refusal.letter(participation, casework.exchange(participation)));
+        casework.write(participation, participation.occasion("declined"), MailKind.DECLINED, refusal.told(), letter);
     }
 
     /** The letter about the registration; a later decision is its next version. */
@@ -160,6 +139,16 @@ public class NotifyParticipant {
         casework.write(participation, "no-place-free", MailKind.NO_PLACE_FREE, Map.of());
     }
 
+    private static Map<String, Object> practical(Exchange exchange) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("venueName", exchange.venue().name());
+        facts.put("programme", Letterheads.programme(exchange));
+        if (exchange.moderator() != null) {
+            facts.put("moderator", exchange.moderator().inWords());
+        }
+        return facts;
+    }
+
     public void sendPracticalInformation(ParticipationReference reference) {
         Participation participation = casework.get(reference);
         Exchange exchange = casework.exchange(participation);
@@ -167,7 +156,7 @@ public class NotifyParticipant {
                 participation,
                 participation.occasion("practical-information"),
                 MailKind.PRACTICAL_INFORMATION,
-                Map.of("venueName", exchange.venue().name(), "programme", Letterheads.programme(exchange)),
+                practical(exchange),
                 enclosures.stream()
                         .map(enclosure -> enclosure.enclosedFor(reference))
                         .toArray(DocumentKey[]::new));

@@ -26,7 +26,8 @@ final class ParticipationFacts {
 
     /** Until when the mailed link is to be opened for the first time. */
     static Instant addressLapsesAt(Participation participation, Exchange exchange) {
-        return exchange.daysAfter(participation.submittedAt(), exchange.rules().addressDays());
+        return exchange.endOfDayAfter(
+                participation.submittedAt(), exchange.rules().addressDays());
     }
 
     static Map<String, Object> ofOrganisation(Participation participation) {

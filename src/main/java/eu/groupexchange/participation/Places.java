@@ -118,9 +118,9 @@ public class Places {
         casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, action));
     }
 
-    /** Whole days later at the same time of day, and never after the exchange has begun. */
+    /** The end of a day at the venue, and never after the exchange has begun. */
     private Instant confirmBy(Exchange exchange) {
-        Instant end = exchange.daysAfter(clock.instant(), exchange.rules().confirmationDays());
+        Instant end = exchange.endOfDayAfter(clock.instant(), exchange.rules().confirmationDays());
         return end.isBefore(exchange.startsAt()) ? end : exchange.startsAt();
     }
 }

@@ -4,14 +4,11 @@ import eu.groupexchange.exchange.Exchange;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** When a registration should have been reviewed. */
 @Component
 public class ReviewDeadline {
-
-    private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(18, 0);
 
     private final Casework casework;
 
@@ -32,6 +29,6 @@ public class ReviewDeadline {
                 left--;
             }
         }
-        return day.atTime(END_OF_WORKING_DAY).atZone(exchange.zone()).toInstant();
+        return exchange.endOf(day);
     }
 }

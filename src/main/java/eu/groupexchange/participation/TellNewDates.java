@@ -68,7 +68,7 @@ public class TellNewDates implements DatesFollower {
         Instant confirmBy = Objects.requireNonNull(participation.confirmBy());
         Instant heldAt = participation.state().placeHeldAt();
         if (confirmBy.equals(before.startsAt()) && heldAt != null) {
-            Instant inFull = after.daysAfter(heldAt, after.rules().confirmationDays());
+            Instant inFull = after.endOfDayAfter(heldAt, after.rules().confirmationDays());
             confirmBy = inFull.isAfter(confirmBy) ? inFull : confirmBy;
         }
         return confirmBy.isBefore(after.startsAt()) ? confirmBy : after.startsAt();

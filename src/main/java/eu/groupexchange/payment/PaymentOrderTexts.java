@@ -126,8 +126,11 @@ class PaymentOrderTexts {
                         first.firstDay(),
                         lastDay(exchanges),
                         first.zone(),
+                        first.venueCity(),
                         first.contactName(),
-                        first.contactEmail());
+                        first.contactEmail(),
+                        first.signatory(),
+                        first.moderator());
     }
 
     private static LocalDate lastDay(List<Exchange> exchanges) {

@@ -47,7 +47,7 @@ record CallPage(
                 Wording.count(exchange.days().size(), "full day"),
                 Countries.name(exchange.host().country()),
                 exchange.registrationIsOpen(now),
-                Wording.deadline(exchange.registrationClosesAt(), exchange.zone()),
+                exchange.time().until(exchange.registrationClosesAt()),
                 left(exchange, now),
                 who(exchange),
                 Countries.names(rules.countriesAllowed().stream()

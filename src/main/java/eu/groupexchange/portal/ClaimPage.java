@@ -36,7 +36,7 @@ record ClaimPage(
                 claim.reference().value(),
                 claim.amount().toString(),
                 claim.amountBasis(),
-                Wording.deadline(claim.deadline(), exchange.zone()),
+                exchange.time().until(claim.deadline()),
                 Wording.left(now, claim.deadline()),
                 claim.status() == ClaimStatus.RETURNED,
                 claim.status() == ClaimStatus.RETURNED ? claim.reviewReason() : null,

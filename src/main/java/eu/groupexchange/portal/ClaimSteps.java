@@ -17,18 +17,14 @@ final class ClaimSteps {
                                 "You need your evidence as PDF, JPEG or PNG files, and the bank details of your organisation.",
                                 "Claim the lump sum",
                                 "/my/claim")
-                        .until(
-                                Wording.deadline(claim.deadline(), exchange.zone()),
-                                Wording.left(now, claim.deadline()));
+                        .until(exchange.time().until(claim.deadline()), Wording.left(now, claim.deadline()));
             case RETURNED ->
                 NextStep.go(
                                 "Your claim came back: something is to be completed",
                                 "The claim's page says what. What was fine need not be sent again.",
                                 "Complete the claim",
                                 "/my/claim")
-                        .until(
-                                Wording.deadline(claim.deadline(), exchange.zone()),
-                                Wording.left(now, claim.deadline()));
+                        .until(exchange.time().until(claim.deadline()), Wording.left(now, claim.deadline()));
             case SUBMITTED ->
                 NextStep.wait(
                         "Your claim is being reviewed",

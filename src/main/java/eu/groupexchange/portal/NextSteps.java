@@ -62,24 +62,18 @@ final class NextSteps {
                         "The lump sum is paid",
                         "The remittance advice is among your documents. Keep it for your accounts. Nothing more is to be done.");
             case DECLINED ->
-                NextStep.wait(
-                        "Your registration was declined",
-                        "The letter among your documents gives the reasons, and says what you can do if you disagree.");
+                NextStep.wait("Your registration was declined", "The letter among your documents says so, too.");
             case LAPSED -> lapsed(participation);
             case WITHDRAWN ->
                 NextStep.wait(
                         "You have withdrawn", "Nothing more is to be done. We would be glad to see you another time.");
             case NOT_ENTITLED ->
-                NextStep.wait(
-                        "The lump sum is not due",
-                        "The letter among your documents gives the reasons, and says what you can do if you disagree.");
+                NextStep.wait("The lump sum is not due", "The letter among your documents says so, too.");
             case UNCLAIMED ->
                 NextStep.wait(
                         "The lump sum was not claimed", "The participation has ended. Nothing more is to be done.");
             case CLAIM_REJECTED ->
-                NextStep.wait(
-                        "Your claim was rejected",
-                        "The letter among your documents gives the reasons, and says what you can do if you disagree.");
+                NextStep.wait("Your claim was rejected", "The letter among your documents says so, too.");
             case CANCELLED ->
                 NextStep.wait(
                         "The exchange was cancelled", "Your participation has ended with it. You hear of it by mail.");
@@ -109,6 +103,6 @@ final class NextSteps {
                         "Confirm our participation",
                         "/my/confirm")
                 .or("We cannot come", "/my/withdraw")
-                .until(Wording.deadline(confirmBy, exchange.zone()), Wording.left(now, confirmBy));
+                .until(exchange.time().until(confirmBy), Wording.left(now, confirmBy));
     }
 }

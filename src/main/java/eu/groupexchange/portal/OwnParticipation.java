@@ -9,6 +9,7 @@ import eu.groupexchange.participation.AmendRegistration;
 import eu.groupexchange.participation.ChangeContactAddress;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.TellsRefusals;
 import eu.groupexchange.participation.WithdrawParticipation;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.ExpectedPayments;
@@ -16,6 +17,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,7 @@ class OwnParticipation {
     private final AmendRegistration amendment;
     private final WithdrawParticipation withdrawal;
     private final ChangeContactAddress addresses;
+    private final List<TellsRefusals> refusals;
     private final Clock clock;
 
     OwnParticipation(
@@ -55,6 +58,7 @@ class OwnParticipation {
             AmendRegistration amendment,
             WithdrawParticipation withdrawal,
             ChangeContactAddress addresses,
+            List<TellsRefusals> refusals,
             Clock clock) {
         this.participations = participations;
         this.exchanges = exchanges;
@@ -65,6 +69,7 @@ class OwnParticipation {
         this.amendment = amendment;
         this.withdrawal = withdrawal;
         this.addresses = addresses;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -85,6 +90,10 @@ class OwnParticipation {
                 exchange,
                 claims.find(visitor.reference()).orElse(null),
                 news(visitor),
+                refusals.stream()
+                        .flatMap(one -> one.refusalOf(participation).stream())
+                        .findFirst()
+                        .orElse(null),
                 archive.of(visitor.reference().value()).stream()
                         .filter(document -> THEIRS.contains(document.key().kind()))
                         .toList(),

@@ -5,6 +5,7 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Refusal;
 import eu.groupexchange.portal.form.Field;
 import eu.groupexchange.portal.form.Form;
 import eu.groupexchange.reimbursement.Claim;
@@ -23,6 +24,7 @@ record ParticipationPage(
         String status,
         String tag,
         NextStep next,
+        @Nullable Refusal refusal,
         @Nullable String question,
         @Nullable String pendingAddress,
         List<Progress.Step> steps,
@@ -44,6 +46,7 @@ record ParticipationPage(
             Exchange exchange,
             @Nullable Claim claim,
             PaymentNews payment,
+            @Nullable Refusal refusal,
             List<ArchivedDocument> documents,
             Form form,
             boolean mayAmend,
@@ -61,6 +64,7 @@ record ParticipationPage(
                         : StatusWords.name(status),
                 StatusWords.tag(status),
                 PapersToCome.honest(NextSteps.of(participation, exchange, claim, payment, now), status, documents),
+                refusal,
                 participation.informationRequested(),
                 pendingAddress,
                 Progress.of(participation, claim),

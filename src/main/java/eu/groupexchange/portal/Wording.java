@@ -3,11 +3,9 @@ package eu.groupexchange.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,15 +50,6 @@ final class Wording {
     static String moment(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         return "%s, %s (%s)".formatted(DAY.format(local), TIME.format(local), zone.getId());
-    }
-
-    /** A minute in which it is not too late yet; midnight is the end of the day before. */
-    static String deadline(Instant closesAt, ZoneId zone) {
-        boolean midnight = closesAt.atZone(zone)
-                .toLocalTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .equals(LocalTime.MIDNIGHT);
-        return moment(midnight ? closesAt.minusSeconds(60) : closesAt, zone);
     }
 
     /** What is left until then, rounded down: {@code 13 days left}, on the last day hours, in the last hour minutes. */

@@ -5,6 +5,7 @@ import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +58,19 @@ public final class Claim {
     }
 
     /** After the bank returned the payment: what is declared and signed now is reviewed anew. The clock stood until now. */
-    void correctBankDetails(ClaimDetails details, Instant now) {
+    void correctBankDetails(ClaimDetails details, Instant now, UnaryOperator<Instant> endOfDay) {
         require("The account can be changed only after the bank returned a payment.", ClaimStatus.PAYMENT_FAILED);
         Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
-        state = state.paused(pause).submitted(details, now);
+        state = state.paused(pause, endOfDay.apply(state.deadline().plus(pause)))
+                .submitted(details, now);
     }
 
-    /** The time that it lay with the coordinator is added to the deadline. */
-    void giveBack(String userId, String reason, Instant now) {
+    /** The time that it lay with the coordinator is added to the deadline, which ends with a day as before. */
+    void giveBack(String userId, String reason, Instant now, UnaryOperator<Instant> endOfDay) {
         require("There is no claim to return.", ClaimStatus.SUBMITTED);
         Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
-        state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now).paused(pause);
+        state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now)
+                .paused(pause, endOfDay.apply(state.deadline().plus(pause)));
     }
 
     void approve(String userId, @Nullable String reason, Instant now) {

@@ -114,10 +114,11 @@ record ClaimState(
                 reopenedAt);
     }
 
-    ClaimState paused(Duration pause) {
+    /** @param until the deadline, moved by the pause to the end of a day */
+    ClaimState paused(Duration pause, Instant until) {
         return new ClaimState(
                 status,
-                deadline.plus(pause),
+                until,
                 submittedAt,
                 paused.plus(pause),
                 declaration,

@@ -55,8 +55,10 @@ public class CorrectBankDetails {
         if (claim.isSubmittedAs(details)) {
             return;
         }
-        AccountChange change =
-                AccountChange.by(returned -> returned.correctBankDetails(details, casework.now()), claim);
+        AccountChange change = AccountChange.by(
+                returned ->
+                        returned.correctBankDetails(details, casework.now(), casework.exchange(reference)::endOfDayOf),
+                claim);
         casework.save(claim);
         casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-corrected"))
                 .detail("declaredAndSigned", "anew"));

@@ -15,13 +15,14 @@ import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
-import eu.groupexchange.participation.Letterheads;
+import eu.groupexchange.participation.Decisions;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Refusal;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ public class DecideEntitlement {
     private final CheckIns checkIns;
     private final IssueCertificate certificates;
     private final TaskRights rights;
+    private final EntitlementRefusals refusals;
+    private final StaffNames names;
 
     DecideEntitlement(
             ClaimCasework casework,
@@ -57,7 +60,9 @@ public class DecideEntitlement {
             AttendanceCorrections corrections,
             CheckIns checkIns,
             IssueCertificate certificates,
-            TaskRights rights) {
+            TaskRights rights,
+            EntitlementRefusals refusals,
+            StaffNames names) {
         this.casework = casework;
         this.progress = progress;
         this.register = register;
@@ -65,6 +70,8 @@ public class DecideEntitlement {
         this.checkIns = checkIns;
         this.certificates = certificates;
         this.rights = rights;
+        this.refusals = refusals;
+        this.names = names;
     }
 
     /** What the rule gave, {@code full}, {@code none} or {@code decide}; logged with the amount and why. */
@@ -87,6 +94,7 @@ public class DecideEntitlement {
         }
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "entitlement-decided")
                 .outcome(decision, reason)
+                .detail(Decisions.DECIDED_BY, names.of(userId))
                 .under(casework.exchange(reference).rules().version()));
     }
 
@@ -128,29 +136,17 @@ public class DecideEntitlement {
      * @param reason a sentence
      */
     public void notEntitled(ParticipationReference reference, String reason) {
+        progress.notEntitled(reference, reason);
         Participation participation = casework.participation(reference);
         Exchange exchange = casework.exchange(reference);
-        progress.notEntitled(reference, reason);
-        List<String> reasons = reasons(reference, reason);
         int revision = corrections.revision(reference);
-        DocumentKey letter = casework.issue(
-                letter(reference),
-                new Paper.DecisionLetter(
-                        Letterheads.of(exchange),
-                        reference.value(),
-                        participation.organisationName(),
-                        participation.contactName(),
-                        Objects.requireNonNull(
-                                casework.participation(reference).state().endedAt(), "a refusal ends it"),
-                        "The lump sum cannot be paid for this participation.",
-                        reasons,
-                        "If you think that your attendance was recorded wrongly, answer to the address above within 14"
-                                + " days."));
+        Refusal refusal = refusals.refusalOf(participation).orElseThrow().withReasons(reasons(reference, reason));
+        DocumentKey letter = casework.issue(letter(reference), refusal.letter(participation, exchange));
         casework.write(
                 reference,
                 revision == 1 ? "not-entitled" : "not-entitled-" + revision,
                 MailKind.NOT_ENTITLED,
-                Map.of("reasons", reasons),
+                refusal.told(),
                 letter);
         if (!register.of(reference).isEmpty()) {
             certificates.issue(reference);
@@ -187,7 +183,7 @@ public class DecideEntitlement {
         Exchange exchange = casework.exchange(reference);
         List<CheckedIn> arrivals = checkIns.of(reference);
         StringBuilder text = new StringBuilder();
-        register.days(reference, exchange.days()).forEach(day -> text.append("* ")
+        register.days(reference, exchange).forEach(day -> text.append("* ")
                 .append(day.date())
                 .append(": morning ")
                 .append(half(new AttendedHalf(day.date(), HalfDay.MORNING), day.morning(), arrivals, exchange))

@@ -19,7 +19,7 @@ public final class EntitlementReasons {
                 TEXTS.getString(key),
                 rules.requiredDays(),
                 rules.lumpSum().toString(),
-                rules.distance().minimumKm().toPlainString() + " km",
+                rules.distance().minimumKm().stripTrailingZeros().toPlainString() + " km",
                 rules.sources()
                         .getOrDefault(key.startsWith("amount") ? "lumpSum" : "attendance", "the exchange's rules"));
     }

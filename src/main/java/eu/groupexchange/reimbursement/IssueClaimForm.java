@@ -57,7 +57,7 @@ public class IssueClaimForm {
                         claim.amount().amount(),
                         claim.amount().currency().getCurrencyCode(),
                         claim.amountBasis(),
-                        register.days(reference, exchange.days()),
+                        register.days(reference, exchange),
                         evidence.of(reference).stream()
                                 .filter(Evidence::counts)
                                 .map(file -> new Paper.EvidenceLine(

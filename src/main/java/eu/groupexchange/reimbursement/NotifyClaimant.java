@@ -3,15 +3,13 @@ package eu.groupexchange.reimbursement;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
-import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
-import eu.groupexchange.participation.Letterheads;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +26,19 @@ public class NotifyClaimant {
     private final EvidenceStore evidence;
     private final ParticipationProgress progress;
     private final PaymentOutlook outlook;
+    private final ClaimRefusals refusals;
 
     NotifyClaimant(
-            ClaimCasework casework, EvidenceStore evidence, ParticipationProgress progress, PaymentOutlook outlook) {
+            ClaimCasework casework,
+            EvidenceStore evidence,
+            ParticipationProgress progress,
+            PaymentOutlook outlook,
+            ClaimRefusals refusals) {
         this.casework = casework;
         this.evidence = evidence;
         this.progress = progress;
         this.outlook = outlook;
+        this.refusals = refusals;
     }
 
     /** @param items what was returned, as fields of the form or ids of files; empty where the reason says all */
@@ -69,25 +73,10 @@ public class NotifyClaimant {
     public void claimRejected(ParticipationReference reference) {
         Claim claim = casework.claim(reference);
         Participation participation = casework.participation(reference);
-        Exchange exchange = casework.exchange(reference);
-        List<String> reasons = List.of(Objects.requireNonNullElse(claim.reviewReason(), ""));
-        DocumentKey letter = casework.issue(
-                letter(reference),
-                new Paper.DecisionLetter(
-                        Letterheads.of(exchange),
-                        reference.value(),
-                        participation.organisationName(),
-                        participation.contactName(),
-                        Objects.requireNonNull(claim.reviewedAt(), "it was rejected in a review"),
-                        "Your claim of " + claim.amount() + " was rejected.",
-                        reasons,
-                        "If you think that a fact is wrong, answer to the address above within 14 days."));
-        casework.write(
-                reference,
-                occasion(claim, "claim-rejected"),
-                MailKind.CLAIM_REJECTED,
-                Map.of("reasons", reasons),
-                letter);
+        Refusal refusal = refusals.refusalOf(participation).orElseThrow();
+        DocumentKey letter =
+                casework.issue(letter(reference), refusal.letter(participation, casework.exchange(reference)));
+        casework.write(reference, occasion(claim, "claim-rejected"), MailKind.CLAIM_REJECTED, refusal.told(), letter);
     }
 
     /** The letter about the claim; a later decision is its next version. */
@@ -123,7 +112,7 @@ public class NotifyClaimant {
                 Map.of(
                         "answerBy",
                         casework.exchange(reference)
-                                .daysAfter(
+                                .endOfDayAfter(
                                         casework.now(),
                                         casework.exchange(reference).rules().claimDays()),
                         "maskedIban",

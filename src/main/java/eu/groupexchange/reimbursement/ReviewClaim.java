@@ -2,11 +2,13 @@ package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.participation.Decisions;
 import eu.groupexchange.participation.ParticipationProgress;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ public class ReviewClaim {
     public static final String RETURN = "return";
     public static final String REJECT = "reject";
 
+    static final String LOGGED_AS = "claim-reviewed";
+
     private static final Set<String> ITEMS = Set.of(
             "report", "travelEvidence", "accommodationEvidence", "accountHolder", "iban", "declaration", "signedBy");
 
@@ -30,18 +34,21 @@ public class ReviewClaim {
     private final ParticipationProgress progress;
     private final AccountsSeen accounts;
     private final TaskRights rights;
+    private final StaffNames names;
 
     ReviewClaim(
             ClaimCasework casework,
             EvidenceStore evidence,
             ParticipationProgress progress,
             AccountsSeen accounts,
-            TaskRights rights) {
+            TaskRights rights,
+            StaffNames names) {
         this.casework = casework;
         this.evidence = evidence;
         this.progress = progress;
         this.accounts = accounts;
         this.rights = rights;
+        this.names = names;
     }
 
     /**
@@ -73,7 +80,7 @@ public class ReviewClaim {
             case RETURN -> {
                 refuseIf(why == null, "Say what is wrong: the organisation is told in these words.");
                 giveBack(reference, reason, returnedItems);
-                claim.giveBack(userId, reason, casework.now());
+                claim.giveBack(userId, reason, casework.now(), casework.exchange(reference)::endOfDayOf);
             }
             case REJECT -> {
                 refuseIf(why == null, "A rejection needs its reason: the letter will say it.");
@@ -84,9 +91,10 @@ public class ReviewClaim {
                 throw new DecisionRefusedException("Choose a decision: approve the claim, return it or reject it.");
         }
         casework.save(claim);
-        casework.log(Entry.of(reference.value(), Actor.staff(userId), "claim-reviewed")
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)
                 .outcome(decision, why)
                 .under(casework.exchange(reference).rules().version())
+                .detail(Decisions.DECIDED_BY, names.of(userId))
                 .detail("returned", String.join(", ", returnedItems)));
     }
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.wording.PrintedLetters;
 import eu.groupexchange.wording.TypedText;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -32,10 +33,19 @@ public final class CompletedTask {
         return authentication.getUserId();
     }
 
-    /** The text, cleaned; empty where there is none. */
+    /**
+     * The text, cleaned; empty where there is none.
+     *
+     * @throws DecisionRefusedException where papers could not print it: what staff write may stand in a letter
+     */
     public String text(String variable) {
         Object value = task.getVariable(variable);
-        return value == null ? "" : TypedText.text(value.toString());
+        String text = value == null ? "" : TypedText.text(value.toString());
+        String problem = PrintedLetters.problem(text);
+        if (!problem.isEmpty()) {
+            throw new DecisionRefusedException(problem);
+        }
+        return text;
     }
 
     public boolean flag(String variable) {

@@ -87,7 +87,7 @@ public class CorrespondenceTestConfiguration {
 
     @Bean
     FundingStatement funding() {
-        return new FundingStatement("EXXTRA", "Funded by the European Union", "Only the authors' views.");
+        return new FundingStatement("EXXTRA", "Funded by the European Union", "Only the authors' views.", null);
     }
 
     @Bean

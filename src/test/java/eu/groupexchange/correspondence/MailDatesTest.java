@@ -2,6 +2,7 @@ package eu.groupexchange.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.wording.VenueTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,16 +10,18 @@ import org.junit.jupiter.api.Test;
 
 class MailDatesTest {
 
-    private final MailDates dates = new MailDates(ZoneId.of("Europe/Paris"));
+    private final MailDates dates = new MailDates(new VenueTime(ZoneId.of("Europe/Paris"), "Valenciennes"));
 
     @Test
-    void writesMidnightAsTheLastMinuteOfTheDayBefore() {
-        assertThat(dates.until(Instant.parse("2022-04-10T22:00:00Z"))).isEqualTo("10 April 2022, 23:59 (Europe/Paris)");
+    void writesMidnightAsTheEndOfTheDayBefore() {
+        assertThat(dates.until(Instant.parse("2022-04-10T22:00:00Z")))
+                .isEqualTo("the end of 10 April 2022 (Valenciennes time)");
     }
 
     @Test
     void writesAnyOtherMomentInTheZoneOfTheExchange() {
-        assertThat(dates.until(Instant.parse("2022-04-11T10:15:59Z"))).isEqualTo("11 April 2022, 12:15 (Europe/Paris)");
+        assertThat(dates.until(Instant.parse("2022-04-11T10:15:59Z")))
+                .isEqualTo("11 April 2022, 12:15 (Valenciennes time)");
     }
 
     @Test

@@ -93,7 +93,7 @@ class MailTextsTest {
             MailKind.STAFF_NOTICE);
 
     private final MailTexts texts = new MailTexts(new FundingStatement(
-            "EXXTRA, railway clusters", "Funded by the European Union", "Only the authors' views."));
+            "EXXTRA, railway clusters", "Funded by the European Union", "Only the authors' views.", "951206"));
 
     @ParameterizedTest
     @EnumSource
@@ -158,7 +158,7 @@ class MailTextsTest {
     }
 
     private static MailDates dates(Map<String, Object> model) {
-        return new MailDates((ZoneId) model.get("zone"));
+        return new MailDates(new eu.groupexchange.wording.VenueTime((ZoneId) model.get("zone"), "Valenciennes"));
     }
 
     @ParameterizedTest

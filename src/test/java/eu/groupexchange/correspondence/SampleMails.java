@@ -43,7 +43,7 @@ public final class SampleMails {
                 model.put("answerBy", Instant.parse("2022-05-03T22:00:00Z"));
             }
             case DECLINED ->
-                model.put("reasons", List.of("The country of the host may not visit (FR).", "38 km: below 200 km."));
+                refused(model, List.of("The country of the host may not visit (FR).", "38 km: below 200 km."));
             case WAITING_LIST -> model.put("ahead", 2);
             case INVITATION -> {
                 model.put("confirmBy", Instant.parse("2022-04-11T10:15:30Z"));
@@ -52,6 +52,7 @@ public final class SampleMails {
             case CONFIRMATION_REMINDER, PLACE_LAPSED -> model.put("confirmBy", Instant.parse("2022-04-11T22:00:00Z"));
             case PRACTICAL_INFORMATION -> {
                 model.put("venueName", "i-TRANS");
+                model.put("moderator", "Amélie Esperou, project coordinator, i-TRANS");
                 model.put("programme", programme());
             }
             case PAPERS_RENEWED -> {
@@ -74,7 +75,7 @@ public final class SampleMails {
                 model.put("halfDays", 6);
                 model.put("replaces", false);
             }
-            case NOT_ENTITLED -> model.put("reasons", List.of("Present on two of three days."));
+            case NOT_ENTITLED -> refused(model, List.of("Present on two of three days."));
             case CLAIM_INVITED -> {
                 model.put("amount", "450.00 EUR");
                 model.put("amountBasis", "Lump sum of the call, in full");
@@ -98,7 +99,7 @@ public final class SampleMails {
                 model.put("deadline", Instant.parse("2022-07-10T22:00:00Z"));
                 model.put("underReview", false);
             }
-            case CLAIM_REJECTED -> model.put("reasons", List.of("The report is about another event."));
+            case CLAIM_REJECTED -> refused(model, List.of("The report is about another event."));
             case CLAIM_APPROVED -> {
                 model.put("amount", "450.00 EUR");
                 model.put("maskedIban", "PL61 … 2874");
@@ -152,6 +153,15 @@ public final class SampleMails {
         return model;
     }
 
+    private static void refused(Map<String, Object> model, List<String> reasons) {
+        model.put("reasons", reasons);
+        model.put("ruleVersion", "VAL22-1");
+        model.put("decidedBy", "Dana Kovář");
+        model.put(
+                "objection",
+                "If you think that a fact is wrong, you may object until the end of 26 April 2022 (Valenciennes time).");
+    }
+
     private static Map<String, Object> ofTheExchange() {
         return Map.of(
                 "exchangeTitle", "Group exchange in Valenciennes",
@@ -159,6 +169,8 @@ public final class SampleMails {
                 "venueAddress", "180 rue Joseph Louis Lagrange, Valenciennes, France",
                 "firstDay", LocalDate.parse("2022-05-04"),
                 "lastDay", LocalDate.parse("2022-05-06"),
+                "venueCity", "Valenciennes",
+                "exchangeContact", "Irina Vescu",
                 "zone", ZoneId.of("Europe/Paris"),
                 "contactEmail", "exchange-desk@exxtra.example");
     }

@@ -49,7 +49,7 @@ class DeskPagesTest {
         for (String group : new String[] {"coordinators", "finance", "auditors", "camunda-admin"}) {
             open("/desk/participations/" + cluster.reference(), group)
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("724.983 km")))
+                    .andExpect(content().string(containsString("725 km")))
                     .andExpect(content().string(containsString("The chain of hashes is whole")));
         }
     }

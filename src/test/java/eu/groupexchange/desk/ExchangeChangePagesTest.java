@@ -90,7 +90,7 @@ class ExchangeChangePagesTest {
 
         assertThat(exchange.exchange().lastRegistrationDay()).isEqualTo("2022-04-20");
         web.perform(get("/exchanges/" + exchange.slug()))
-                .andExpect(content().string(containsString("20 April 2022, 23:59")));
+                .andExpect(content().string(containsString("the end of 20 April 2022")));
     }
 
     @Test

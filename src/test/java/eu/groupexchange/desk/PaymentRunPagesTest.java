@@ -221,7 +221,7 @@ class PaymentRunPagesTest {
         Object pageFrame() {
             return new Object() {
                 public FundingStatement getFunding() {
-                    return new FundingStatement("Project", "Funded by a test", "Nobody is responsible");
+                    return new FundingStatement("Project", "Funded by a test", "Nobody is responsible", null);
                 }
             };
         }

@@ -73,7 +73,8 @@ class RescheduleExchangeProcessTest {
         assertThat(declined.mails()).doesNotContain("exchange-rescheduled-1");
         assertThat(open.calendar("exchange-rescheduled-1")).isEmpty();
         assertThat(open.mail("exchange-rescheduled-1")).contains("Your registration goes on as before");
-        assertThat(invited.mail("exchange-rescheduled-1")).contains("confirm it on your page by 4 April 2022");
+        assertThat(invited.mail("exchange-rescheduled-1"))
+                .contains("confirm it on your page by the end of 4 April 2022");
         assertThat(confirmed.mail("exchange-rescheduled-1")).contains("stays confirmed");
         for (var calendar : List.of(invited, confirmed)) {
             assertThat(calendar.calendar("exchange-rescheduled-1"))
@@ -194,11 +195,10 @@ class RescheduleExchangeProcessTest {
 
         exchange.isMovedTo(LATER, REASON);
 
-        assertThat(cluster.now().confirmBy())
-                .isBetween(at("2022-05-08T09:00:00+02:00"), at("2022-05-08T09:05:00+02:00"));
+        assertThat(cluster.now().confirmBy()).isEqualTo(at("2022-05-09T00:00:00+02:00"));
         story.moveTo("2022-05-04T00:00:01+02:00");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.INVITED);
-        story.moveTo("2022-05-08T09:05:00+02:00");
+        story.moveTo("2022-05-09T00:00:01+02:00");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.LAPSED);
     }
 

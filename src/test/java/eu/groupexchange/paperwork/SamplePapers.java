@@ -18,6 +18,7 @@ import eu.groupexchange.paperwork.Paper.Receipt;
 import eu.groupexchange.paperwork.Paper.RemittanceAdvice;
 import eu.groupexchange.paperwork.Paper.ReportFigure;
 import eu.groupexchange.paperwork.Paper.ReportLine;
+import eu.groupexchange.paperwork.Paper.SheetHalf;
 import eu.groupexchange.paperwork.Paper.SheetLine;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,7 +40,8 @@ public final class SamplePapers {
             "EXXTRA – Excellence Exchange and Teaming-up between Railway clusters and ecosystems",
             "Co-funded by the European Union",
             "The views expressed here are those of their authors alone. They are not necessarily those of the European"
-                    + " Union or of the granting authority, and neither of these answers for them.");
+                    + " Union or of the granting authority, and neither of these answers for them.",
+            "951206");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 5, 4);
     private static final String IBAN = "PL61109010140000071219812874";
@@ -85,15 +87,32 @@ public final class SamplePapers {
                         REFERENCE,
                         ORGANISATION,
                         "",
-                        at("2022-04-19T21:59:00Z"),
+                        at("2022-04-19T22:00:00Z"),
                         false,
                         List.of(new ProgrammeDay(FIRST_DAY, List.of())),
                         LUMP_SUM,
                         "EUR"),
                 new DecisionLetter(
-                        letterhead(), REFERENCE, ORGANISATION, "", at("2022-04-12T08:00:00Z"), "", List.of(), ""),
+                        letterhead(),
+                        REFERENCE,
+                        ORGANISATION,
+                        "",
+                        at("2022-04-12T08:00:00Z"),
+                        "",
+                        List.of(),
+                        "VAL22-1",
+                        "",
+                        ""),
                 new Badge(letterhead(), REFERENCE, ORGANISATION, "PL", "", "", CHECK_IN),
-                new AttendanceSheet(letterhead(), FIRST_DAY, 1, List.of(), List.of()),
+                new AttendanceSheet(
+                        letterhead(),
+                        "VAL22-D1",
+                        FIRST_DAY,
+                        1,
+                        List.of(
+                                new SheetHalf("Morning", null, null, List.of()),
+                                new SheetHalf("Afternoon", null, null, List.of())),
+                        List.of()),
                 new Certificate(letterhead(), REFERENCE, ORGANISATION, "PL", "", "", List.of(), 0),
                 new ClaimForm(
                         letterhead(),
@@ -123,8 +142,11 @@ public final class SamplePapers {
                 FIRST_DAY,
                 FIRST_DAY.plusDays(2),
                 ZoneId.of("Europe/Paris"),
-                "Amélie Esperou",
-                "exchange@i-trans.example");
+                "Valenciennes",
+                "Irina Vescu",
+                "exchange@i-trans.example",
+                new Letterhead.Signatory("Amélie Esperou", "EU project coordinator", "i-TRANS"),
+                new Letterhead.Signatory("Paul Delvaux", "moderator", "Rail Dialogue"));
     }
 
     public static Receipt receipt(String organisation) {
@@ -157,7 +179,7 @@ public final class SamplePapers {
                 REFERENCE,
                 organisation,
                 "Żaneta Ćwikła-Nowak",
-                at("2022-04-19T21:59:00Z"),
+                at("2022-04-19T22:00:00Z"),
                 false,
                 IntStream.range(0, 3)
                         .mapToObj(day -> new ProgrammeDay(FIRST_DAY.plusDays(day), sessions()))
@@ -175,18 +197,31 @@ public final class SamplePapers {
                 at("2022-04-12T08:00:00Z"),
                 "The registration cannot be accepted.",
                 List.of(
-                        "The organisation's seat is 87.4 km from the venue; the call is open from 200 km on.",
+                        "The organisation's seat is 87 km from the venue; the call is open from 200 km on.",
                         "Organisations from the host's own country cannot take part (France)."),
-                "You may ask for the decision to be looked at again within 14 days, by answering our e-mail. Please name"
-                        + " the fact that you consider wrong.");
+                "VAL22-1",
+                "Dana Kovář",
+                "If you think that a fact is wrong, you may object until the end of 26 April 2022 (Valenciennes time). Write"
+                        + " to exchange@i-trans.example.");
     }
 
     public static AttendanceSheet attendanceSheet(int lines) {
         return new AttendanceSheet(
                 letterhead(),
+                "VAL22-D1",
                 FIRST_DAY,
                 1,
-                sessions(),
+                List.of(
+                        new SheetHalf(
+                                "Morning",
+                                LocalTime.of(9, 0),
+                                LocalTime.of(13, 0),
+                                List.of("What distinguishes each cluster")),
+                        new SheetHalf(
+                                "Afternoon",
+                                LocalTime.of(14, 0),
+                                LocalTime.of(18, 0),
+                                List.of("The clusters' members"))),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(i -> new SheetLine(
                                 "VAL22-%04d".formatted(i),
@@ -306,6 +341,7 @@ public final class SamplePapers {
                         "What distinguishes each cluster",
                         "Vision, priorities, members and services; host and guests present themselves in turn and note"
                                 + " what they could adopt."),
+                new ProgrammeSession(LocalTime.of(13, 0), LocalTime.of(14, 0), "Lunch", ""),
                 new ProgrammeSession(
                         LocalTime.of(14, 0),
                         LocalTime.of(18, 0),
@@ -315,9 +351,9 @@ public final class SamplePapers {
 
     private static List<AttendedDay> days() {
         return List.of(
-                new AttendedDay(FIRST_DAY, true, true),
-                new AttendedDay(FIRST_DAY.plusDays(1), true, false),
-                new AttendedDay(FIRST_DAY.plusDays(2), true, true));
+                new AttendedDay(FIRST_DAY, true, true, true, true),
+                new AttendedDay(FIRST_DAY.plusDays(1), true, false, true, true),
+                new AttendedDay(FIRST_DAY.plusDays(2), true, false, true, false));
     }
 
     /** A name of this many characters without a place to break it. */

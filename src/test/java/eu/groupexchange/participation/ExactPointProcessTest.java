@@ -61,7 +61,10 @@ class ExactPointProcessTest {
         cluster.isLocated(point.lat2, point.lon2);
 
         var task = cluster.task("Task_ReviewEligibility");
-        assertThat(task.variable("distanceText")).isEqualTo("%.3f km".formatted(kilometres));
+        assertThat(task.variable("distanceText"))
+                .isEqualTo(new java.math.BigDecimal("%.3f".formatted(kilometres))
+                                .stripTrailingZeros()
+                                .toPlainString() + " km");
         assertThat(task.variable("eligibilityRecommendation")).isEqualTo(recommendation);
         assertThat(cluster.now().location()).satisfies(location -> {
             assertThat(location.source()).isEqualTo(Location.EXACT);

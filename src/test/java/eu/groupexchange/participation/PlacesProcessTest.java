@@ -6,7 +6,6 @@ import static eu.groupexchange.participation.ParticipationStatus.LAPSED;
 import static eu.groupexchange.participation.ParticipationStatus.WAITING_LIST;
 import static eu.groupexchange.participation.ParticipationStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.testing.AtOnce;
@@ -15,7 +14,6 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -60,8 +58,7 @@ class PlacesProcessTest {
 
         assertThat(statuses(List.of(first, early, late))).containsExactly(WITHDRAWN, INVITED, WAITING_LIST);
         assertThat(early.mails()).containsExactly("registration-acknowledged", "waiting-list", "invitation");
-        assertThat(early.now().confirmBy())
-                .isCloseTo(story.now().plus(Duration.ofDays(7)), within(1, ChronoUnit.MINUTES));
+        assertThat(early.now().confirmBy()).isEqualTo(exchange.exchange().endOfDayAfter(story.now(), 7));
         early.confirms();
         assertThat(early.status()).isEqualTo(CONFIRMED);
     }

@@ -34,16 +34,16 @@ class ReviewOverdueProcessTest {
         var second = exchange.registers("DE", "Leipzig").confirmsAddress();
         var decided = exchange.registers("DE", "Berlin").confirmsAddress().isAccepted();
 
-        story.moveTo("2022-04-04T17:59:59+02:00");
+        story.moveTo("2022-04-04T23:59:59+02:00");
         assertThat(task(first).getPriority()).isEqualTo(50);
         assertThat(digests(exchange)).isEmpty();
-        story.moveTo("2022-04-04T18:00:01+02:00");
+        story.moveTo("2022-04-05T00:00:01+02:00");
 
         assertThat(List.of(task(first), task(second)))
                 .extracting(Task::getPriority)
                 .containsExactly(80, 80);
         assertThat(digests(exchange)).singleElement().satisfies(mail -> {
-            assertThat(mail.occasion()).isEqualTo("reviews-overdue-2022-04-04");
+            assertThat(mail.occasion()).isEqualTo("reviews-overdue-2022-04-05");
             assertThat(mail.recipient()).isEqualTo(exchange.exchange().contact().email());
             assertThat(mail.text())
                     .contains("2 registrations have", "/desk/participations/" + first.reference())
@@ -73,11 +73,11 @@ class ReviewOverdueProcessTest {
         story.moveTo("2022-03-29T09:00:00+02:00");
         var tuesday = exchange.registers("DE", "Leipzig").confirmsAddress();
 
-        story.moveTo("2022-04-05T18:30:00+02:00");
+        story.moveTo("2022-04-06T00:30:00+02:00");
 
         assertThat(digests(exchange))
                 .extracting(OutgoingMail::occasion)
-                .containsExactly("reviews-overdue-2022-04-04", "reviews-overdue-2022-04-05");
+                .containsExactly("reviews-overdue-2022-04-05", "reviews-overdue-2022-04-05");
         assertThat(digests(exchange).get(1).text())
                 .contains(monday.reference().value(), tuesday.reference().value());
     }
@@ -86,7 +86,7 @@ class ReviewOverdueProcessTest {
     void anOverdueReviewCanStillBeDecided() {
         var exchange = story.publish();
         var cluster = exchange.registers("DE", "Dresden").confirmsAddress();
-        story.moveTo("2022-04-04T18:30:00+02:00");
+        story.moveTo("2022-04-05T00:30:00+02:00");
 
         cluster.isAccepted();
 
@@ -95,11 +95,11 @@ class ReviewOverdueProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-03-28T09:01:00+02:00, 2022-04-04T18:00:00+02:00",
-        "2022-03-28T23:30:00+02:00, 2022-04-04T18:00:00+02:00",
-        "2022-04-01T09:00:00+02:00, 2022-04-08T18:00:00+02:00",
-        "2022-04-02T09:00:00+02:00, 2022-04-08T18:00:00+02:00",
-        "2022-04-03T23:59:00+02:00, 2022-04-08T18:00:00+02:00",
+        "2022-03-28T09:01:00+02:00, 2022-04-05T00:00:00+02:00",
+        "2022-03-28T23:30:00+02:00, 2022-04-05T00:00:00+02:00",
+        "2022-04-01T09:00:00+02:00, 2022-04-09T00:00:00+02:00",
+        "2022-04-02T09:00:00+02:00, 2022-04-09T00:00:00+02:00",
+        "2022-04-03T23:59:00+02:00, 2022-04-09T00:00:00+02:00",
     })
     void aReviewIsDueAtTheEndOfTheFifthWorkingDay(OffsetDateTime assessed, OffsetDateTime due) {
         var exchange = story.publish();

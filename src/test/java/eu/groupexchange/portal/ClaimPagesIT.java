@@ -80,7 +80,7 @@ class ClaimPagesIT {
 
         Answer.isPage(page, 200);
         assertThat(page.body())
-                .contains("Claim 450.00 EUR", "5 June 2022, 23:59 (Europe/Paris)", "27 days left")
+                .contains("Claim 450.00 EUR", "the end of 5 June 2022 (Valenciennes time)", "27 days left")
                 .contains("enctype=\"multipart/form-data\"", "Proof of stay", "(optional)");
     }
 

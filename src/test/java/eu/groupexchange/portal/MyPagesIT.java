@@ -78,7 +78,7 @@ class MyPagesIT {
                 .contains(
                         "You are invited: confirm your place",
                         "action=\"/my/confirm\"",
-                        "4 April 2022, 09:00 (Europe/Paris)",
+                        "the end of 4 April 2022 (Valenciennes time)",
                         "6 days left");
 
         Answer.leadsTo(browser.post("/my/confirm", Map.of()), "/my");

@@ -38,7 +38,7 @@ class PublicPagesIT {
         Answer.isPage(page, 200);
         assertThat(page.body())
                 .contains("/exchanges/" + exchange.slug())
-                .contains("10 April 2022, 23:59 (Europe/Paris)")
+                .contains("the end of 10 April 2022 (Valenciennes time)")
                 .contains("13 days left");
     }
 

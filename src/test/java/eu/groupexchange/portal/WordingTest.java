@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @ParameterizedTest
     @CsvSource({
@@ -23,16 +20,6 @@ class WordingTest {
     })
     void saysDays(LocalDate first, LocalDate last, String said) {
         assertThat(Wording.days(first, last)).isEqualTo(said);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2022-04-10T22:00:00Z, '10 April 2022, 23:59 (Europe/Paris)'",
-        "2022-04-10T22:00:07Z, '10 April 2022, 23:59 (Europe/Paris)'",
-        "2022-04-10T15:00:00Z, '10 April 2022, 17:00 (Europe/Paris)'"
-    })
-    void saysAMinuteInWhichItIsNotTooLate(Instant closesAt, String said) {
-        assertThat(Wording.deadline(closesAt, PARIS)).isEqualTo(said);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ClaimTest {
@@ -46,11 +47,23 @@ class ClaimTest {
     @Test
     void itsClockStandsWhileItLiesWithTheCoordinator() {
         claim.submit(DETAILS, INVITED.plus(Duration.ofDays(10)));
-        claim.giveBack("coordinator", "unreadable", INVITED.plus(Duration.ofDays(14)));
+        claim.giveBack("coordinator", "unreadable", INVITED.plus(Duration.ofDays(14)), UnaryOperator.identity());
 
         assertThat(claim.deadline()).isEqualTo(DEADLINE.plus(Duration.ofDays(4)));
         claim.submit(DETAILS, DEADLINE.plus(Duration.ofDays(4)).minusNanos(1));
         assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
+    }
+
+    @Test
+    void whateverTheClockStoodItsTimeEndsWithADayAgain() {
+        claim.submit(DETAILS, INVITED.plus(Duration.ofDays(10)));
+        claim.giveBack(
+                "coordinator",
+                "unreadable",
+                INVITED.plus(Duration.ofDays(12)).plus(Duration.ofHours(5)),
+                moved -> moved.plus(Duration.ofHours(19)));
+
+        assertThat(claim.deadline()).isEqualTo(DEADLINE.plus(Duration.ofDays(3)));
     }
 
     @Test
@@ -73,7 +86,9 @@ class ClaimTest {
         claim.settle(false);
 
         claim.correctBankDetails(
-                new ClaimDetails("Rail Cluster", "DE02120300000000202051", true, "Somebody Else"), INVITED);
+                new ClaimDetails("Rail Cluster", "DE02120300000000202051", true, "Somebody Else"),
+                INVITED,
+                UnaryOperator.identity());
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
         assertThat(claim.signedBy()).isEqualTo("Somebody Else");
@@ -91,8 +106,10 @@ class ClaimTest {
         var later = INVITED.plus(java.time.Duration.ofDays(40));
 
         claim.correctBankDetails(
-                new ClaimDetails("Rail Cluster", "DE02120300000000202051", true, "Somebody Else"), later);
-        claim.giveBack("coordinator", "The holder is another one.", later);
+                new ClaimDetails("Rail Cluster", "DE02120300000000202051", true, "Somebody Else"),
+                later,
+                UnaryOperator.identity());
+        claim.giveBack("coordinator", "The holder is another one.", later, UnaryOperator.identity());
 
         assertThat(claim.deadline()).isEqualTo(deadline.plus(java.time.Duration.ofDays(40)));
     }
@@ -100,7 +117,7 @@ class ClaimTest {
     @Test
     void nobodyHasSignedAnAccountThatWasGivenAfterwards() {
         claim.submit(DETAILS, INVITED);
-        claim.giveBack("coordinator", "The holder is another one.", INVITED);
+        claim.giveBack("coordinator", "The holder is another one.", INVITED, UnaryOperator.identity());
         claim.giveBankDetails(DETAILS.accountHolder(), DETAILS.iban(), INVITED);
         assertThat(claim.signedBy()).as("the same account").isEqualTo(DETAILS.signedBy());
 

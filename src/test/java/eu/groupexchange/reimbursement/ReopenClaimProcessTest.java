@@ -51,7 +51,7 @@ class ReopenClaimProcessTest {
                 .filteredOn(mail -> mail.occasion().startsWith("claim-reopened"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("The ticket came only now.", "13 June 2022, 23:59 (Europe/Paris)"));
+                        .contains("The ticket came only now.", "the end of 13 June 2022 (Valenciennes time)"));
         assertThat(story.bean(EvidenceStore.class).of(cluster.reference())).hasSize(1);
         cluster.attaches("travelEvidence")
                 .claims(TestParticipation.IBAN)

@@ -1,5 +1,6 @@
 package eu.groupexchange.paperwork.pdf;
 
+import com.ibm.icu.text.UnicodeSet;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -37,6 +39,44 @@ class PaperFonts {
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         for (Face face : faces) {
             builder.useFont(new Embedded(document, face.font()), face.family(), face.weight(), face.style(), true);
+        }
+    }
+
+    /**
+     * What every text of a paper can hold: what DejaVu has, which stands in for the others, or all faces of Noto that texts are
+     * set in; without letters that are written from right to left, whose order the layout library does not know.
+     */
+    UnicodeSet coverage() {
+        UnicodeSet all = new UnicodeSet("[\\n\\t]");
+        for (int letter = ' '; letter <= Character.MAX_CODE_POINT; letter++) {
+            if (isPrinted(letter) && !isFromRightToLeft(letter)) {
+                all.add(letter);
+            }
+        }
+        return all;
+    }
+
+    private boolean isPrinted(int letter) {
+        return faces.stream()
+                .filter(face -> !face.family().equals("Noto Sans Mono"))
+                .collect(Collectors.partitioningBy(face -> face.family().startsWith("DejaVu")))
+                .values()
+                .stream()
+                .anyMatch(some -> some.stream().allMatch(face -> has(face.font(), letter)));
+    }
+
+    private static boolean isFromRightToLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+    }
+
+    private static boolean has(TrueTypeFont font, int letter) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(letter) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

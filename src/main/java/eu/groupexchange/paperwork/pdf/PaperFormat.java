@@ -1,6 +1,7 @@
 package eu.groupexchange.paperwork.pdf;
 
 import eu.groupexchange.paperwork.Issue;
+import eu.groupexchange.wording.VenueTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +22,25 @@ class PaperFormat {
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
     private static final String NO_BREAK = "\u00a0";
 
+    private final VenueTime venue;
     private final ZoneId zone;
 
-    PaperFormat(ZoneId zone) {
-        this.zone = zone;
+    PaperFormat(VenueTime venue) {
+        this.venue = venue;
+        this.zone = venue.zone();
+    }
+
+    /** {@code the end of 10 April 2022 (Valenciennes time)} */
+    public String until(Instant deadline) {
+        return venue.until(deadline);
+    }
+
+    /** How a half-day was attended, or that there was nothing to attend. */
+    public String attended(boolean programme, boolean present) {
+        if (present) {
+            return "attended";
+        }
+        return programme ? "–" : "no programme";
     }
 
     /** {@code 4 May 2022} */

@@ -37,10 +37,7 @@ class PaperTemplates {
         context.setVariable("issue", issue);
         context.setVariable("head", paper.letterhead());
         context.setVariable("funding", funding);
-        context.setVariable("format", new PaperFormat(paper.letterhead().zone()));
-        if (paper instanceof Paper.AttendanceSheet sheet) {
-            context.setVariable("halfDays", HalfDayColumn.of(sheet.sessions()));
-        }
+        context.setVariable("format", new PaperFormat(paper.letterhead().time()));
         return NOT_XML.matcher(engine.process(paper.template(), context)).replaceAll("\uFFFD");
     }
 }

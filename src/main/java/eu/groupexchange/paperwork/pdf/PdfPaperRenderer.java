@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +31,7 @@ class PdfPaperRenderer implements PaperRenderer {
     /** Stands for a character that no typeface has. */
     private static final String REPLACEMENT = "\uFFFD";
 
+    private final FundingStatement funding;
     private final PaperTemplates templates;
     private final Clock clock;
     private final PaperFonts fonts = new PaperFonts();
@@ -36,6 +39,7 @@ class PdfPaperRenderer implements PaperRenderer {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfPaperRenderer(FundingStatement funding, Clock clock) {
+        this.funding = funding;
         this.templates = new PaperTemplates(funding);
         this.clock = clock;
         XRLog.setLoggerImpl(new Slf4jLogger());
@@ -43,14 +47,28 @@ class PdfPaperRenderer implements PaperRenderer {
 
     @Override
     public byte[] render(Paper paper, Issue issue) {
+        if (funding.statement().isBlank()
+                || funding.project().isBlank()
+                || funding.disclaimer().isBlank()) {
+            throw new PaperRenderingException("No paper is issued without the funding statement: set exchange.funding");
+        }
         try {
-            return pdf(templates.xhtml(paper, issue), paper.letterhead().zone());
+            return pdf(templates.xhtml(paper, issue), paper.letterhead().zone(), document -> {
+                RepeatedRows.say(document);
+                LineEnds.part(document);
+                FundingTags.add(document, funding);
+            });
         } catch (IOException | RuntimeException e) {
             throw new PaperRenderingException("The paper \"" + paper.title() + "\" cannot be rendered", e);
         }
     }
 
-    byte[] pdf(String xhtml, ZoneId zone) throws IOException {
+    /** What the layout library leaves undone in the tag tree. */
+    interface Tagging {
+        void complete(PDDocument document) throws IOException;
+    }
+
+    byte[] pdf(String xhtml, ZoneId zone, Tagging tagging) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PaperDocument document = new PaperDocument(clock.instant(), zone)) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -72,6 +90,16 @@ class PdfPaperRenderer implements PaperRenderer {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
+            document.save(file);
+        }
+        return tagged(file.toByteArray(), tagging);
+    }
+
+    /** Once it was saved: only then do its fonts say which letters they print. */
+    private static byte[] tagged(byte[] pdf, Tagging tagging) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            tagging.complete(document);
             document.save(file);
         }
         return file.toByteArray();

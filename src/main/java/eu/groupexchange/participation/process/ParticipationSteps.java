@@ -43,7 +43,7 @@ class ParticipationSteps {
 
     @Bean
     JavaDelegate issueRefusal(NotifyParticipant notify) {
-        return execution -> notify.refuse(reference(execution), reason(execution));
+        return execution -> notify.refuse(reference(execution));
     }
 
     @Bean
@@ -95,10 +95,5 @@ class ParticipationSteps {
 
     static ParticipationReference reference(DelegateExecution execution) {
         return new ParticipationReference(execution.getProcessBusinessKey());
-    }
-
-    private static String reason(DelegateExecution execution) {
-        String reason = ParticipationVariables.ELIGIBILITY_REASON.get(execution);
-        return reason == null ? "" : reason.strip();
     }
 }

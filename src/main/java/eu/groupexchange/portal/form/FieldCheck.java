@@ -1,6 +1,7 @@
 package eu.groupexchange.portal.form;
 
 import eu.groupexchange.wording.EmailAddress;
+import eu.groupexchange.wording.PrintedLetters;
 import eu.groupexchange.wording.Telephone;
 import eu.groupexchange.wording.Website;
 import java.math.BigDecimal;
@@ -19,7 +20,11 @@ final class FieldCheck {
             return field.required() ? field.missing() : "";
         }
         String length = lengthError(field, value.codePointCount(0, value.length()));
-        return length.isEmpty() ? kindError(field, value) : length;
+        if (!length.isEmpty()) {
+            return length;
+        }
+        String kind = kindError(field, value);
+        return kind.isEmpty() ? PrintedLetters.problem(value) : kind;
     }
 
     private static String lengthError(Field field, int length) {

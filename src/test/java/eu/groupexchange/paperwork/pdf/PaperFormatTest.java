@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class PaperFormatTest {
 
-    private final PaperFormat format = new PaperFormat(ZoneId.of("Europe/Paris"));
+    private final PaperFormat format =
+            new PaperFormat(new eu.groupexchange.wording.VenueTime(ZoneId.of("Europe/Paris"), "Valenciennes"));
 
     @Test
     void namesAMonthOnceInAPeriod() {

@@ -7,6 +7,7 @@ import static eu.groupexchange.paperwork.SamplePapers.SHA256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.paperwork.PaperRenderingException;
@@ -101,6 +102,111 @@ class PdfPaperRendererTest {
                 .contains("Railway Cluster Exchange Valenciennes 2022 · 4 – 6 May 2022");
     }
 
+    @ParameterizedTest
+    @MethodSource({"papers", "oddPapers"})
+    void aScreenReaderHearsLetterheadThenTextThenWhoFundsIt(Paper paper) {
+        List<String> heard = TaggedText.of(rendered(paper));
+
+        assertThat(heard)
+                .startsWith(
+                        "i-TRANS",
+                        "180 rue Joseph Louis Lagrange, 59308 Valenciennes Cedex, France",
+                        "Irina Vescu",
+                        "exchange@i-trans.example",
+                        "Railway Cluster Exchange Valenciennes 2022 · 4 – 6 May 2022 · Version 1")
+                .endsWith(
+                        "[Emblem of the European Union]",
+                        FUNDING.statement() + ". " + FUNDING.projectAndGrant(),
+                        FUNDING.disclaimer())
+                .containsOnlyOnce("[Emblem of the European Union]", FUNDING.disclaimer());
+    }
+
+    @Test
+    void aScreenReaderHearsALetterInTheOrderInWhichItIsRead() {
+        List<String> heard = TaggedText.of(rendered(SamplePapers.decisionLetter(ORGANISATION)));
+
+        assertThat(heard.subList(5, heard.size() - 3))
+                .containsExactly(
+                        ORGANISATION,
+                        "Żaneta Ćwikła-Nowak",
+                        "28 March 2022",
+                        "Reference VAL22-0007",
+                        "Decision",
+                        "Dear Żaneta Ćwikła-Nowak,",
+                        "The following has been decided about " + ORGANISATION
+                                + ", kept under the reference VAL22-0007:",
+                        "The registration cannot be accepted.",
+                        "Reasons",
+                        "The organisation's seat is 87 km from the venue; the call is open from 200 km on.",
+                        "Organisations from the host's own country cannot take part (France).",
+                        "Decided on 12 April 2022 by Dana Kovář under the rules of the exchange (version VAL22-1).",
+                        "If you do not agree",
+                        "If you think that a fact is wrong, you may object until the end of 26 April 2022 (Valenciennes time)."
+                                + " Write to exchange@i-trans.example.",
+                        "With kind regards",
+                        "Amélie Esperou",
+                        "EU project coordinator",
+                        "for i-TRANS",
+                        "Issued electronically; valid without a signature.");
+    }
+
+    @Test
+    void aScreenReaderHearsTheHeadAndTheFootOfATableOnce() {
+        List<String> heard = TaggedText.of(rendered(SamplePapers.attendanceSheet(40)));
+
+        assertThat(heard)
+                .containsOnlyOnce(
+                        "No.",
+                        "Representative",
+                        "Morning 09:00 – 13:00",
+                        "This page is closed for the host organisation by (name, date, signature):")
+                .containsSubsequence("Representative", "Morning 09:00 – 13:00", "VAL22-0001", "VAL22-0040", "44");
+    }
+
+    @Test
+    void aScreenReaderHearsWhoSignsAfterWhatIsSigned() {
+        assertThat(TaggedText.of(rendered(SamplePapers.paymentOrder(3))))
+                .containsSubsequence("Control sum of 3 payments", "First signature", "Second signature");
+        assertThat(TaggedText.of(rendered(SamplePapers.certificate(ORGANISATION))))
+                .containsSubsequence("This is to certify that", ORGANISATION, "28 March 2022", "Amélie Esperou");
+    }
+
+    /** Texts of every length around the end of a page. */
+    @Test
+    void aSignatureNeverStandsAloneOnAPage() {
+        for (int sentences = 20; sentences < 56; sentences += 5) {
+            Paper.DecisionLetter letter = SamplePapers.decisionLetter(ORGANISATION);
+            List<String> pages = PdfText.pages(render(new Paper.DecisionLetter(
+                    letter.letterhead(),
+                    REFERENCE,
+                    ORGANISATION,
+                    letter.contactName(),
+                    letter.decidedAt(),
+                    letter.decision(),
+                    List.of("One reason among many that were given.\n".repeat(sentences)),
+                    letter.ruleVersion(),
+                    letter.decidedBy(),
+                    letter.objection())));
+
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("With kind regards"))
+                    .as("%d sentences", sentences)
+                    .singleElement()
+                    .asString()
+                    .contains("Write to exchange@i-trans.example.");
+        }
+    }
+
+    @Test
+    void isNotIssuedWithoutTheFundingStatement() {
+        PdfPaperRenderer unfunded = new PdfPaperRenderer(
+                new FundingStatement("EXXTRA", " ", "Nobody is responsible", null), Clock.systemUTC());
+
+        assertThatThrownBy(() -> unfunded.render(SamplePapers.receipt(ORGANISATION), Issue.first(NOW)))
+                .isInstanceOf(PaperRenderingException.class)
+                .hasMessageContaining("exchange.funding");
+    }
+
     @Test
     void receiptRepeatsWhatWasSent() {
         assertThat(text(SamplePapers.receipt(ORGANISATION)))
@@ -111,14 +217,20 @@ class PdfPaperRendererTest {
     @Test
     void invitationNamesDeadlineSumAndProgramme() {
         assertThat(text(SamplePapers.invitation(ORGANISATION)))
-                .contains(ORGANISATION, "19 April 2022, 23:59 (Europe/Paris)", "450.00 EUR")
+                .contains(ORGANISATION, "the end of 19 April 2022 (Valenciennes time)", "450.00 EUR")
                 .contains("Wednesday, 4 May 2022", "Friday, 6 May 2022", "09:00 – 13:00", "The clusters' members");
     }
 
     @Test
     void decisionLetterGivesEveryReason() {
         assertThat(text(SamplePapers.decisionLetter(ORGANISATION)))
-                .contains("The registration cannot be accepted.", "87.4 km", "host's own country", "within 14 days");
+                .contains(
+                        "The registration cannot be accepted.",
+                        "87 km",
+                        "host's own country",
+                        "by Dana Kovář",
+                        "VAL22-1",
+                        "until the end of 26 April 2022");
     }
 
     @Test
@@ -193,7 +305,7 @@ class PdfPaperRendererTest {
         List<String> pages = PdfText.pages(rendered(SamplePapers.attendanceSheet(lines)));
 
         assertThat(pages).allSatisfy(page -> assertThat(page)
-                .contains("Representative Morning 09:00 – 13:00 Afternoon")
+                .contains("Representative Morning 09:00 – 13:00 Afternoon 14:00 – 18:00")
                 .contains("closed for the host organisation"));
         assertThat(String.join(" ", pages)).contains("VAL22-0001", "VAL22-%04d".formatted(lines));
     }
@@ -245,7 +357,7 @@ class PdfPaperRendererTest {
                 <p><img src="file:///etc/passwd" alt="a"/></p><iframe src="%1$s"></iframe></body></html>
                 """.formatted(picture.toUri());
 
-        byte[] pdf = RENDERER.pdf(xhtml, ZoneId.of("Europe/Paris"));
+        byte[] pdf = RENDERER.pdf(xhtml, ZoneId.of("Europe/Paris"), document -> {});
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getPages())

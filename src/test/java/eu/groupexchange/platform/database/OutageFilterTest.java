@@ -28,7 +28,7 @@ class OutageFilterTest {
     };
 
     private final DatabaseWatch watch = mock(DatabaseWatch.class);
-    private final PlainAnswers answers = new PlainAnswers(new FundingStatement("A project", "Funded", "Nobody"));
+    private final PlainAnswers answers = new PlainAnswers(new FundingStatement("A project", "Funded", "Nobody", null));
     private final OutageFilter filter = new OutageFilter(watch, answers);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 

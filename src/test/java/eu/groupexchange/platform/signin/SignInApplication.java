@@ -33,7 +33,7 @@ public class SignInApplication {
 
     @Bean
     FundingStatement funding() {
-        return new FundingStatement("A project", "Funded by a test", "Nobody is responsible");
+        return new FundingStatement("A project", "Funded by a test", "Nobody is responsible", null);
     }
 
     /** Only here: scanning the whole product finds it too. */

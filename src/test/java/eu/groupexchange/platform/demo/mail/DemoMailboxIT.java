@@ -78,7 +78,7 @@ class DemoMailboxIT {
 
         @Bean
         Frame pageFrame() {
-            return new Frame(new FundingStatement("Project", "Statement", "Disclaimer"));
+            return new Frame(new FundingStatement("Project", "Statement", "Disclaimer", null));
         }
     }
 
