@@ -95,7 +95,7 @@ class ParticipationProcessTest {
         var cluster =
                 story.publish().registers("DE", "Dresden").confirmsAddress().isAccepted();
 
-        story.pass(Duration.ofDays(7).plusMinutes(1));
+        story.pass(Duration.ofDays(8));
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.LAPSED);
         assertThat(cluster.ends())

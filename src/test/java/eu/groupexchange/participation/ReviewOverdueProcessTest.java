@@ -77,7 +77,7 @@ class ReviewOverdueProcessTest {
 
         assertThat(digests(exchange))
                 .extracting(OutgoingMail::occasion)
-                .containsExactly("reviews-overdue-2022-04-05", "reviews-overdue-2022-04-05");
+                .containsExactly("reviews-overdue-2022-04-05", "reviews-overdue-2022-04-06");
         assertThat(digests(exchange).get(1).text())
                 .contains(monday.reference().value(), tuesday.reference().value());
     }

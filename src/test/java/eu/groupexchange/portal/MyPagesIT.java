@@ -79,7 +79,7 @@ class MyPagesIT {
                         "You are invited: confirm your place",
                         "action=\"/my/confirm\"",
                         "the end of 4 April 2022 (Valenciennes time)",
-                        "6 days left");
+                        "7 days left");
 
         Answer.leadsTo(browser.post("/my/confirm", Map.of()), "/my");
 
