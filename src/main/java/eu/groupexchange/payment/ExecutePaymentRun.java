@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,8 +49,8 @@ public class ExecutePaymentRun {
     }
 
     /**
-     * @param valueDate a bank day, not later than today; and, where anything was paid, not before the day that the bank was asked
-     *     for
+     * @param valueDate a bank day, not later than today and not before the run was made. A bank that was asked for a later day may
+     *     have been told to pay at once
      * @param bankReference the bank's own name for the execution, at most 35 characters
      * @param failed those of the run that the bank did not pay, and why; all others were paid
      * @throws DecisionRefusedException when something is missing or impossible, or the run was executed before
@@ -67,7 +66,7 @@ public class ExecutePaymentRun {
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         requireInRun(failed.keySet(), id);
-        LocalDate day = requirePossible(valueDate, run, failed.size() < run.payments());
+        LocalDate day = requirePossible(valueDate, run);
         String reference = requireGiven(bankReference);
         lines.settle(id, failed);
         payments.settle(id, day);
@@ -90,8 +89,8 @@ public class ExecutePaymentRun {
         }
     }
 
-    /** What the bank has not done is not paid: the day has come, banks pay on it, and the bank was asked for no later one. */
-    private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run, boolean somethingPaid) {
+    /** What the bank has not done is not paid: the day has come, banks pay on it, and the run was made by then. */
+    private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run) {
         if (valueDate == null) {
             throw new DecisionRefusedException("Enter the value date from the bank's statement.");
         }
@@ -108,12 +107,6 @@ public class ExecutePaymentRun {
         BankDays.objectionTo(valueDate).ifPresent(objection -> {
             throw new DecisionRefusedException(objection);
         });
-        LocalDate requested = Objects.requireNonNullElse(run.requestedOn(), made);
-        if (somethingPaid && valueDate.isBefore(requested)) {
-            throw new DecisionRefusedException(
-                    "The order asks the bank to pay on %s, so it cannot have paid before. Take the value date from its statement."
-                            .formatted(BankDays.inWords(requested)));
-        }
         return valueDate;
     }
 
