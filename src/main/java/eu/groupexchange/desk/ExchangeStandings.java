@@ -27,7 +27,7 @@ class ExchangeStandings {
         long invited = running.stream().filter(ExchangeStandings::isInvited).count();
         return new Standing(
                 DeskDates.day(exchange.firstDay()) + " to " + DeskDates.day(exchange.lastDay()),
-                DeskDates.day(exchange.lastRegistrationDay()) + ", end of the day",
+                exchange.time().until(exchange.registrationClosesAt()),
                 running.size() == 1 ? "1 participation" : running.size() + " participations",
                 invited);
     }

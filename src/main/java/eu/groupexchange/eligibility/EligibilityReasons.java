@@ -62,7 +62,7 @@ public final class EligibilityReasons {
                 ? ""
                 : " "
                         + MessageFormat.format(
-                                TEXTS.getString("country.territory"),
+                                TEXTS.getString("besides.territory"),
                                 name(facts.country()),
                                 facts.city(),
                                 name(facts.territory()));

@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,12 @@ public class ChangeContactAddress {
                 address,
                 "new-address-" + occasion,
                 MailKind.NEW_ADDRESS,
-                Map.of("answerBy", casework.exchange(participation).daysAfter(casework.now(), links.validDays())));
+                Map.of("answerBy", untilWhenALinkWorks(participation)));
+    }
+
+    /** The end of the last whole day on which a link that is mailed now works. */
+    private Instant untilWhenALinkWorks(Participation participation) {
+        return casework.exchange(participation).endOfDayAfter(casework.now(), links.validDays() - 1);
     }
 
     /** The link that was mailed to the pending address was opened. Opened again, nothing changes. */

@@ -50,7 +50,7 @@ public class ExecutePaymentRun {
 
     /**
      * @param valueDate a bank day, not later than today and not before the run was made. A bank that was asked for a later day may
-     *     have been told to pay at once
+     *     have been told to pay at once, but not where finance chose that day
      * @param bankReference the bank's own name for the execution, at most 35 characters
      * @param failed those of the run that the bank did not pay, and why; all others were paid
      * @throws DecisionRefusedException when something is missing or impossible, or the run was executed before
@@ -66,7 +66,7 @@ public class ExecutePaymentRun {
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         requireInRun(failed.keySet(), id);
-        LocalDate day = requirePossible(valueDate, run);
+        LocalDate day = requirePossible(valueDate, run, failed.size() < run.payments());
         String reference = requireGiven(bankReference);
         lines.settle(id, failed);
         payments.settle(id, day);
@@ -90,7 +90,7 @@ public class ExecutePaymentRun {
     }
 
     /** What the bank has not done is not paid: the day has come, banks pay on it, and the run was made by then. */
-    private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run) {
+    private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run, boolean somethingPaid) {
         if (valueDate == null) {
             throw new DecisionRefusedException("Enter the value date from the bank's statement.");
         }
@@ -107,6 +107,12 @@ public class ExecutePaymentRun {
         BankDays.objectionTo(valueDate).ifPresent(objection -> {
             throw new DecisionRefusedException(objection);
         });
+        boolean dayWasChosen = run.orderVersion() > 1 && run.requestedOn() != null;
+        if (dayWasChosen && somethingPaid && valueDate.isBefore(run.requestedOn())) {
+            throw new DecisionRefusedException(
+                    "The order asks the bank to pay on %s, so it cannot have paid before. Take the value date from its statement."
+                            .formatted(BankDays.inWords(run.requestedOn())));
+        }
         return valueDate;
     }
 

@@ -136,7 +136,7 @@ class ExchangeChangePagesTest {
         send("/dates", Map.of("firstDay", "2022-06-08", "reason", "Repairs.", "revision", "0"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Somebody changed this exchange")))
-                .andExpect(content().string(containsString("12 Apr 2022")))
+                .andExpect(content().string(containsString("the end of 12 April 2022 (Valenciennes time)")))
                 .andExpect(content().string(containsString("name=\"revision\" value=\"1\"")));
     }
 

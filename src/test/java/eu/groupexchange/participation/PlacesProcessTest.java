@@ -98,8 +98,6 @@ class PlacesProcessTest {
         assertThat(clusters.get(1).status()).isEqualTo(LAPSED);
         assertThat(clusters.get(1).ends()).contains("EndEvent_NoPlaceFree", "EndEvent_ParticipationLapsed");
         assertThat(clusters.get(1).mails()).endsWith("no-place-free");
-        clusters.get(0).withdraws();
-        assertThat(clusters.get(1).status()).isEqualTo(LAPSED);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import eu.groupexchange.GroupExchangeApplication;
 import eu.groupexchange.testing.TestDatabase;
+import eu.groupexchange.testing.WebappDelegates;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -21,6 +23,12 @@ class NodesStartTogetherTest {
 
     private final String url = TestDatabase.emptyUrl();
     private final CyclicBarrier together = new CyclicBarrier(2);
+    private final WebappDelegates ofTheOtherTests = WebappDelegates.kept();
+
+    @AfterEach
+    void giveBackWhatEndedWithTheNodes() {
+        ofTheOtherTests.close();
+    }
 
     @Test
     void bothComeUpAndMakeEverythingOnce() {
