@@ -300,7 +300,7 @@ class ClaimPagesIT {
     void asksForADeclarationAndASignatureAnewAfterAPaymentCameBack() {
         participation.claims().claimIsApproved();
         assertThat(browser.get("/my").body())
-                .containsPattern("the bank is asked to pay on [MTWF]\\w+day, \\d+ May 2022");
+                .containsPattern("the bank is asked to pay on [MTWF]\\w+day, \\d+ \\w+ 20\\d\\d");
         participation.paymentIsAuthorised();
         TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
         assertThat(browser.get("/my").body())
