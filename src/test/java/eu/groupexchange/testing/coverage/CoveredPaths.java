@@ -28,7 +28,9 @@ final class CoveredPaths implements Collector {
 
     static final CoveredPaths OF_THIS_JVM = new CoveredPaths();
 
-    private static final Path TAKEN = Path.of("target", "process-test-coverage", "taken");
+    /** What an earlier build of this folder took does not count, so each has a folder of its own. */
+    private static final Path TAKEN =
+            Path.of("target", "process-test-coverage", "taken", System.getProperty("test.build", "alone"));
 
     private final Map<String, Set<String>> elements = elements();
     private final Set<TakenElement> seen = new TreeSet<>(Comparator.comparing(TakenElement::line));
@@ -76,15 +78,6 @@ final class CoveredPaths implements Collector {
         }
     }
 
-    /** What an earlier build of this folder took does not count. */
-    void forget() {
-        try {
-            Files.deleteIfExists(ofThisJvm());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Where no process ran, nothing. */
     synchronized void write() {
         if (seen.isEmpty()) {
@@ -99,6 +92,6 @@ final class CoveredPaths implements Collector {
     }
 
     private static Path ofThisJvm() {
-        return TAKEN.resolve(System.getProperty("surefire.forkNumber", "1") + ".txt");
+        return TAKEN.resolve(ProcessHandle.current().pid() + ".txt");
     }
 }

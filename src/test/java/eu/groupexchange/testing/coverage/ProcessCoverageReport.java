@@ -7,11 +7,6 @@ import org.junit.platform.launcher.TestPlan;
 public final class ProcessCoverageReport implements TestExecutionListener {
 
     @Override
-    public void testPlanExecutionStarted(TestPlan testPlan) {
-        CoveredPaths.OF_THIS_JVM.forget();
-    }
-
-    @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
         CoveredPaths.OF_THIS_JVM.write();
     }
