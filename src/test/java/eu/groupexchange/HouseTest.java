@@ -7,6 +7,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import eu.groupexchange.participation.casework.ParticipationVariables;
+import eu.groupexchange.workflow.Steps;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -19,7 +23,15 @@ class HouseTest {
     @ArchTest
     static final ArchRule ENGINE = noClasses()
             .that()
-            .resideOutsideOfPackages("..workflow..", "..process..", "..platform..")
+            .resideOutsideOfPackages("..workflow..", "..platform..", "..demo..", "..payment.process..")
+            .and()
+            .areNotAnnotatedWith(Steps.class)
+            .and()
+            .areNotAssignableTo(TaskListener.class)
+            .and()
+            .areNotAssignableTo(ExecutionListener.class)
+            .and()
+            .areNotAssignableTo(ParticipationVariables.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..")
@@ -37,7 +49,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule MAIL = noClasses()
             .that()
-            .resideOutsideOfPackages("..correspondence.mail..", "..platform.demo..")
+            .resideOutsideOfPackages("..correspondence.mail..", "..demo..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.mail..", "jakarta.mail..", "com.icegreen..")
@@ -87,7 +99,7 @@ class HouseTest {
             .or()
             .areAnnotatedWith(RestController.class)
             .should()
-            .resideInAnyPackage("..portal..", "..desk..", "..platform..", "..web..")
+            .resideInAnyPackage("..portal..", "..desk..", "..platform..", "..demo..", "..web..")
             .because("a feature does not know through which page it is used");
 
     @Test

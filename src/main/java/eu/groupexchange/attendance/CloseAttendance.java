@@ -5,7 +5,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.ParticipationProgress;
+import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package eu.groupexchange.attendance;
 
-import eu.groupexchange.exchange.CancellationObjection;
+import eu.groupexchange.exchange.change.CancellationObjection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package eu.groupexchange.attendance;
 
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.WithdrawalObjection;
+import eu.groupexchange.participation.withdrawal.WithdrawalObjection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

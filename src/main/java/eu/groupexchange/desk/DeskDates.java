@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the desk shows them: to the second where order matters to an audit. */
-final class DeskDates {
+public final class DeskDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
@@ -16,15 +16,15 @@ final class DeskDates {
 
     private DeskDates() {}
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    static String moment(@Nullable Instant instant, ZoneId zone) {
+    public static String moment(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? "" : MOMENT.format(instant.atZone(zone));
     }
 
-    static String exact(Instant instant, ZoneId zone) {
+    public static String exact(Instant instant, ZoneId zone) {
         return EXACT.format(instant.atZone(zone));
     }
 }

@@ -1,17 +1,17 @@
 package eu.groupexchange.desk;
 
-import eu.groupexchange.portal.form.Field;
-import eu.groupexchange.portal.form.Limits;
+import eu.groupexchange.web.form.Field;
+import eu.groupexchange.web.form.Limits;
 import java.util.List;
 import java.util.Map;
 
 /** Fields of the desk's own short forms. */
-final class DeskFields {
+public final class DeskFields {
 
     private DeskFields() {}
 
     /** @param missing what to say when it was left empty */
-    static Field required(String key, Field.Kind kind, String label, String hint, int longest, String missing) {
+    public static Field required(String key, Field.Kind kind, String label, String hint, int longest, String missing) {
         return new Field(
                 key,
                 kind,

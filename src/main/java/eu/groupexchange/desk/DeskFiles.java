@@ -2,8 +2,8 @@ package eu.groupexchange.desk;
 
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
-import eu.groupexchange.reimbursement.Evidence;
-import eu.groupexchange.reimbursement.EvidenceStore;
+import eu.groupexchange.reimbursement.evidence.Evidence;
+import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.web.Download;
 import java.util.Set;
 import java.util.UUID;

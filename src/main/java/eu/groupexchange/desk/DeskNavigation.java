@@ -1,6 +1,6 @@
 package eu.groupexchange.desk;
 
-import eu.groupexchange.workflow.StandingIncidents;
+import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,9 +1,9 @@
 package eu.groupexchange.desk;
 
 /** Sentences that several pages say. */
-final class DeskWords {
+public final class DeskWords {
 
-    static final String MEANWHILE =
+    public static final String MEANWHILE =
             "Something else has happened to this participation at the same moment, so nothing was"
                     + " changed. Look at the dossier, and try again if it is still needed.";
 

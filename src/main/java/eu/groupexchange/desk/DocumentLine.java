@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** A document in a list. */
-record DocumentLine(UUID id, String title, String fileName, String issuedAt, String size, String sha256) {
+public record DocumentLine(UUID id, String title, String fileName, String issuedAt, String size, String sha256) {
 
-    static DocumentLine of(ArchivedDocument document, ZoneId zone) {
+    public static DocumentLine of(ArchivedDocument document, ZoneId zone) {
         return new DocumentLine(
                 document.id(),
                 document.listedTitle(),

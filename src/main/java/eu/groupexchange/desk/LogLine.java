@@ -4,9 +4,10 @@ import eu.groupexchange.audit.LoggedDecision;
 import java.time.ZoneId;
 
 /** An entry of the decision log in a list. */
-record LogLine(int sequence, String at, String actor, String action, String outcome, String reason, String hash) {
+public record LogLine(
+        int sequence, String at, String actor, String action, String outcome, String reason, String hash) {
 
-    static LogLine of(LoggedDecision entry, ZoneId zone) {
+    public static LogLine of(LoggedDecision entry, ZoneId zone) {
         StringBuilder reason = new StringBuilder(
                 entry.entry().reason() == null ? "" : entry.entry().reason());
         entry.entry().details().forEach((name, value) -> {

@@ -62,12 +62,12 @@ public record Exchange(
         }
     }
 
-    Exchange in(ExchangeStatus now, int revised) {
+    public Exchange in(ExchangeStatus now, int revised) {
         return with(now, firstDay, lastDay, registrationClosesAt, agenda, revised);
     }
 
     /** Begins on that day; the others follow it as before, each with its programme. */
-    Exchange beginningOn(LocalDate day) {
+    public Exchange beginningOn(LocalDate day) {
         long by = ChronoUnit.DAYS.between(firstDay, day);
         return with(
                 status,
@@ -80,7 +80,7 @@ public record Exchange(
                 revision);
     }
 
-    Exchange closingRegistrationAt(Instant instant) {
+    public Exchange closingRegistrationAt(Instant instant) {
         return with(status, firstDay, lastDay, instant, agenda, revision);
     }
 

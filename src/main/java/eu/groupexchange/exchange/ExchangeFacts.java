@@ -14,7 +14,7 @@ public final class ExchangeFacts {
 
     private ExchangeFacts() {}
 
-    static Map<String, Object> atStart(Exchange exchange) {
+    public static Map<String, Object> atStart(Exchange exchange) {
         Map<String, Object> facts = new HashMap<>(dates(exchange));
         facts.put("exchange", exchange.slug());
         facts.put("exchangeTitle", exchange.title());
@@ -24,7 +24,7 @@ public final class ExchangeFacts {
     }
 
     /** Those that it waits for. */
-    static Map<String, Object> dates(Exchange exchange) {
+    public static Map<String, Object> dates(Exchange exchange) {
         return Map.of(
                 "registrationClosesAt", Date.from(exchange.registrationClosesAt()),
                 "claimWindowClosesAt", Date.from(exchange.claimWindowClosesAt()));

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Exchanges in the database: the published call as JSON, and beside it what changes while it runs. */
 @Component
-class JdbcExchangeCatalogue implements ExchangeCatalogue {
+public class JdbcExchangeCatalogue implements ExchangeCatalogue {
 
     private static final Logger log = LoggerFactory.getLogger(JdbcExchangeCatalogue.class);
 
@@ -78,7 +78,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
         }
     }
 
-    Optional<String> ownerOf(String referencePrefix) {
+    public Optional<String> ownerOf(String referencePrefix) {
         return jdbc.sql("select slug from exchange where reference_prefix = ?")
                 .param(referencePrefix)
                 .query(String.class)
@@ -86,7 +86,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
     }
 
     /** @return false when an exchange of that slug was there already */
-    boolean add(Exchange exchange, Instant publishedAt) {
+    public boolean add(Exchange exchange, Instant publishedAt) {
         return jdbc.sql("""
                         insert into exchange (slug, reference_prefix, status, first_day, last_day,
                             registration_closes_at, definition, published_at)
@@ -114,7 +114,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
     }
 
     /** Keeps what a change made of it, and why; the row is to be locked by the caller. */
-    void change(Exchange changed, ExchangeChange change) {
+    public void change(Exchange changed, ExchangeChange change) {
         jdbc.sql("""
                 update exchange set status = :status, revision = :revision, first_day = :first, last_day = :last,
                     registration_closes_at = :closes, definition = cast(:definition as jsonb)
@@ -160,7 +160,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 .optional();
     }
 
-    boolean isParticipantListApproved(String slug) {
+    public boolean isParticipantListApproved(String slug) {
         return jdbc.sql("select participant_list_approved_by is not null from exchange where slug = ?")
                 .param(slug)
                 .query(Boolean.class)
@@ -190,7 +190,7 @@ class JdbcExchangeCatalogue implements ExchangeCatalogue {
     }
 
     /** The exchange's row stays locked until the caller's transaction ends. */
-    void lock(String slug) {
+    public void lock(String slug) {
         jdbc.sql("select slug from exchange where slug = ? for update")
                 .param(slug)
                 .query(String.class)

@@ -4,12 +4,12 @@ import eu.groupexchange.audit.Sha256;
 import java.util.Locale;
 
 /** Tells whether two e-mail addresses are the same without keeping another copy of them. */
-final class AddressHash {
+public final class AddressHash {
 
     private AddressHash() {}
 
     /** Without regard to case, as mail servers have it. */
-    static String of(String address) {
+    public static String of(String address) {
         return Sha256.of(address.toLowerCase(Locale.ROOT));
     }
 }

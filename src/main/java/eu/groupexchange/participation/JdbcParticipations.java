@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Participations in the database; the version of a row makes two changes at once impossible. */
 @Component
-class JdbcParticipations implements Participations {
+public class JdbcParticipations implements Participations {
 
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
@@ -57,7 +57,7 @@ class JdbcParticipations implements Participations {
     }
 
     /** How many places of the exchange are held. */
-    int placesHeld(String slug) {
+    public int placesHeld(String slug) {
         return jdbc.sql("select count(*) from participation where exchange = ? and place_held_at is not null")
                 .param(slug)
                 .query(Integer.class)
@@ -65,14 +65,14 @@ class JdbcParticipations implements Participations {
     }
 
     /** Who waits for a place, in the order of registration. */
-    List<Participation> waitingList(String slug) {
+    public List<Participation> waitingList(String slug) {
         return jdbc.sql("""
             select * from participation where exchange = ? and status = 'WAITING_LIST'
             order by submitted_at, reference
             """).param(slug).query(this::read).list();
     }
 
-    Optional<ParticipationReference> withFingerprint(String slug, String fingerprint) {
+    public Optional<ParticipationReference> withFingerprint(String slug, String fingerprint) {
         return jdbc.sql("select reference from participation where exchange = ? and fingerprint = ?")
                 .params(slug, fingerprint)
                 .query(String.class)
@@ -80,7 +80,7 @@ class JdbcParticipations implements Participations {
                 .map(ParticipationReference::new);
     }
 
-    void add(Participation participation, String fingerprint) {
+    public void add(Participation participation, String fingerprint) {
         write(participation, """
             insert into participation (reference, exchange, status, organisation_name, organisation_type,
                 registration_number, country, city, place_name, place_region, latitude, longitude, location_source,
@@ -101,7 +101,7 @@ class JdbcParticipations implements Participations {
      *
      * @throws OptimisticLockingFailureException when somebody changed it meanwhile
      */
-    void save(Participation participation) {
+    public void save(Participation participation) {
         ParticipationState state = participation.state();
         int rows = write(participation, """
             update participation set version = version + 1, status = :status, organisation_name = :name,

@@ -14,6 +14,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("exchange.links")
-record LinkSettings(
+public record LinkSettings(
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("60") @Positive int validDays) {}

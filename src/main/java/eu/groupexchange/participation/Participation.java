@@ -19,7 +19,7 @@ public final class Participation {
     private ParticipationState state;
     private final int version;
 
-    Participation(
+    public Participation(
             ParticipationReference reference,
             String exchange,
             Instant submittedAt,
@@ -33,7 +33,7 @@ public final class Participation {
     }
 
     /** @return whether the address had not been reached before */
-    boolean reachAddress(Instant now) {
+    public boolean reachAddress(Instant now) {
         if (state.addressConfirmedAt() != null) {
             return false;
         }
@@ -45,12 +45,12 @@ public final class Participation {
         return waiting;
     }
 
-    void lapseUnconfirmed(Instant now) {
+    public void lapseUnconfirmed(Instant now) {
         require("The registration is past waiting for its link.", ParticipationStatus.REGISTERED);
         end(ParticipationStatus.LAPSED, now);
     }
 
-    void requestInformation(String question) {
+    public void requestInformation(String question) {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
         state = state.toBuilder()
                 .status(ParticipationStatus.INFORMATION_REQUESTED)
@@ -59,7 +59,7 @@ public final class Participation {
     }
 
     /** The question is taken back; the registration is reviewed as it is. */
-    void takeQuestionBack() {
+    public void takeQuestionBack() {
         require("No information was asked for.", ParticipationStatus.INFORMATION_REQUESTED);
         state = state.toBuilder()
                 .status(ParticipationStatus.UNDER_REVIEW)
@@ -67,7 +67,7 @@ public final class Participation {
                 .build();
     }
 
-    void amend(Registration registration, @Nullable Location location) {
+    public void amend(Registration registration, @Nullable Location location) {
         require(
                 "Your registration cannot be changed any more.",
                 ParticipationStatus.UNDER_REVIEW,
@@ -81,13 +81,13 @@ public final class Participation {
     }
 
     /** Keeps answers on which nothing is decided, once it is accepted. */
-    void correct(Registration registration) {
+    public void correct(Registration registration) {
         requireAccepted();
         state = state.toBuilder().registration(registration).build();
     }
 
     /** The acceptance no longer stands; a place that is held stays held meanwhile. */
-    void reopenReview() {
+    public void reopenReview() {
         requireAccepted();
         state = state.toBuilder()
                 .status(ParticipationStatus.UNDER_REVIEW)
@@ -97,7 +97,7 @@ public final class Participation {
     }
 
     /** The refusal no longer stands. */
-    void reconsider() {
+    public void reconsider() {
         require("This registration was not declined.", ParticipationStatus.DECLINED);
         state = state.toBuilder()
                 .status(ParticipationStatus.UNDER_REVIEW)
@@ -112,18 +112,18 @@ public final class Participation {
     }
 
     /** Where it is exactly, so that no place's centre stands for it. */
-    void locate(Location exact) {
+    public void locate(Location exact) {
         require("The exact point can be set while the registration is under review.", ParticipationStatus.UNDER_REVIEW);
         state = state.toBuilder().location(exact).build();
     }
 
-    void decline(Instant now) {
+    public void decline(Instant now) {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
         state = state.toBuilder().decisions(state.decisions() + 1).build();
         end(ParticipationStatus.DECLINED, now);
     }
 
-    void accept() {
+    public void accept() {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
         state = state.toBuilder()
                 .status(ParticipationStatus.ACCEPTED)
@@ -133,13 +133,13 @@ public final class Participation {
                 .build();
     }
 
-    void waitForPlace() {
+    public void waitForPlace() {
         require("Only who was accepted can wait for a place.", ParticipationStatus.ACCEPTED);
         state = state.toBuilder().status(ParticipationStatus.WAITING_LIST).build();
     }
 
     /** Holds a place, or keeps the one that is held already. */
-    void offerPlace(Instant now, Instant confirmBy) {
+    public void offerPlace(Instant now, Instant confirmBy) {
         require(
                 "Only who was accepted can be offered a place.",
                 ParticipationStatus.ACCEPTED,
@@ -151,13 +151,13 @@ public final class Participation {
                 .build();
     }
 
-    void leaveWaitingList(Instant now) {
+    public void leaveWaitingList(Instant now) {
         require("This participation does not wait for a place.", ParticipationStatus.WAITING_LIST);
         end(ParticipationStatus.LAPSED, now);
     }
 
     /** Before {@code confirmBy}, not at it. */
-    void confirm(Instant now) {
+    public void confirm(Instant now) {
         require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
         if (state.confirmBy() != null && !now.isBefore(state.confirmBy())) {
             throw new NotPossibleNowException("The time to confirm has run out.");
@@ -168,13 +168,13 @@ public final class Participation {
                 .build();
     }
 
-    void lapsePlace(Instant now) {
+    public void lapsePlace(Instant now) {
         require("The place is not waiting to be confirmed.", ParticipationStatus.INVITED);
         end(ParticipationStatus.LAPSED, now);
     }
 
     /** Half-days and days on which the organisation was present. */
-    void attend(int halfDays, int days) {
+    public void attend(int halfDays, int days) {
         require("Only who confirmed can have attended.", ParticipationStatus.CONFIRMED);
         state = state.toBuilder()
                 .status(ParticipationStatus.ATTENDED)
@@ -184,7 +184,7 @@ public final class Participation {
     }
 
     /** After attendance was closed: what followed from it is to be decided anew. */
-    void correctAttendance(int halfDays, int days) {
+    public void correctAttendance(int halfDays, int days) {
         require(
                 "The attendance of this participation has not been closed, or what followed from it is over.",
                 ParticipationStatus.ATTENDED,
@@ -200,7 +200,7 @@ public final class Participation {
                 .build();
     }
 
-    void entitle(Money amount, String basis) {
+    public void entitle(Money amount, String basis) {
         require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
         state = state.toBuilder()
                 .status(ParticipationStatus.ENTITLED)
@@ -209,20 +209,20 @@ public final class Participation {
                 .build();
     }
 
-    void refuseEntitlement(String reason, Instant now) {
+    public void refuseEntitlement(String reason, Instant now) {
         require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
         state = state.toBuilder().entitlementReason(reason).build();
         end(ParticipationStatus.NOT_ENTITLED, now);
     }
 
     /** @param outcome REIMBURSED, UNCLAIMED or CLAIM_REJECTED */
-    void concludeClaim(ParticipationStatus outcome, Instant now) {
+    public void concludeClaim(ParticipationStatus outcome, Instant now) {
         require("There is no claim to conclude.", ParticipationStatus.ENTITLED);
         end(outcome, now);
     }
 
     /** The claim that ended it is open again. */
-    void reopenClaim() {
+    public void reopenClaim() {
         require(
                 "There is no closed claim to reopen.",
                 ParticipationStatus.UNCLAIMED,
@@ -233,7 +233,7 @@ public final class Participation {
                 .build();
     }
 
-    void withdraw(Instant now) {
+    public void withdraw(Instant now) {
         if (state.status().isEnd()) {
             throw new NotPossibleNowException("This participation has ended already; there is nothing to withdraw.");
         }
@@ -244,14 +244,14 @@ public final class Participation {
     }
 
     /** At any time: mails go out after the end, too. */
-    void correctContactAddress(String address) {
+    public void correctContactAddress(String address) {
         Map<String, String> answers = new HashMap<>(answers());
         answers.put("email", address);
         state = state.toBuilder().registration(new Registration(answers)).build();
     }
 
     /** The exchange does not take place. */
-    void cancel(Instant now) {
+    public void cancel(Instant now) {
         if (state.status().isEnd()) {
             throw new NotPossibleNowException("This participation has ended already.");
         }
@@ -259,7 +259,7 @@ public final class Participation {
     }
 
     /** The exchange was moved, and with it the time to confirm. */
-    void moveConfirmBy(Instant confirmBy) {
+    public void moveConfirmBy(Instant confirmBy) {
         require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
         state = state.toBuilder().confirmBy(confirmBy).build();
     }
@@ -307,12 +307,12 @@ public final class Participation {
      * What happens after each decision happens for it once: the first time under the plain name, later ones with the decision's
      * number.
      */
-    String occasion(String name) {
+    public String occasion(String name) {
         return state.decisions() <= 1 ? name : name + "-" + state.decisions();
     }
 
     /** Whether it has a place, or has been there: what an entry in its calendar says is true. */
-    boolean mayStillCome() {
+    public boolean mayStillCome() {
         ParticipationStatus status = status();
         return holdsPlace()
                 || status == ParticipationStatus.INVITED
@@ -320,11 +320,11 @@ public final class Participation {
                 || status.hasAttended();
     }
 
-    boolean holdsPlace() {
+    public boolean holdsPlace() {
         return state.placeHeldAt() != null;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

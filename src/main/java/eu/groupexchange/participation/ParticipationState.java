@@ -26,7 +26,7 @@ public record ParticipationState(
         @Nullable Money entitlementAmount,
         @Nullable String entitlementReason) {
 
-    static ParticipationState registered(Registration registration, @Nullable Location location) {
+    public static ParticipationState registered(Registration registration, @Nullable Location location) {
         return new ParticipationState(
                 ParticipationStatus.REGISTERED,
                 registration,

@@ -28,23 +28,23 @@ public record Registration(Map<String, String> answers) {
     }
 
     /** Whether what eligibility is decided on is the same, apart from the place. */
-    boolean hasFactsOf(Registration other) {
+    public boolean hasFactsOf(Registration other) {
         return DECISIVE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
     }
 
     /** Whether it names the same place with the same words. */
-    boolean hasPlaceOf(Registration other) {
+    public boolean hasPlaceOf(Registration other) {
         return PLACE.stream().allMatch(key -> answer(key).equals(other.answer(key)));
     }
 
-    Registration withEmail(String address) {
+    public Registration withEmail(String address) {
         Map<String, String> changed = new HashMap<>(answers);
         changed.put("email", address);
         return new Registration(changed);
     }
 
     /** The keys under which the two say different things. */
-    List<String> differencesFrom(Registration other) {
+    public List<String> differencesFrom(Registration other) {
         TreeSet<String> keys = new TreeSet<>(answers.keySet());
         keys.addAll(other.answers.keySet());
         keys.removeIf(key -> answer(key).equals(other.answer(key)));

@@ -2,7 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.reimbursement.PaidLumpSums;
+import eu.groupexchange.report.PaidLumpSums;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;

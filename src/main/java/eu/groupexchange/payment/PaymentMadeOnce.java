@@ -1,7 +1,7 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.reimbursement.ReopeningObjection;
+import eu.groupexchange.reimbursement.claim.ReopeningObjection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

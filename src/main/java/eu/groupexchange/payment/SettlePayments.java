@@ -3,7 +3,7 @@ package eu.groupexchange.payment;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.reimbursement.SettleClaim;
+import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.ArrayList;
 import java.util.List;

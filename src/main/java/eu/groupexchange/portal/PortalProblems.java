@@ -1,7 +1,9 @@
 package eu.groupexchange.portal;
 
 import eu.groupexchange.participation.NotPossibleNowException;
-import eu.groupexchange.portal.form.Answers;
+import eu.groupexchange.portal.link.LinkPages;
+import eu.groupexchange.portal.link.UnknownVisitorException;
+import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.workflow.NotAwaitedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates, deadlines and lists as people write them. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
@@ -20,21 +20,21 @@ final class Wording {
     private Wording() {}
 
     /** {@code 4 May 2022}. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    static String day(Instant instant, ZoneId zone) {
+    public static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
     }
 
     /** {@code Wednesday 4 May 2022}. */
-    static String weekday(LocalDate date) {
+    public static String weekday(LocalDate date) {
         return WEEKDAY.format(date);
     }
 
     /** {@code 4–6 May 2022}, or as much more as two months or years need. */
-    static String days(LocalDate first, LocalDate last) {
+    public static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return day(first);
         }
@@ -47,13 +47,13 @@ final class Wording {
     }
 
     /** {@code 28 March 2022, 09:00 (Europe/Paris)}. */
-    static String moment(Instant instant, ZoneId zone) {
+    public static String moment(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         return "%s, %s (%s)".formatted(DAY.format(local), TIME.format(local), zone.getId());
     }
 
     /** What is left until then, rounded down: {@code 13 days left}, on the last day hours, in the last hour minutes. */
-    static String left(Instant now, Instant until) {
+    public static String left(Instant now, Instant until) {
         Duration left = Duration.between(now, until);
         if (left.isNegative() || left.isZero()) {
             return "the time is over";
@@ -68,17 +68,17 @@ final class Wording {
     }
 
     /** {@code 1 day}, {@code 2 days}. */
-    static String count(long number, String thing) {
+    public static String count(long number, String thing) {
         return number == 1 ? "1 " + thing : number + " " + thing + "s";
     }
 
     /** {@code a, b and c}. */
-    static String list(List<String> things) {
+    public static String list(List<String> things) {
         return joined(things, " and ");
     }
 
     /** {@code a, b or c}. */
-    static String either(List<String> things) {
+    public static String either(List<String> things) {
         return joined(things, " or ");
     }
 
@@ -89,7 +89,7 @@ final class Wording {
     }
 
     /** {@code 12 kB}, {@code 3.4 MB}. */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         return bytes < 1_000_000
                 ? Math.max(1, Math.round(bytes / 1000.0)) + " kB"
                 : String.format(Locale.ENGLISH, "%.1f MB", bytes / 1_000_000.0);

@@ -22,7 +22,7 @@ public final class Claim {
     private ClaimState state;
     private final int version;
 
-    Claim(
+    public Claim(
             ParticipationReference reference,
             Money amount,
             String amountBasis,
@@ -38,7 +38,7 @@ public final class Claim {
     }
 
     /** Before the deadline, not at it. */
-    void submit(ClaimDetails details, Instant now) {
+    public void submit(ClaimDetails details, Instant now) {
         requireOpen(now);
         state = state.submitted(details, now);
     }
@@ -52,13 +52,13 @@ public final class Claim {
                 && details.signedBy().strip().equals(signedBy());
     }
 
-    void giveBankDetails(String accountHolder, String iban, Instant now) {
+    public void giveBankDetails(String accountHolder, String iban, Instant now) {
         requireOpen(now);
         state = state.withAccount(accountHolder, iban);
     }
 
     /** After the bank returned the payment: what is declared and signed now is reviewed anew. The clock stood until now. */
-    void correctBankDetails(ClaimDetails details, Instant now, UnaryOperator<Instant> endOfDay) {
+    public void correctBankDetails(ClaimDetails details, Instant now, UnaryOperator<Instant> endOfDay) {
         require("The account can be changed only after the bank returned a payment.", ClaimStatus.PAYMENT_FAILED);
         Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
         state = state.paused(pause, endOfDay.apply(state.deadline().plus(pause)))
@@ -66,25 +66,25 @@ public final class Claim {
     }
 
     /** The time that it lay with the coordinator is added to the deadline, which ends with a day as before. */
-    void giveBack(String userId, String reason, Instant now, UnaryOperator<Instant> endOfDay) {
+    public void giveBack(String userId, String reason, Instant now, UnaryOperator<Instant> endOfDay) {
         require("There is no claim to return.", ClaimStatus.SUBMITTED);
         Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
         state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now)
                 .paused(pause, endOfDay.apply(state.deadline().plus(pause)));
     }
 
-    void approve(String userId, @Nullable String reason, Instant now) {
+    public void approve(String userId, @Nullable String reason, Instant now) {
         require("There is no claim to approve.", ClaimStatus.SUBMITTED);
         state = state.reviewed(ClaimStatus.APPROVED, userId, reason, now);
     }
 
-    void reject(String userId, String reason, Instant now) {
+    public void reject(String userId, String reason, Instant now) {
         require("There is no claim to reject.", ClaimStatus.SUBMITTED);
         state = state.reviewed(ClaimStatus.REJECTED, userId, reason, now);
     }
 
     /** Never by the person who approved it. */
-    void authorise(String userId, Instant now) {
+    public void authorise(String userId, Instant now) {
         require("There is no approved claim to authorise.", ClaimStatus.APPROVED);
         if (userId.equals(state.reviewedBy())) {
             throw new NotPossibleNowException("Whoever approved a claim cannot authorise its payment.");
@@ -93,17 +93,17 @@ public final class Claim {
     }
 
     /** Finance does not authorise: the claim is to be reviewed again. */
-    void sendBack() {
+    public void sendBack() {
         require("There is no approved claim to send back.", ClaimStatus.APPROVED);
         state = state.unreviewed();
     }
 
-    void settle(boolean executed) {
+    public void settle(boolean executed) {
         require("No payment of this claim was on the way.", ClaimStatus.AUTHORISED);
         state = state.with(executed ? ClaimStatus.PAID : ClaimStatus.PAYMENT_FAILED);
     }
 
-    void forgo() {
+    public void forgo() {
         String objection = objectionToForgo();
         if (objection != null) {
             throw new NotPossibleNowException(objection);
@@ -123,20 +123,20 @@ public final class Claim {
         };
     }
 
-    void lapse() {
+    public void lapse() {
         requireOpenToOrganisation();
         state = state.with(ClaimStatus.LAPSED);
     }
 
     /** What it rests on has changed: whatever was decided on a claim that was sent is to be decided anew. */
-    void reviewAnew() {
+    public void reviewAnew() {
         if (state.status() == ClaimStatus.APPROVED) {
             state = state.unreviewed();
         }
     }
 
     /** The lump sum is no longer due. Nothing that was sent is lost. */
-    void annul() {
+    public void annul() {
         require("This claim is closed already.", ClaimStatus.INVITED, ClaimStatus.RETURNED, ClaimStatus.SUBMITTED);
         state = state.with(ClaimStatus.VOID);
     }
@@ -147,7 +147,7 @@ public final class Claim {
      *
      * @return whether anything changed
      */
-    boolean resume(Instant now, Instant atLeastUntil) {
+    public boolean resume(Instant now, Instant atLeastUntil) {
         if (state.status() == ClaimStatus.VOID) {
             state = state.reopened(stoodAt(), now, atLeastUntil);
             return true;
@@ -167,7 +167,7 @@ public final class Claim {
     }
 
     /** By a coordinator, for the organisation to send it, or to send it once more. */
-    void reopen(String userId, String reason, Instant now, Instant atLeastUntil) {
+    public void reopen(String userId, String reason, Instant now, Instant atLeastUntil) {
         require(
                 "Only a claim that lapsed, was forgone or was rejected can be reopened.",
                 ClaimStatus.LAPSED,
@@ -181,7 +181,7 @@ public final class Claim {
     }
 
     /** @throws NotPossibleNowException unless the organisation may work on the claim at that moment */
-    void requireOpen(Instant now) {
+    public void requireOpen(Instant now) {
         requireOpenToOrganisation();
         if (!now.isBefore(state.deadline())) {
             throw new NotPossibleNowException("The time to claim has run out.");
@@ -282,7 +282,7 @@ public final class Claim {
         return state;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

@@ -8,10 +8,10 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.Paper;
-import eu.groupexchange.participation.Correspondence;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.telling.Correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What nearly every use case of a claim does: fetch it with what belongs to it, keep the change, log it, write a mail. */
 @Component
-class ClaimCasework {
+public class ClaimCasework {
 
     private final JdbcClaims claims;
     private final Participations participations;
@@ -48,11 +48,11 @@ class ClaimCasework {
         this.clock = clock;
     }
 
-    Claim claim(ParticipationReference reference) {
+    public Claim claim(ParticipationReference reference) {
         return claims.get(reference);
     }
 
-    Optional<Claim> findClaim(ParticipationReference reference) {
+    public Optional<Claim> findClaim(ParticipationReference reference) {
         return claims.find(reference);
     }
 
@@ -61,61 +61,61 @@ class ClaimCasework {
      *
      * @throws java.util.NoSuchElementException when the participation has none
      */
-    Claim claimToDecide(ParticipationReference reference) {
+    public Claim claimToDecide(ParticipationReference reference) {
         return claims.lock(reference)
                 .orElseThrow(() -> new NoSuchElementException("There is no claim of " + reference));
     }
 
-    void add(Claim claim) {
+    public void add(Claim claim) {
         claims.add(claim);
     }
 
-    void save(Claim claim) {
+    public void save(Claim claim) {
         claims.save(claim);
     }
 
-    Participation participation(ParticipationReference reference) {
+    public Participation participation(ParticipationReference reference) {
         return participations.get(reference);
     }
 
-    Exchange exchange(ParticipationReference reference) {
+    public Exchange exchange(ParticipationReference reference) {
         return exchanges.get(participation(reference).exchange());
     }
 
     /** The end of the day on which the time is over that an organisation has at least, where its time to claim begins late. */
-    Instant atLeastUntil(Exchange exchange) {
+    public Instant atLeastUntil(Exchange exchange) {
         return exchange.endOf(now().atZone(exchange.zone())
                 .toLocalDate()
                 .plusDays(exchange.rules().claimGraceDays()));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    void log(Entry entry) {
+    public void log(Entry entry) {
         log.record(entry);
     }
 
-    DocumentKey issue(DocumentKey key, Paper paper) {
+    public DocumentKey issue(DocumentKey key, Paper paper) {
         return documents.issue(key, paper).key();
     }
 
-    void issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
+    public void issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
         documents.issueAnnounced(series, announced, paper);
     }
 
     /** Whether any version of the series is out. */
-    boolean isOut(DocumentKey series) {
+    public boolean isOut(DocumentKey series) {
         return documents.latest(series).isPresent();
     }
 
     /** What is out under the key holds no longer. */
-    void invalidate(DocumentKey key) {
+    public void invalidate(DocumentKey key) {
         documents.invalidate(key);
     }
 
-    void write(
+    public void write(
             ParticipationReference to,
             String occasion,
             MailKind kind,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What can change about a claim, as it stands. Only {@link Claim} makes a new one. */
-record ClaimState(
+public record ClaimState(
         ClaimStatus status,
         Instant deadline,
         @Nullable Instant submittedAt,
@@ -21,7 +21,7 @@ record ClaimState(
         @Nullable Instant authorisedAt,
         @Nullable Instant reopenedAt) {
 
-    static ClaimState invited(Instant deadline) {
+    public static ClaimState invited(Instant deadline) {
         return new ClaimState(
                 ClaimStatus.INVITED,
                 deadline,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Claims in the database; the version of a row makes two changes at once impossible. */
 @Component
-class JdbcClaims implements Claims {
+public class JdbcClaims implements Claims {
 
     private final JdbcClient jdbc;
 
@@ -40,7 +40,7 @@ class JdbcClaims implements Claims {
     }
 
     /** The same, and whoever else decides on this claim waits until the caller's transaction has ended. */
-    Optional<Claim> lock(ParticipationReference reference) {
+    public Optional<Claim> lock(ParticipationReference reference) {
         return jdbc.sql("select * from claim where reference = ? for update")
                 .param(reference.value())
                 .query(this::read)
@@ -64,7 +64,7 @@ class JdbcClaims implements Claims {
     }
 
     /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
-    void save(Claim claim) {
+    public void save(Claim claim) {
         ClaimState state = claim.state();
         int rows = jdbc.sql("""
                 update claim set version = version + 1, status = :status, deadline = :deadline,

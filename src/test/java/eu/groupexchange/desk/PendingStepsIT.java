@@ -2,7 +2,7 @@ package eu.groupexchange.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.groupexchange.participation.AccessLinks;
+import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;

@@ -2,11 +2,15 @@ package eu.groupexchange.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.exchange.change.CancelExchange;
+import eu.groupexchange.exchange.change.Change;
+import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
+import eu.groupexchange.exchange.change.RescheduleExchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
-import eu.groupexchange.participation.RegistrationClosedException;
-import eu.groupexchange.participation.SubmitRegistration;
+import eu.groupexchange.participation.registration.RegistrationClosedException;
+import eu.groupexchange.participation.registration.SubmitRegistration;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
-import eu.groupexchange.participation.RegistrationClosedException;
+import eu.groupexchange.exchange.change.Change;
+import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
+import eu.groupexchange.participation.registration.RegistrationClosedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;

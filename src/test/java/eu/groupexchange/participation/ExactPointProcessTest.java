@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.eligibility.Gazetteer;
-import eu.groupexchange.eligibility.Place;
+import eu.groupexchange.eligibility.gazetteer.Gazetteer;
+import eu.groupexchange.eligibility.gazetteer.Place;
+import eu.groupexchange.participation.review.SetExactPoint;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;

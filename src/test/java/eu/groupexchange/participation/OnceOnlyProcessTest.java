@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.eligibility.EarlierReimbursement;
+import eu.groupexchange.participation.review.AssessEligibility;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;

@@ -3,8 +3,9 @@ package eu.groupexchange.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.reimbursement.ClaimStatus;
-import eu.groupexchange.reimbursement.ForgoClaim;
+import eu.groupexchange.reimbursement.claim.ForgoClaim;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;

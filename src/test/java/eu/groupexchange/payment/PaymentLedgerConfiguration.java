@@ -3,7 +3,7 @@ package eu.groupexchange.payment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.reimbursement.SettleClaim;
+import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.PaymentSchedule;

@@ -12,7 +12,7 @@ import static org.mockito.Mockito.when;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.reimbursement.SettleClaim;
+import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 
 /** What tests look at in an answer. */
-final class Answer {
+public final class Answer {
 
     private Answer() {}
 
-    static void isPage(HttpResponse<String> answer, int status) {
+    public static void isPage(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.uri() + "\n" + answer.body()).isEqualTo(status);
         assertThat(answer.body())
                 .contains("</html>")
@@ -18,7 +18,7 @@ final class Answer {
                 .doesNotContain("\tat ");
     }
 
-    static void leadsTo(HttpResponse<String> answer, String path) {
+    public static void leadsTo(HttpResponse<String> answer, String path) {
         assertThat(answer.statusCode()).as(answer.uri() + "\n" + answer.body()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").map(URI::create)).hasValueSatisfying(location -> assertThat(
                         location.getPath() + (location.getQuery() == null ? "" : "?" + location.getQuery()))

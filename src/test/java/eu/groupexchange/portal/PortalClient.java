@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A visiting organisation's browser without eyes: it keeps cookies, follows no redirect, and posts forms with their token. */
-final class PortalClient {
+public final class PortalClient {
 
     /** A file in a form. */
-    record Upload(String field, String fileName, byte[] content) {}
+    public record Upload(String field, String fileName, byte[] content) {}
 
     private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----a-line-between-parts";
@@ -29,15 +29,15 @@ final class PortalClient {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI base;
 
-    PortalClient(int port) {
+    public PortalClient(int port) {
         this.base = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<byte[]> download(String path) {
+    public HttpResponse<byte[]> download(String path) {
         try {
             return http.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -47,11 +47,11 @@ final class PortalClient {
         }
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, List.copyOf(fields.entrySet()));
     }
 
-    HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+    public HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
         String form = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(token()) + "&", ""));
@@ -60,7 +60,7 @@ final class PortalClient {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> postWithFiles(String path, Map<String, String> fields, Upload... uploads) {
+    public HttpResponse<String> postWithFiles(String path, Map<String, String> fields, Upload... uploads) {
         var body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token().getBytes(StandardCharsets.UTF_8));
         fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));

@@ -7,6 +7,7 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.report.ExchangeFigures;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;

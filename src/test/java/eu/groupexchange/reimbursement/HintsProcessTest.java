@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.paperwork.DocumentArchive;
-import eu.groupexchange.participation.Hint;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.payment.IssuePaymentOrder;
+import eu.groupexchange.reimbursement.claim.SubmitClaim;
+import eu.groupexchange.reimbursement.evidence.AttachEvidence;
+import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.reimbursement.evidence.RemoveEvidence;
+import eu.groupexchange.reimbursement.hints.CaseHints;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;

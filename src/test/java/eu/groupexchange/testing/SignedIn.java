@@ -2,7 +2,7 @@ package eu.groupexchange.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import eu.groupexchange.platform.security.Standings;
+import eu.groupexchange.platform.accounts.Standings;
 import java.util.Map;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.exchange.PublishExchange;
+import eu.groupexchange.exchange.publication.PublishExchange;
 import eu.groupexchange.platform.clock.DueJobs;
 import eu.groupexchange.platform.clock.MovableClock;
 import eu.groupexchange.platform.clock.TimeMachine;

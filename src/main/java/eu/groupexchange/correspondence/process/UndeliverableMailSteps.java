@@ -2,15 +2,15 @@ package eu.groupexchange.correspondence.process;
 
 import eu.groupexchange.correspondence.ResolveUndeliverableMail;
 import eu.groupexchange.workflow.CompletedTask;
+import eu.groupexchange.workflow.Steps;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The steps of {@code undeliverable-mail.bpmn} by the names that it gives them; its business key is the mail's id. */
-@Configuration(proxyBeanMethods = false)
+@Steps
 class UndeliverableMailSteps {
 
     @Bean

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Connects once before the pool does, so that a database that cannot serve is named in a sentence. */
-final class ConnectionCheck {
+public final class ConnectionCheck {
 
     private static final List<String> WRONG_CREDENTIALS = List.of("28P01", "28000");
     private static final String NO_SUCH_DATABASE = "3D000";
@@ -20,7 +20,7 @@ final class ConnectionCheck {
      * @return the version of the server, such as {@code 17.11}
      * @throws StartRefusedException if no connection comes about
      */
-    static String versionBehind(DatabaseAddress address) {
+    public static String versionBehind(DatabaseAddress address) {
         try (Connection connection = address.connect()) {
             return connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
         } catch (SQLException e) {

@@ -11,14 +11,14 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
  *
  * @param url {@code jdbc:postgresql://…}; may hold a password among its parameters, so show {@link #shownUrl()} only
  */
-record DatabaseAddress(String url, String user, String password) implements JdbcConnectionDetails {
+public record DatabaseAddress(String url, String user, String password) implements JdbcConnectionDetails {
 
     private static final String CONNECT_SECONDS = "5";
     private static final String LOGIN_SECONDS = "10";
     private static final String MOMENT_SECONDS = "2";
 
     /** One connection, or a failure within ten seconds. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = account();
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
         properties.setProperty("loginTimeout", LOGIN_SECONDS);

@@ -1,6 +1,8 @@
 package eu.groupexchange.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import eu.groupexchange.platform.database.embedded.EmbeddedServer;
+import eu.groupexchange.platform.database.embedded.ProcessEnd;
 import eu.groupexchange.platform.edge.PlainAnswers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package eu.groupexchange.platform.database;
 
 /** The PostgreSQL that serves this application. */
-sealed interface DatabaseServer extends AutoCloseable permits OwnServer, EmbeddedServer {
+public interface DatabaseServer extends AutoCloseable {
 
     DatabaseAddress address();
 

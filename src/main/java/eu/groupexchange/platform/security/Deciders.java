@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.platform.accounts.StaffGroup;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,8 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.platform.accounts.GroupsOnly;
+import eu.groupexchange.platform.accounts.GuardedAccounts;
+import eu.groupexchange.platform.accounts.Pbkdf2PasswordEncryptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;

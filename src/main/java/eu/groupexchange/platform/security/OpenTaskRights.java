@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.platform.accounts.SetupStep;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.platform.accounts.StaffGroup;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

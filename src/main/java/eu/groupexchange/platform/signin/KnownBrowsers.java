@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Recognises a browser in which an account was signed in to before. That opens nothing; it only spares the waiting. */
 @Component
-class KnownBrowsers {
+public class KnownBrowsers {
 
     static final String COOKIE = "KNOWN-BROWSER";
 
@@ -49,7 +49,7 @@ class KnownBrowsers {
     }
 
     /** The account is signed in to: from now on the browser is known for it. */
-    void remember(HttpServletRequest request, HttpServletResponse response, String account) {
+    public void remember(HttpServletRequest request, HttpServletResponse response, String account) {
         String token = token(request).orElseGet(KnownBrowsers::newToken);
         database.sql("""
                 insert into known_browser (token_hash, account, last_used_at) values (?, ?, now())

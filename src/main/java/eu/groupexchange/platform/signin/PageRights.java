@@ -1,15 +1,15 @@
 package eu.groupexchange.platform.signin;
 
-import static eu.groupexchange.platform.security.StaffGroup.ADMINISTRATORS;
-import static eu.groupexchange.platform.security.StaffGroup.AUDITORS;
-import static eu.groupexchange.platform.security.StaffGroup.COORDINATORS;
-import static eu.groupexchange.platform.security.StaffGroup.FINANCE;
+import static eu.groupexchange.platform.accounts.StaffGroup.ADMINISTRATORS;
+import static eu.groupexchange.platform.accounts.StaffGroup.AUDITORS;
+import static eu.groupexchange.platform.accounts.StaffGroup.COORDINATORS;
+import static eu.groupexchange.platform.accounts.StaffGroup.FINANCE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
-import eu.groupexchange.platform.security.StaffGroup;
+import eu.groupexchange.platform.accounts.StaffGroup;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.signin;
 
+import eu.groupexchange.platform.webapps.WebappDoors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,14 +14,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The own password is asked for before one is changed. Whoever found a session open cannot guess it there any faster. */
-class PasswordChangeLimit extends OncePerRequestFilter {
+public class PasswordChangeLimit extends OncePerRequestFilter {
 
     private static final String OPEN_SESSION = "an open session";
 
     private final RequestMatcher passwordChange = WebappDoors.passwordChange();
     private final SignInLimits limits;
 
-    PasswordChangeLimit(SignInLimits limits) {
+    public PasswordChangeLimit(SignInLimits limits) {
         this.limits = limits;
     }
 

@@ -1,7 +1,8 @@
 package eu.groupexchange.platform.signin;
 
-import eu.groupexchange.platform.security.Standing;
-import eu.groupexchange.platform.security.Standings;
+import eu.groupexchange.platform.accounts.Standing;
+import eu.groupexchange.platform.accounts.Standings;
+import eu.groupexchange.platform.webapps.FreshWebappSession;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * visiting organisation keeps in the same session stays.
  */
 @Component
-class RightsOfNow extends OncePerRequestFilter {
+public class RightsOfNow extends OncePerRequestFilter {
 
     private static final String STAMP = "staff.stamp";
     private static final RequestMatcher PASSWORD = PathPatternRequestMatcher.withDefaults()
@@ -44,7 +45,7 @@ class RightsOfNow extends OncePerRequestFilter {
     }
 
     /** Remembers in the session how the account stands at its sign-in. */
-    void signedIn(HttpSession session, String userId) {
+    public void signedIn(HttpSession session, String userId) {
         standings.of(userId).ifPresent(now -> session.setAttribute(STAMP, now.stamp()));
     }
 

@@ -5,6 +5,11 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import eu.groupexchange.platform.keptform.FormOrigins;
 import eu.groupexchange.platform.keptform.KeptFormFilter;
 import eu.groupexchange.platform.keptform.KeptForms;
+import eu.groupexchange.platform.webapps.EngineDoor;
+import eu.groupexchange.platform.webapps.EngineRefusal;
+import eu.groupexchange.platform.webapps.FreshWebappSession;
+import eu.groupexchange.platform.webapps.UnknownWebappAddress;
+import eu.groupexchange.platform.webapps.WebappDoors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Counted by each instance for itself.
  */
 @Component
-class SignInLimits {
+public class SignInLimits {
 
     /** Everybody mistypes. */
     static final int FREE = 3;

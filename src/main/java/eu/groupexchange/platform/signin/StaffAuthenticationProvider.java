@@ -1,6 +1,6 @@
 package eu.groupexchange.platform.signin;
 
-import eu.groupexchange.platform.security.Passwords;
+import eu.groupexchange.platform.accounts.Passwords;
 import java.time.Duration;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;

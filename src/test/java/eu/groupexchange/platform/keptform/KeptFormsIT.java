@@ -2,8 +2,8 @@ package eu.groupexchange.platform.keptform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.groupexchange.participation.AccessLinks;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;

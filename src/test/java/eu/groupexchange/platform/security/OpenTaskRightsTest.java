@@ -3,6 +3,7 @@ package eu.groupexchange.platform.security;
 import static eu.groupexchange.platform.signin.SignInContext.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.platform.accounts.StaffSetup;
 import eu.groupexchange.platform.signin.SignInContext;
 import eu.groupexchange.testing.StaffClient;
 import java.util.List;

@@ -18,14 +18,14 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthenticationResource;
 import org.jspecify.annotations.Nullable;
 
 /** Every address of the webapps' REST with its method, read from the classes that answer there, those to come included. */
-final class RestEndpoints {
+public final class RestEndpoints {
 
     private final Set<String> found = new TreeSet<>();
 
     private RestEndpoints() {}
 
     /** Such as {@code POST /engine/engine/{name}/task/{id}/claim}; what only reads by its method is left out. */
-    static Set<String> writing() {
+    public static Set<String> writing() {
         var endpoints = new RestEndpoints();
         endpoints.walk(
                 "/engine" + path(NamedProcessEngineRestServiceImpl.class),

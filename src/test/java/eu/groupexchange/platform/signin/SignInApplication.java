@@ -1,7 +1,7 @@
 package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.paperwork.FundingStatement;
-import eu.groupexchange.portal.PageFrame;
+import eu.groupexchange.web.PageFrame;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

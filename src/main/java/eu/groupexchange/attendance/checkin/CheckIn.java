@@ -1,0 +1,153 @@
+package eu.groupexchange.attendance.checkin;
+
+import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.attendance.RecordAttendance;
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A coordinator at the door scans a badge and checks its bearer in for the half-day that it is. */
+@Component
+public class CheckIn {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+    private final Badges badges;
+    private final CheckIns checkIns;
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final RecordAttendance attendance;
+    private final ExchangeWorkflow workflow;
+    private final DecisionLog log;
+    private final Clock clock;
+    private final TaskRights rights;
+
+    CheckIn(
+            Badges badges,
+            CheckIns checkIns,
+            Participations participations,
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            RecordAttendance attendance,
+            ExchangeWorkflow workflow,
+            DecisionLog log,
+            Clock clock,
+            TaskRights rights) {
+        this.badges = badges;
+        this.checkIns = checkIns;
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.attendance = attendance;
+        this.workflow = workflow;
+        this.log = log;
+        this.clock = clock;
+        this.rights = rights;
+    }
+
+    /**
+     * Whose badge it is, and how that stands now.
+     *
+     * @param half the half-day that it is, or null where there is none
+     * @param before the check-in for this half-day that was made already, or null
+     * @param problem why nobody can be checked in with this badge now, or null
+     */
+    public record Arrival(
+            Participation participation,
+            Exchange exchange,
+            @Nullable AttendedHalf half,
+            @Nullable CheckedIn before,
+            @Nullable String problem) {}
+
+    /** Empty for a code that is on no badge. */
+    @Transactional(readOnly = true)
+    public Optional<Arrival> arrival(String code) {
+        return badges.find(code).map(participations::get).map(this::arrival);
+    }
+
+    /**
+     * Scanned again in the same half-day, nothing changes.
+     *
+     * @throws NotPossibleNowException when the badge does not fit; the message says why
+     */
+    @Transactional
+    public void checkIn(String code, String userId) {
+        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
+        Arrival arrival = arrival(code).orElseThrow(() -> new NotPossibleNowException("No badge has this code."));
+        AttendedHalf half = arrival.half();
+        if (arrival.problem() != null || half == null) {
+            throw new NotPossibleNowException(
+                    arrival.problem() == null ? "There is no programme now." : arrival.problem());
+        }
+        String slug = arrival.exchange().slug();
+        lifecycle.lock(slug);
+        if (!checkIns.add(arrival.participation().reference(), new CheckedIn(half, clock.instant(), userId))) {
+            return;
+        }
+        log.record(Entry.of(arrival.participation().reference().value(), Actor.staff(userId), "checked-in")
+                .detail("day", half.day().toString())
+                .detail("half", half.half().name().toLowerCase(Locale.ROOT)));
+        RecordAttendance.Expected expected = attendance.expected(slug, half.day());
+        workflow.presenceNoted(slug, half.day().toString(), expected.morning(), expected.afternoon());
+    }
+
+    private Arrival arrival(Participation participation) {
+        Exchange exchange = exchanges.get(participation.exchange());
+        Instant now = clock.instant();
+        AttendedHalf half = CurrentHalf.of(exchange, now).orElse(null);
+        return new Arrival(
+                participation,
+                exchange,
+                half,
+                half == null
+                        ? null
+                        : checkIns.of(participation.reference(), half).orElse(null),
+                problem(
+                        participation,
+                        exchange,
+                        half,
+                        now.atZone(exchange.zone()).toLocalDate()));
+    }
+
+    private static @Nullable String problem(
+            Participation participation, Exchange exchange, @Nullable AttendedHalf half, LocalDate today) {
+        if (exchange.status() == ExchangeStatus.CANCELLED) {
+            return "The exchange was cancelled.";
+        }
+        if (today.isBefore(exchange.firstDay())) {
+            return "The exchange has not begun: its first day is " + DAY.format(exchange.firstDay()) + ".";
+        }
+        if (today.isAfter(exchange.lastDay())) {
+            return "The exchange is over: its last day was " + DAY.format(exchange.lastDay()) + ".";
+        }
+        if (participation.status() == ParticipationStatus.WITHDRAWN) {
+            return "This organisation has withdrawn. Its badge is no longer valid.";
+        }
+        if (participation.status() != ParticipationStatus.CONFIRMED) {
+            return "This organisation has no confirmed place: its participation is %s."
+                    .formatted(participation.status().inWords());
+        }
+        return half == null ? "There is no programme today." : null;
+    }
+}

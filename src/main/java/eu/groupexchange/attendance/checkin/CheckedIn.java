@@ -1,0 +1,7 @@
+package eu.groupexchange.attendance.checkin;
+
+import eu.groupexchange.attendance.AttendedHalf;
+import java.time.Instant;
+
+/** Somebody came to the door with a badge. */
+public record CheckedIn(AttendedHalf half, Instant at, String by) {}

@@ -1,0 +1,50 @@
+package eu.groupexchange.desk.exchange;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.change.CancelExchange;
+import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
+import eu.groupexchange.exchange.change.RescheduleExchange;
+import eu.groupexchange.participation.registration.RegisterOnBehalf;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a coordinator can still do about an exchange, and why not where it is too late. */
+@Component
+class WaysToChange {
+
+    /**
+     * @param page below the exchange's own page
+     * @param objection why not; null where it can be done
+     */
+    record Way(String page, String label, @Nullable String objection) {}
+
+    private final RegisterOnBehalf registrations;
+    private final ChangeRegistrationDeadline deadlines;
+    private final RescheduleExchange dates;
+    private final CancelExchange cancellations;
+
+    WaysToChange(
+            RegisterOnBehalf registrations,
+            ChangeRegistrationDeadline deadlines,
+            RescheduleExchange dates,
+            CancelExchange cancellations) {
+        this.registrations = registrations;
+        this.deadlines = deadlines;
+        this.dates = dates;
+        this.cancellations = cancellations;
+    }
+
+    List<Way> of(Exchange exchange) {
+        return List.of(
+                way("register", "Register an organisation that asked for it", registrations.objection(exchange)),
+                way("deadline", "Extend the registration deadline, or bring it forward", deadlines.objection(exchange)),
+                way("dates", "Move the exchange to other days", dates.objection(exchange)),
+                way("cancel", "Cancel the exchange", cancellations.objection(exchange)));
+    }
+
+    private static Way way(String page, String label, Optional<String> objection) {
+        return new Way(page, label, objection.orElse(null));
+    }
+}

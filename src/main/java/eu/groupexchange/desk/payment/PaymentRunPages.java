@@ -1,0 +1,152 @@
+package eu.groupexchange.desk.payment;
+
+import eu.groupexchange.desk.operations.PendingLine;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.payment.IssuePaymentOrder;
+import eu.groupexchange.payment.PaymentRun;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunStatus;
+import eu.groupexchange.payment.PaymentRuns;
+import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.reimbursement.hints.CaseHints;
+import eu.groupexchange.web.Download;
+import eu.groupexchange.workflow.incidents.StandingIncidents;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The payment runs, to be read: what was ordered, how it ended, and the order's file and paper as they were issued. */
+@Controller
+@RequestMapping("/desk/payment-runs")
+class PaymentRunPages {
+
+    private final PaymentRuns runs;
+    private final DocumentArchive archive;
+    private final PaymentSettings settings;
+    private final CaseHints hints;
+
+    private final StandingIncidents incidents;
+
+    PaymentRunPages(
+            PaymentRuns runs,
+            DocumentArchive archive,
+            PaymentSettings settings,
+            CaseHints hints,
+            StandingIncidents incidents) {
+        this.incidents = incidents;
+        this.hints = hints;
+        this.runs = runs;
+        this.archive = archive;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute("runs", runs.all().stream().map(this::view).toList());
+        return "desk/payment-runs";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, Model model) {
+        PaymentRun run = run(id);
+        model.addAttribute("run", view(run));
+        model.addAttribute("notTold", runs.notTold(run.id()));
+        model.addAttribute("lines", runs.lines(run.id()));
+        model.addAttribute("hints", hintsOn(run));
+        model.addAttribute(
+                "pending", PendingLine.all(incidents.pendingIn(run.id().value()), settings.zone()));
+        model.addAttribute(
+                "file",
+                document(IssuePaymentOrder.fileKey(run.id()), run.orderVersion())
+                        .orElse(null));
+        model.addAttribute(
+                "paper",
+                document(IssuePaymentOrder.paperKey(run.id()), run.orderVersion())
+                        .orElse(null));
+        model.addAttribute(
+                "replaced",
+                runs.replacedOrders(run.id()).stream()
+                        .map(order -> ReplacedOrderLine.of(order, settings.zone()))
+                        .toList());
+        return "desk/payment-run";
+    }
+
+    /** Shown within the task in which the run is executed. */
+    @GetMapping("/{id}/hints")
+    String hints(@PathVariable String id, Model model) {
+        PaymentRun run = run(id);
+        model.addAttribute("id", run.id());
+        model.addAttribute("hints", hintsOn(run).entrySet().stream().toList());
+        return "desk/in-task-run";
+    }
+
+    /** By reference, of those payments that there are any on. */
+    private Map<String, List<Hint>> hintsOn(PaymentRun run) {
+        Map<String, List<Hint>> found = new LinkedHashMap<>();
+        runs.lines(run.id()).forEach(line -> {
+            List<Hint> ofCase = hints.of(line.reference());
+            if (!ofCase.isEmpty()) {
+                found.put(line.reference().value(), ofCase);
+            }
+        });
+        return found;
+    }
+
+    /** @param version of the order; without it the one that counts */
+    @GetMapping("/{id}/file")
+    ResponseEntity<byte[]> file(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        PaymentRun run = run(id);
+        int order = version == null ? run.orderVersion() : version;
+        return download(run, order, IssuePaymentOrder.fileKey(run.id()));
+    }
+
+    @GetMapping("/{id}/order")
+    ResponseEntity<byte[]> order(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        PaymentRun run = run(id);
+        int order = version == null ? run.orderVersion() : version;
+        return download(run, order, IssuePaymentOrder.paperKey(run.id()));
+    }
+
+    /** As it was issued, to the byte. One that must not go to the bank says so in its name, since nothing in it may change. */
+    private ResponseEntity<byte[]> download(PaymentRun run, int version, DocumentKey key) {
+        ArchivedDocument document = document(key, version).orElseThrow(PaymentRunPages::notFound);
+        String mark = version < run.orderVersion()
+                ? "REPLACED-"
+                : run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
+        return Download.of(mark + document.fileName(), document.contentType(), archive.content(document.id()));
+    }
+
+    /** Empty while the order of that version is being issued. */
+    private Optional<ArchivedDocument> document(DocumentKey series, int version) {
+        return archive.of(series.subject()).stream()
+                .filter(document -> document.series().equals(series) && document.version() == version)
+                .findFirst();
+    }
+
+    private PaymentRun run(String id) {
+        Optional<PaymentRun> run = PaymentRunId.parse(id).flatMap(runs::find);
+        return run.orElseThrow(PaymentRunPages::notFound);
+    }
+
+    private PaymentRunView view(PaymentRun run) {
+        return PaymentRunView.of(run, settings.zone());
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

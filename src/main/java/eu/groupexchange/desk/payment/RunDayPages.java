@@ -1,0 +1,98 @@
+package eu.groupexchange.desk.payment;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.desk.exchange.ChangeForm;
+import eu.groupexchange.payment.BankDays;
+import eu.groupexchange.payment.ChangeExecutionDay;
+import eu.groupexchange.payment.PaymentDays;
+import eu.groupexchange.payment.PaymentRun;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRuns;
+import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.NotAwaitedException;
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A finance officer chooses another day for a run before the bank has its order. */
+@Controller
+@RequestMapping("/desk/payment-runs/{id}/day")
+class RunDayPages {
+
+    private static final String DAY = "day";
+
+    private final PaymentRuns runs;
+    private final ChangeExecutionDay change;
+    private final PaymentDays days;
+    private final PaymentSettings settings;
+
+    RunDayPages(PaymentRuns runs, ChangeExecutionDay change, PaymentDays days, PaymentSettings settings) {
+        this.runs = runs;
+        this.change = change;
+        this.days = days;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable String id) {
+        return page(run(id), Answers.none(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView change(
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            Principal staff,
+            RedirectAttributes after) {
+        PaymentRun run = run(id);
+        ChangeForm form = new ChangeForm(sent)
+                .needsDate(DAY)
+                .needsReason()
+                .needsTick("notWithTheBank", "Tick this only where it is so; otherwise the day cannot be changed.");
+        Answers answers = form.answers();
+        if (answers.valid()) {
+            try {
+                change.change(run.id(), form.date(DAY), answers.value("reason"), true, Actor.staff(staff.getName()));
+                after.addFlashAttribute(
+                        "done",
+                        "The order is replaced by one for " + BankDays.inWords(form.date(DAY))
+                                + ". Load this page again in a minute, and hand that one to the bank.");
+                return new ModelAndView(SeeOther.at("/desk/payment-runs/" + run.id()));
+            } catch (DecisionRefusedException refusal) {
+                answers = answers.refusing(DAY, String.valueOf(refusal.getMessage()));
+            } catch (NotAwaitedException older) {
+                answers = answers.refusing(
+                        DAY,
+                        "This run began with an earlier version of its process, which knows no other day. Cancel it; its payments go into the next run.");
+            }
+        }
+        return page(run, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ModelAndView page(PaymentRun run, Answers answers, HttpStatus status) {
+        ModelAndView page = new ModelAndView("desk/run-day");
+        page.setStatus(status);
+        return page.addObject("run", PaymentRunView.of(run, settings.zone()))
+                .addObject("earliest", BankDays.inWords(days.earliest()))
+                .addObject("latest", BankDays.inWords(days.latest()))
+                .addObject("answers", answers);
+    }
+
+    private PaymentRun run(String id) {
+        return PaymentRunId.parse(id)
+                .flatMap(runs::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

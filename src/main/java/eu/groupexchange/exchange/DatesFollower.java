@@ -1,8 +1,0 @@
-package eu.groupexchange.exchange;
-
-/** Something whose own dates hang on those of an exchange. */
-public interface DatesFollower {
-
-    /** In the transaction that moves the exchange, so that nothing happens on an old date. */
-    void datesMoved(Exchange before, Exchange after);
-}

@@ -1,0 +1,123 @@
+package eu.groupexchange.exchange.change;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeChange;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.JdbcExchangeCatalogue;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What every change of a published exchange has in common: one at a time, on what its author saw, with a reason, logged. */
+@Component
+class ChangeDesk {
+
+    static final String LIST_APPROVED =
+            "The participant list has been approved, so registration cannot be opened again.";
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final JdbcExchangeCatalogue exchanges;
+    private final DecisionLog log;
+    private final Clock clock;
+    private final TaskRights rights;
+
+    ChangeDesk(JdbcExchangeCatalogue exchanges, DecisionLog log, Clock clock, TaskRights rights) {
+        this.exchanges = exchanges;
+        this.log = log;
+        this.clock = clock;
+        this.rights = rights;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * The exchange as it stands, locked until the caller's transaction ends.
+     *
+     * @throws DecisionRefusedException when it was changed since its author looked at it, has ended, or no reason is given
+     */
+    Exchange open(String slug, Change change) {
+        rights.require(change.userId(), ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
+        exchanges.lock(slug);
+        Exchange exchange = exchanges.get(slug);
+        objection(exchange).ifPresent(ChangeDesk::refuse);
+        refuseIf(
+                exchange.revision() != change.basedOn(),
+                "Somebody changed this exchange while you had the form open. Look at the dates as they are now, and decide anew.");
+        refuseIf(change.reason().isBlank(), "Give the reason.");
+        refuseIf(
+                change.reason().strip().length() > LONGEST_REASON,
+                "The reason is too long: %d characters at most.".formatted(LONGEST_REASON));
+        return exchange;
+    }
+
+    /** Why nothing of it can be changed any more, where that is so. */
+    Optional<String> objection(Exchange exchange) {
+        return switch (exchange.status()) {
+            case CANCELLED -> Optional.of("This exchange was cancelled already.");
+            case CLOSED -> Optional.of("This exchange is closed; nothing of it can be changed.");
+            case PUBLISHED, REGISTRATION_CLOSED -> Optional.empty();
+        };
+    }
+
+    /** Whether an extended deadline would open the door again: it is closed, and nobody has approved the list. */
+    boolean canReopen(Exchange exchange) {
+        return exchange.status() == ExchangeStatus.REGISTRATION_CLOSED
+                && !exchanges.isParticipantListApproved(exchange.slug());
+    }
+
+    /** @throws DecisionRefusedException unless registration can close at the end of that day */
+    Exchange closingAtTheEndOf(LocalDate day, Exchange exchange) {
+        Instant closesAt = exchange.endOf(day);
+        refuseIf(
+                !closesAt.isAfter(now()),
+                "The registration deadline has to lie in the future: choose today or a later day.");
+        refuseIf(
+                closesAt.isAfter(exchange.startsAt()),
+                "Registration has to end before the exchange begins: choose the day before the first day, or an earlier one.");
+        if (exchange.status() == ExchangeStatus.PUBLISHED) {
+            refuseIf(
+                    !exchange.registrationIsOpen(now()),
+                    "Registration is being closed at this very moment. Try again in a minute.");
+        } else {
+            refuseIf(!canReopen(exchange), LIST_APPROVED);
+        }
+        return exchange.closingRegistrationAt(closesAt).in(ExchangeStatus.PUBLISHED, exchange.revision());
+    }
+
+    /** Keeps the change as the exchange's next revision, and logs it with what was and what is. */
+    Exchange keep(Exchange before, Exchange after, ExchangeChange.Kind kind, Change change, Entry entry) {
+        Exchange next = after.in(after.status(), before.revision() + 1);
+        String reason = change.reason().strip();
+        exchanges.change(
+                next, new ExchangeChange(next.revision(), kind, reason, change.userId(), now(), before.firstDay()));
+        log.record(entry.outcome(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), reason)
+                .under(before.rules().version())
+                .detail("revision", String.valueOf(next.revision())));
+        return next;
+    }
+
+    static Entry entry(Exchange exchange, Change change, String action) {
+        return Entry.of(exchange.slug(), Actor.staff(change.userId()), action);
+    }
+
+    static void refuseIf(boolean broken, String why) {
+        if (broken) {
+            refuse(why);
+        }
+    }
+
+    static void refuse(String why) {
+        throw new DecisionRefusedException(why);
+    }
+}

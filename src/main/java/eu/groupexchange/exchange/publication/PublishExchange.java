@@ -1,0 +1,70 @@
+package eu.groupexchange.exchange.publication;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeFacts;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.JdbcExchangeCatalogue;
+import eu.groupexchange.exchange.UnreadableExchangeException;
+import eu.groupexchange.exchange.call.CallCheck;
+import eu.groupexchange.exchange.call.CallProblem;
+import eu.groupexchange.exchange.call.CallRefusedException;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes a call: from then on organisations can register, and its process runs. */
+@Component
+public class PublishExchange {
+
+    private final JdbcExchangeCatalogue exchanges;
+    private final CallCheck check;
+    private final ExchangeWorkflow workflow;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    PublishExchange(
+            JdbcExchangeCatalogue exchanges, CallCheck check, ExchangeWorkflow workflow, DecisionLog log, Clock clock) {
+        this.exchanges = exchanges;
+        this.check = check;
+        this.workflow = workflow;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Once per slug: published again, nothing changes.
+     *
+     * @return the fields in which the call differs from what was published under its slug before, as JSON pointers
+     * @throws CallRefusedException when it cannot be published, with every reason
+     * @throws UnreadableExchangeException when one was published under its slug that cannot be read any more
+     */
+    @Transactional
+    public List<String> publish(Exchange exchange, Actor actor) {
+        check.require(exchange);
+        requireFreePrefix(exchange);
+        if (!exchanges.add(exchange.in(ExchangeStatus.PUBLISHED, 0), clock.instant())) {
+            return CallDifferences.between(exchanges.get(exchange.slug()), exchange);
+        }
+        workflow.exchangePublished(exchange.slug(), ExchangeFacts.atStart(exchange));
+        log.record(Entry.of(exchange.slug(), actor, "exchange-published")
+                .under(exchange.rules().version()));
+        return List.of();
+    }
+
+    private void requireFreePrefix(Exchange exchange) {
+        exchanges
+                .ownerOf(exchange.referencePrefix())
+                .filter(owner -> !owner.equals(exchange.slug()))
+                .ifPresent(owner -> {
+                    throw new CallRefusedException(List.of(CallProblem.expected(
+                            "/referencePrefix",
+                            "one that no other exchange has",
+                            exchange.referencePrefix() + ", which " + owner + " has")));
+                });
+    }
+}

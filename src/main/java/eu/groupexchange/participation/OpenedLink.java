@@ -1,8 +1,0 @@
-package eu.groupexchange.participation;
-
-/**
- * A mailed link that somebody opened.
- *
- * @param provesNewAddress whether it was mailed to an address that is to replace the one on file
- */
-public record OpenedLink(ParticipationReference reference, boolean provesNewAddress) {}

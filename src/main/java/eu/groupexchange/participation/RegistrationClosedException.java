@@ -1,9 +1,0 @@
-package eu.groupexchange.participation;
-
-/** The exchange takes no more registrations. */
-public class RegistrationClosedException extends RuntimeException {
-
-    public RegistrationClosedException(String slug) {
-        super("Registration for " + slug + " is closed");
-    }
-}

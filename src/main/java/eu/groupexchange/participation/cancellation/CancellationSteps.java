@@ -1,0 +1,21 @@
+package eu.groupexchange.participation.cancellation;
+
+import eu.groupexchange.participation.casework.ParticipationVariables;
+import eu.groupexchange.workflow.Steps;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+
+/** The steps that follow when an exchange is cancelled: of its own process, and of the box Cancellation of each participation. */
+@Steps
+class CancellationSteps {
+
+    @Bean
+    JavaDelegate cancelParticipations(CancelParticipations cancellations) {
+        return execution -> cancellations.cancelAll(execution.getProcessBusinessKey());
+    }
+
+    @Bean
+    JavaDelegate notifyCancellation(CancelParticipations cancellations) {
+        return execution -> cancellations.tell(ParticipationVariables.reference(execution));
+    }
+}

@@ -1,0 +1,115 @@
+package eu.groupexchange.participation.casework;
+
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.JdbcParticipations;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.telling.Correspondence;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What nearly every use case of a participation does: fetch it with its exchange, keep the change, log it, write a mail. */
+@Component
+public class Casework {
+
+    private final JdbcParticipations participations;
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final LateResults results;
+    private final DocumentArchive documents;
+    private final Correspondence correspondence;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    Casework(
+            JdbcParticipations participations,
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            LateResults results,
+            DocumentArchive documents,
+            Correspondence correspondence,
+            DecisionLog log,
+            Clock clock) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.results = results;
+        this.documents = documents;
+        this.correspondence = correspondence;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such participation */
+    public Participation get(ParticipationReference reference) {
+        return participations.get(reference);
+    }
+
+    public Exchange exchange(Participation participation) {
+        return exchanges.get(participation.exchange());
+    }
+
+    /** Fetches it when nobody else changes who takes part in its exchange: before places are given or taken. */
+    public Participation getAlone(ParticipationReference reference) {
+        lifecycle.lock(participations.get(reference).exchange());
+        return participations.get(reference);
+    }
+
+    public void save(Participation participation) {
+        participations.save(participation);
+        if (participation.status().isEnd()) {
+            results.changed(participation.exchange());
+        }
+    }
+
+    /** The same for one that had ended and goes on. */
+    void saveTakenUpAgain(Participation participation) {
+        participations.save(participation);
+        results.changed(participation.exchange());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void log(Entry entry) {
+        log.record(entry);
+    }
+
+    public DocumentKey issue(DocumentKey key, Paper paper) {
+        return documents.issue(key, paper).key();
+    }
+
+    /** What is out of these kinds holds no longer. */
+    public void invalidate(ParticipationReference reference, DocumentKind... kinds) {
+        for (DocumentKind kind : kinds) {
+            documents.invalidate(DocumentKey.only(reference.value(), kind));
+        }
+    }
+
+    public void write(
+            Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {
+        correspondence.write(to, exchange(to), occasion, kind, more, attachments);
+    }
+
+    /** To an address of theirs that is not the one on file. */
+    public void writeTo(Participation about, String address, String occasion, MailKind kind, Map<String, Object> more) {
+        correspondence.writeTo(about, exchange(about), address, occasion, kind, more);
+    }
+
+    /** Whoever gets its mails from now on, and whoever got them before, is to know. */
+    public void addressChanged(Participation participation, String before) {
+        correspondence.addressChanged(participation, exchange(participation), before);
+    }
+}

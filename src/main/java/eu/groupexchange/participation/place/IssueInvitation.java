@@ -1,0 +1,116 @@
+package eu.groupexchange.participation.place;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.telling.Correspondence;
+import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.participation.telling.StatesFacts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Invites an accepted organisation: letter, mail and an entry for the calendar. Run again, it finds what it made. In processes
+ * older than the waiting list nothing has held the place before; then it is held here.
+ */
+@Component
+public class IssueInvitation implements StatesFacts {
+
+    private final Casework casework;
+    private final DocumentArchive documents;
+    private final Correspondence correspondence;
+    private final Places places;
+    private final Clock clock;
+
+    IssueInvitation(
+            Casework casework, DocumentArchive documents, Correspondence correspondence, Places places, Clock clock) {
+        this.casework = casework;
+        this.documents = documents;
+        this.correspondence = correspondence;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** When the organisation is reminded, and by when it must have confirmed. */
+    public record Deadlines(Instant firstReminder, Instant secondReminder, Instant confirmBy) {}
+
+    @Transactional
+    public Deadlines issue(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        if (participation.status() == ParticipationStatus.ACCEPTED) {
+            places.allocate(reference);
+            participation = casework.get(reference);
+        }
+        Exchange exchange = casework.exchange(participation);
+        Instant confirmBy = Objects.requireNonNull(participation.confirmBy(), "a place is held until it is confirmed");
+        DocumentKey letter = letter(participation, exchange);
+        correspondence.invite(
+                participation,
+                exchange,
+                participation.occasion("invitation"),
+                MailKind.INVITATION,
+                Map.of(
+                        "confirmBy",
+                        confirmBy,
+                        "lumpSum",
+                        exchange.rules().lumpSum().toString()),
+                letter);
+        ZonedDateTime invited = clock.instant().atZone(exchange.zone());
+        List<Integer> reminders = exchange.rules().confirmationReminderDays();
+        return new Deadlines(
+                invited.plusDays(reminders.get(0)).toInstant(),
+                invited.plusDays(reminders.get(1)).toInstant(),
+                confirmBy);
+    }
+
+    /** The letter as it has to be now; where the last one says otherwise, it is the next version. */
+    public DocumentKey letter(Participation participation, Exchange exchange) {
+        return documents
+                .issue(key(participation), paper(participation, exchange))
+                .key();
+    }
+
+    @Override
+    public List<ArchivedDocument> renewed(Participation participation) {
+        return isInvited(participation)
+                ? documents.renew(key(participation), paper(participation, casework.exchange(participation))).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static Paper.Invitation paper(Participation participation, Exchange exchange) {
+        return new Paper.Invitation(
+                Letterheads.of(exchange),
+                participation.reference().value(),
+                participation.organisationName(),
+                participation.contactName(),
+                participation.confirmBy(),
+                participation.status() == ParticipationStatus.CONFIRMED,
+                Letterheads.programme(exchange),
+                exchange.rules().lumpSum().amount(),
+                exchange.rules().lumpSum().currency().getCurrencyCode());
+    }
+
+    public static boolean isInvited(Participation participation) {
+        return participation.status() == ParticipationStatus.INVITED
+                || participation.status() == ParticipationStatus.CONFIRMED;
+    }
+
+    private static DocumentKey key(Participation participation) {
+        return DocumentKey.only(participation.reference().value(), DocumentKind.INVITATION);
+    }
+}

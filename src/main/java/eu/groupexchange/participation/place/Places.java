@@ -1,0 +1,131 @@
+package eu.groupexchange.participation.place;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.participation.JdbcParticipations;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The places of an exchange: never more are held than it has. Whoever waits is served in the order of registration. Places are
+ * given under the exchange's lock, one transaction at a time.
+ */
+@Component
+public class Places {
+
+    private final JdbcParticipations participations;
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final ExchangeWorkflow workflow;
+    private final Casework casework;
+    private final Clock clock;
+
+    Places(
+            JdbcParticipations participations,
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            ExchangeWorkflow workflow,
+            Casework casework,
+            Clock clock) {
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.workflow = workflow;
+        this.casework = casework;
+        this.clock = clock;
+    }
+
+    /** @param placeAvailable whether it has a place; else it waits for one, at most until the exchange starts */
+    public record Allocation(boolean placeAvailable, Instant exchangeStartsAt) {}
+
+    /** @param capacity null where there is no limit */
+    public record Standing(@Nullable Integer capacity, int held, int waiting) {}
+
+    @Transactional(readOnly = true)
+    public Standing of(Exchange exchange) {
+        return new Standing(
+                exchange.rules().capacity(),
+                participations.placesHeld(exchange.slug()),
+                participations.waitingList(exchange.slug()).size());
+    }
+
+    /** Holds a place for an accepted participation, or puts it on the waiting list. One that holds a place keeps it. */
+    @Transactional
+    public Allocation allocate(ParticipationReference reference) {
+        Participation participation = casework.getAlone(reference);
+        Exchange exchange = exchanges.get(participation.exchange());
+        boolean place = participation.status() == ParticipationStatus.ACCEPTED
+                ? holdOrWait(participation, exchange)
+                : participation.holdsPlace();
+        return new Allocation(place, exchange.startsAt());
+    }
+
+    private boolean holdOrWait(Participation participation, Exchange exchange) {
+        boolean nobodyWaits = participations.waitingList(exchange.slug()).isEmpty();
+        if (participation.holdsPlace() || (isFree(exchange) && nobodyWaits)) {
+            hold(participation, exchange, "place-held");
+            return true;
+        }
+        participation.waitForPlace();
+        participations.save(participation);
+        casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, "waiting-list-joined"));
+        return false;
+    }
+
+    /** Offers what is free to those who wait, until the exchange begins; joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offerFree(String slug) {
+        lifecycle.lock(slug);
+        Exchange exchange = exchanges.get(slug);
+        if (exchange.status() == ExchangeStatus.CANCELLED || !clock.instant().isBefore(exchange.startsAt())) {
+            return;
+        }
+        Iterator<Participation> waiting = participations.waitingList(slug).iterator();
+        while (waiting.hasNext() && isFree(exchange)) {
+            Participation next = waiting.next();
+            if (workflow.placeOffered(next.reference().value())) {
+                hold(next, exchange, "place-offered");
+            }
+        }
+    }
+
+    /** How many wait before it. */
+    int aheadOf(Participation participation) {
+        List<ParticipationReference> waiting = participations.waitingList(participation.exchange()).stream()
+                .map(Participation::reference)
+                .toList();
+        return Math.max(0, waiting.indexOf(participation.reference()));
+    }
+
+    private boolean isFree(Exchange exchange) {
+        Integer capacity = exchange.rules().capacity();
+        return capacity == null || participations.placesHeld(exchange.slug()) < capacity;
+    }
+
+    private void hold(Participation participation, Exchange exchange, String action) {
+        participation.offerPlace(clock.instant(), confirmBy(exchange));
+        participations.save(participation);
+        casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, action));
+    }
+
+    /** The end of a day at the venue, and never after the exchange has begun. */
+    private Instant confirmBy(Exchange exchange) {
+        Instant end = exchange.endOfDayAfter(clock.instant(), exchange.rules().confirmationDays());
+        return end.isBefore(exchange.startsAt()) ? end : exchange.startsAt();
+    }
+}

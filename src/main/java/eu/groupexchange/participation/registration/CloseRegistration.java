@@ -1,0 +1,88 @@
+package eu.groupexchange.participation.registration;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.participation.LinkSettings;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.telling.MailModels;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes the door at the deadline and tells the coordinators where things stand, once each time that it closes. Run again, it
+ * finds what it did.
+ */
+@Component
+public class CloseRegistration {
+
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final Participations participations;
+    private final Outbox outbox;
+    private final LinkSettings links;
+
+    CloseRegistration(
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            Participations participations,
+            Outbox outbox,
+            LinkSettings links) {
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.participations = participations;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    /** @param participants each with {@code reference}, {@code organisation}, {@code country}, {@code status}: no persons */
+    public record Summary(int confirmed, int undecided, List<Map<String, String>> participants) {}
+
+    @Transactional
+    public Summary close(String slug) {
+        lifecycle.closeRegistration(slug);
+        Exchange exchange = exchanges.get(slug);
+        List<Participation> all = participations.ofExchange(slug);
+        int confirmed = count(all, ParticipationStatus.CONFIRMED);
+        int undecided = count(all, ParticipationStatus.REGISTERED)
+                + count(all, ParticipationStatus.UNDER_REVIEW)
+                + count(all, ParticipationStatus.INFORMATION_REQUESTED)
+                + count(all, ParticipationStatus.ACCEPTED)
+                + count(all, ParticipationStatus.WAITING_LIST)
+                + count(all, ParticipationStatus.INVITED);
+        Map<String, Object> model = MailModels.of(exchange);
+        model.put("registered", all.size());
+        model.put("confirmed", confirmed);
+        model.put("undecided", undecided);
+        model.put("deskUrl", links.baseUrl().resolve("/desk/exchanges/" + slug).toString());
+        outbox.queue(new MailOrder(
+                slug,
+                exchange.revision() == 0 ? "registration-summary" : "registration-summary-" + exchange.revision(),
+                MailKind.REGISTRATION_SUMMARY,
+                exchange.contact().email(),
+                model));
+        return new Summary(
+                confirmed, undecided, all.stream().map(CloseRegistration::row).toList());
+    }
+
+    private static int count(List<Participation> all, ParticipationStatus status) {
+        return (int) all.stream()
+                .filter(participation -> participation.status() == status)
+                .count();
+    }
+
+    private static Map<String, String> row(Participation participation) {
+        return Map.of(
+                "reference", participation.reference().value(),
+                "organisation", participation.organisationName(),
+                "country", participation.registration().countryName(),
+                "status", participation.status().inWords());
+    }
+}

@@ -1,0 +1,70 @@
+package eu.groupexchange.participation.registration;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.participation.telling.StatesFacts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Issues the receipt of a registration: what was sent, and when. */
+@Component
+class IssueReceipt implements StatesFacts {
+
+    private final ExchangeCatalogue exchanges;
+    private final StaffRegistrations registrations;
+    private final DocumentArchive documents;
+
+    IssueReceipt(ExchangeCatalogue exchanges, StaffRegistrations registrations, DocumentArchive documents) {
+        this.exchanges = exchanges;
+        this.registrations = registrations;
+        this.documents = documents;
+    }
+
+    static DocumentKey key(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), DocumentKind.RECEIPT);
+    }
+
+    void issue(Participation participation) {
+        documents.issue(key(participation.reference()), receipt(participation));
+    }
+
+    @Override
+    public List<ArchivedDocument> renewed(Participation participation) {
+        return documents.renew(key(participation.reference()), receipt(participation)).stream()
+                .toList();
+    }
+
+    private Paper.Receipt receipt(Participation participation) {
+        Exchange exchange = exchanges.get(participation.exchange());
+        return new Paper.Receipt(
+                Letterheads.of(exchange),
+                participation.reference().value(),
+                participation.submittedAt(),
+                AnswerLabels.facts(
+                        participation.answers(),
+                        registrations.find(participation.reference()).isPresent()),
+                nextStep(participation, exchange));
+    }
+
+    /** No fact of the receipt: a step further it is the same paper. */
+    private static String nextStep(Participation participation, Exchange exchange) {
+        return switch (participation.status()) {
+            case REGISTERED ->
+                "Open the link in the mail to confirm your address. A coordinator then looks at your registration"
+                        + " and answers within %d working days."
+                                .formatted(exchange.rules().reviewWorkingDays());
+            case UNDER_REVIEW, INFORMATION_REQUESTED ->
+                "A coordinator looks at your registration as it is now, and answers within %d working days."
+                        .formatted(exchange.rules().reviewWorkingDays());
+            default -> "";
+        };
+    }
+}

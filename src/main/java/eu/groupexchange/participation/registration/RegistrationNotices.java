@@ -1,0 +1,50 @@
+package eu.groupexchange.participation.registration;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.ParticipationFacts;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process tells an organisation by itself about its registration. Each step run again finds what it did. */
+@Component
+@Transactional
+public class RegistrationNotices {
+
+    private final Casework casework;
+    private final IssueReceipt receipts;
+
+    RegistrationNotices(Casework casework, IssueReceipt receipts) {
+        this.casework = casework;
+        this.receipts = receipts;
+    }
+
+    /** Issues the receipt, for which the acknowledging mail waits in the outbox. */
+    public void acknowledge(ParticipationReference reference) {
+        receipts.issue(casework.get(reference));
+    }
+
+    public void remindOfAddress(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        casework.write(
+                participation,
+                "address-reminder",
+                MailKind.ADDRESS_REMINDER,
+                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)));
+    }
+
+    public void lapseRegistration(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        participation.lapseUnconfirmed(casework.now());
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "registration-lapsed"));
+        casework.write(participation, "registration-lapsed", MailKind.REGISTRATION_LAPSED, Map.of());
+    }
+}

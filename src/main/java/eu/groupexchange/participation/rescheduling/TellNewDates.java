@@ -1,0 +1,158 @@
+package eu.groupexchange.participation.rescheduling;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeChange;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.change.DatesFollower;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.participation.place.IssueInvitation;
+import eu.groupexchange.participation.telling.Correspondence;
+import eu.groupexchange.participation.telling.Enclosure;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the participations of an exchange that it was moved. Each step run again finds what it did. */
+@Component
+@Transactional
+public class TellNewDates implements DatesFollower {
+
+    private final Casework casework;
+    private final Participations participations;
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final IssueInvitation invitations;
+    private final List<Enclosure> enclosures;
+    private final Correspondence correspondence;
+    private final ExchangeWorkflow workflow;
+
+    TellNewDates(
+            Casework casework,
+            Participations participations,
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            IssueInvitation invitations,
+            List<Enclosure> enclosures,
+            Correspondence correspondence,
+            ExchangeWorkflow workflow) {
+        this.casework = casework;
+        this.participations = participations;
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.invitations = invitations;
+        this.enclosures = enclosures;
+        this.correspondence = correspondence;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public void datesMoved(Exchange before, Exchange after) {
+        for (Participation participation : participations.ofExchange(after.slug())) {
+            if (!participation.status().isEnd()) {
+                if (participation.status() == ParticipationStatus.INVITED) {
+                    participation.moveConfirmBy(confirmBy(participation, before, after));
+                    casework.save(participation);
+                }
+                workflow.datesMoved(participation.reference().value(), ParticipationFacts.dates(participation, after));
+            }
+        }
+    }
+
+    /** Nobody confirms a place in an exchange that has begun; who was cut short by the old beginning, need not be by the new. */
+    private static Instant confirmBy(Participation participation, Exchange before, Exchange after) {
+        Instant confirmBy = Objects.requireNonNull(participation.confirmBy());
+        Instant heldAt = participation.state().placeHeldAt();
+        if (confirmBy.equals(before.startsAt()) && heldAt != null) {
+            Instant inFull = after.endOfDayAfter(heldAt, after.rules().confirmationDays());
+            confirmBy = inFull.isAfter(confirmBy) ? inFull : confirmBy;
+        }
+        return confirmBy.isBefore(after.startsAt()) ? confirmBy : after.startsAt();
+    }
+
+    /** All that have not ended; whoever registered since then knows the new dates. */
+    public void tellAll(String slug) {
+        Exchange exchange = exchanges.get(slug);
+        ExchangeChange change = change(exchange);
+        for (Participation participation : participations.ofExchange(slug)) {
+            if (!participation.status().isEnd() && participation.submittedAt().isBefore(change.at())) {
+                boolean heard = workflow.participationRescheduled(
+                        participation.reference().value(), ParticipationFacts.dates(participation, exchange));
+                if (!heard) {
+                    mail(participation.reference());
+                }
+            }
+        }
+    }
+
+    /** Mails the new dates; who was invited, gets a new letter and a new entry for the calendar. */
+    public void mail(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        if (participation.status().isEnd()) {
+            return;
+        }
+        ExchangeChange change = change(exchange);
+        String occasion = "exchange-rescheduled-" + change.revision();
+        Map<String, Object> facts = facts(participation, exchange, change);
+        if (IssueInvitation.isInvited(participation) || correspondence.isInCalendarOf(participation)) {
+            correspondence.reschedule(
+                    participation,
+                    exchange,
+                    occasion,
+                    MailKind.EXCHANGE_RESCHEDULED,
+                    facts,
+                    papers(participation, exchange));
+        } else {
+            casework.write(participation, occasion, MailKind.EXCHANGE_RESCHEDULED, facts);
+        }
+    }
+
+    private DocumentKey[] papers(Participation participation, Exchange exchange) {
+        List<DocumentKey> papers = new ArrayList<>();
+        if (IssueInvitation.isInvited(participation)) {
+            papers.add(invitations.letter(participation, exchange));
+        }
+        if (participation.status() == ParticipationStatus.CONFIRMED) {
+            enclosures.forEach(enclosure -> papers.add(enclosure.enclosedFor(participation.reference())));
+        }
+        return papers.toArray(DocumentKey[]::new);
+    }
+
+    private static Map<String, Object> facts(Participation participation, Exchange exchange, ExchangeChange change) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("reason", change.reason());
+        facts.put("firstDayBefore", change.firstDayBefore());
+        facts.put(
+                "lastDayBefore",
+                change.firstDayBefore().plusDays(exchange.days().size() - 1L));
+        facts.put(
+                "standing",
+                switch (participation.status()) {
+                    case CONFIRMED -> "confirmed";
+                    case INVITED -> "invited";
+                    default -> "open";
+                });
+        facts.put("confirmBy", participation.confirmBy());
+        return facts;
+    }
+
+    private ExchangeChange change(Exchange exchange) {
+        return lifecycle
+                .lastChange(exchange.slug(), ExchangeChange.Kind.RESCHEDULED)
+                .orElseThrow();
+    }
+}

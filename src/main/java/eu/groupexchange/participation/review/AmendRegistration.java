@@ -1,0 +1,202 @@
+package eu.groupexchange.participation.review;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.Location;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.Registration;
+import eu.groupexchange.participation.access.ChangeContactAddress;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.participation.registration.AnswerLabels;
+import eu.groupexchange.participation.registration.Locations;
+import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a changed registration until the exchange begins. Before the decision it is assessed anew. After an acceptance the review
+ * is opened again where a fact changed on which eligibility was decided; anything else is just kept.
+ */
+@Component
+public class AmendRegistration {
+
+    private final Casework casework;
+    private final Questions questions;
+    private final Locations locations;
+    private final ChangeContactAddress addresses;
+    private final ReopenedReviews reopened;
+    private final RenewPapers papers;
+    private final ExchangeWorkflow workflow;
+
+    AmendRegistration(
+            Casework casework,
+            Questions questions,
+            Locations locations,
+            ChangeContactAddress addresses,
+            ReopenedReviews reopened,
+            RenewPapers papers,
+            ExchangeWorkflow workflow) {
+        this.casework = casework;
+        this.questions = questions;
+        this.locations = locations;
+        this.addresses = addresses;
+        this.reopened = reopened;
+        this.papers = papers;
+        this.workflow = workflow;
+    }
+
+    /** What became of it; {@code KEPT} changes nothing about an acceptance. */
+    public enum Outcome {
+        KEPT,
+        ASSESSED_ANEW,
+        REVIEW_REOPENED
+    }
+
+    /** Why it cannot be changed now, in a sentence for the organisation; null while it can. */
+    public @Nullable String objection(Participation participation) {
+        ParticipationStatus status = participation.status();
+        if (isBeforeDecision(status)) {
+            return null;
+        }
+        if (!status.isAccepted()) {
+            return "Your registration cannot be changed any more: it is not under review, and not accepted.";
+        }
+        return casework.now().isBefore(casework.exchange(participation).startsAt())
+                ? null
+                : "The exchange has begun, so your registration cannot be changed any more.";
+    }
+
+    /**
+     * @param answers valid by {@code forms/registration.form}, by its keys; another e-mail address counts once it is proven
+     * @throws NotPossibleNowException where there is an objection
+     */
+    @Transactional
+    public Outcome amend(ParticipationReference reference, Map<String, String> answers) {
+        return amend(reference, answers, "");
+    }
+
+    /**
+     * The same with an answer to what the coordinator asked.
+     *
+     * @param answer in words; blank where there is none, or nothing was asked
+     */
+    @Transactional
+    public Outcome amend(ParticipationReference reference, Map<String, String> answers, String answer) {
+        Participation participation = casework.getAlone(reference);
+        String objection = objection(participation);
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
+        }
+        if (participation.status() == ParticipationStatus.INFORMATION_REQUESTED) {
+            keepAnswer(reference, answer);
+        }
+        Registration before = participation.registration();
+        Registration registration = new Registration(answers).withEmail(before.email());
+        Outcome outcome = isBeforeDecision(participation.status())
+                ? assessAnew(participation, registration)
+                : keep(participation, registration);
+        papers.afterChange(participation, change(participation.registration().differencesFrom(before)));
+        addresses.request(participation, Objects.requireNonNull(answers.get("email")));
+        return outcome;
+    }
+
+    /** The log has that there is one; what it says is in the dossier. */
+    private void keepAnswer(ParticipationReference reference, String answer) {
+        int number = questions.answer(reference, answer, casework.now());
+        if (number > 0) {
+            casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "question-answered")
+                    .outcome(answer.isBlank() ? "by-changing" : "in-words", null)
+                    .detail("question", String.valueOf(number)));
+        }
+    }
+
+    private Outcome assessAnew(Participation participation, Registration registration) {
+        Registration before = participation.registration();
+        if (participation.status() == ParticipationStatus.UNDER_REVIEW
+                && registration.differencesFrom(before).isEmpty()) {
+            return Outcome.ASSESSED_ANEW;
+        }
+        participation.amend(registration, location(participation, registration));
+        casework.save(participation);
+        log(participation, before);
+        workflow.registrationAmended(
+                participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
+        return Outcome.ASSESSED_ANEW;
+    }
+
+    private Outcome keep(Participation participation, Registration registration) {
+        Registration before = participation.registration();
+        if (registration.hasFactsOf(before) && samePlace(before, registration)) {
+            if (!registration.differencesFrom(before).isEmpty()) {
+                participation.correct(registration);
+                casework.save(participation);
+                log(participation, before);
+            }
+            return Outcome.KEPT;
+        }
+        if (participation.status() == ParticipationStatus.CONFIRMED && tooLateToReview(participation)) {
+            throw new NotPossibleNowException(
+                    "So shortly before the exchange your name, kind, number and place can no longer be changed here:"
+                            + " nobody could review it in time, and you would lose your place. Write to the contact"
+                            + " instead.");
+        }
+        Location location = location(participation, registration);
+        participation.reopenReview();
+        participation.amend(registration, location);
+        casework.save(participation);
+        log(participation, before);
+        reopened.afterAmendment(participation);
+        workflow.reviewReopened(participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
+        return Outcome.REVIEW_REOPENED;
+    }
+
+    private boolean tooLateToReview(Participation participation) {
+        Exchange exchange = casework.exchange(participation);
+        return !casework.now()
+                .isBefore(exchange.startsAt()
+                        .atZone(exchange.zone())
+                        .minusDays(exchange.rules().reviewWorkingDays())
+                        .toInstant());
+    }
+
+    /** A point that a coordinator set holds while the place stays the same. */
+    private @Nullable Location location(Participation participation, Registration registration) {
+        return samePlace(participation.registration(), registration)
+                ? participation.location()
+                : locations.of(registration);
+    }
+
+    /** Also where it is said with other words: in another language, or with its region. */
+    private boolean samePlace(Registration before, Registration now) {
+        if (now.hasPlaceOf(before)) {
+            return true;
+        }
+        Location there = locations.of(now);
+        return there != null && now.country().equals(before.country()) && there.equals(locations.of(before));
+    }
+
+    private void log(Participation participation, Registration before) {
+        casework.log(Entry.of(participation.reference().value(), Actor.ORGANISATION, "registration-amended")
+                .detail(
+                        "changed",
+                        String.join(", ", participation.registration().differencesFrom(before))));
+    }
+
+    private static String change(List<String> keys) {
+        return "The registration was changed: " + String.join("; ", AnswerLabels.labels(keys)) + ".";
+    }
+
+    private static boolean isBeforeDecision(ParticipationStatus status) {
+        return status == ParticipationStatus.UNDER_REVIEW || status == ParticipationStatus.INFORMATION_REQUESTED;
+    }
+}

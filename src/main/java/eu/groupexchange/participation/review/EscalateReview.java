@@ -1,0 +1,88 @@
+package eu.groupexchange.participation.review;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.LinkSettings;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.telling.MailModels;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A review is overdue: its task comes first in the lists, and the coordinators get one mail a day about all that are. */
+@Component
+public class EscalateReview {
+
+    /** Tasks begin with 50. */
+    private static final int RAISED = 80;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Casework casework;
+    private final OverdueReviews overdue;
+    private final ExchangeWorkflow workflow;
+    private final Outbox outbox;
+    private final LinkSettings links;
+
+    EscalateReview(
+            Casework casework, OverdueReviews overdue, ExchangeWorkflow workflow, Outbox outbox, LinkSettings links) {
+        this.casework = casework;
+        this.overdue = overdue;
+        this.workflow = workflow;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    /** Does nothing where it was decided in the same moment. */
+    @Transactional
+    public void escalate(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        if (participation.status() != ParticipationStatus.UNDER_REVIEW) {
+            return;
+        }
+        workflow.raisePriority(reference.value(), ProcessNames.TASK_REVIEW_ELIGIBILITY, RAISED);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "review-overdue"));
+        tellCoordinators(casework.exchange(participation));
+    }
+
+    private void tellCoordinators(Exchange exchange) {
+        List<Map<String, String>> reviews = overdue.of(exchange.slug()).stream()
+                .map(review -> line(review, exchange.zone()))
+                .toList();
+        Map<String, Object> model = MailModels.of(exchange);
+        model.put("reviews", reviews);
+        model.put(
+                "tasklistUrl",
+                links.baseUrl().resolve("/camunda/app/tasklist/default/").toString());
+        outbox.queue(new MailOrder(
+                exchange.slug(),
+                "reviews-overdue-" + casework.now().atZone(exchange.zone()).toLocalDate(),
+                MailKind.REVIEWS_OVERDUE,
+                exchange.contact().email(),
+                model));
+    }
+
+    private Map<String, String> line(OverdueReviews.Overdue review, ZoneId zone) {
+        return Map.of(
+                "reference", review.reference(),
+                "organisation", review.organisation(),
+                "due", DAY.format(review.dueAt().atZone(zone)),
+                "url",
+                        links.baseUrl()
+                                .resolve("/desk/participations/" + review.reference())
+                                .toString());
+    }
+}

@@ -1,0 +1,43 @@
+package eu.groupexchange.participation.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The reviews that should have been decided by now. */
+@Component
+class OverdueReviews {
+
+    /** @param dueAt of the latest assessment, whose review is open */
+    record Overdue(String reference, String organisation, Instant dueAt) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OverdueReviews(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those of an exchange, the longest overdue first. */
+    List<Overdue> of(String exchange) {
+        return jdbc.sql("""
+                select participation.reference, organisation_name, review_due_at from participation
+                join lateral (select review_due_at from eligibility_assessment
+                    where eligibility_assessment.reference = participation.reference
+                    order by id desc limit 1) latest on true
+                where exchange = ? and status = 'UNDER_REVIEW' and review_due_at <= ?
+                order by review_due_at, participation.reference
+                """)
+                .params(exchange, clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Overdue(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

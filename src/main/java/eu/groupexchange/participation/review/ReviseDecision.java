@@ -1,0 +1,113 @@
+package eu.groupexchange.participation.review;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A coordinator takes a decision on a registration back, and reviews it once more: an acceptance until the organisation has
+ * confirmed, a refusal or a question that nobody answers until the exchange begins.
+ */
+@Component
+public class ReviseDecision {
+
+    private final Casework casework;
+    private final ReopenedReviews reopened;
+    private final DocumentArchive documents;
+    private final ExchangeWorkflow workflow;
+    private final TaskRights rights;
+
+    ReviseDecision(
+            Casework casework,
+            ReopenedReviews reopened,
+            DocumentArchive documents,
+            ExchangeWorkflow workflow,
+            TaskRights rights) {
+        this.casework = casework;
+        this.reopened = reopened;
+        this.documents = documents;
+        this.workflow = workflow;
+        this.rights = rights;
+    }
+
+    /** Why nothing can be revised; empty while something can. */
+    @Transactional(readOnly = true)
+    public Optional<String> objection(Participation participation) {
+        Exchange exchange = casework.exchange(participation);
+        if (exchange.status() == ExchangeStatus.CANCELLED || exchange.status() == ExchangeStatus.CLOSED) {
+            return Optional.of("The exchange is closed or cancelled, so its decisions stay as they are.");
+        }
+        if (!casework.now().isBefore(exchange.startsAt())) {
+            return Optional.of("The exchange has begun, so its decisions stay as they are.");
+        }
+        return switch (participation.status()) {
+            case ACCEPTED, WAITING_LIST, INVITED, INFORMATION_REQUESTED -> Optional.empty();
+            case DECLINED ->
+                letterIsIssued(participation)
+                        ? Optional.empty()
+                        : Optional.of("The letter about the refusal is still being issued. Try again in a minute.");
+            case CONFIRMED ->
+                Optional.of(
+                        "The organisation has confirmed its place. Only an amendment of its own opens the review again.");
+            default -> Optional.of("There is no decision on this registration that could be revised now.");
+        };
+    }
+
+    /**
+     * @param reason kept in the dossier
+     * @throws NotPossibleNowException where there is an objection, or the reason is missing
+     */
+    @Transactional
+    public void revise(ParticipationReference reference, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
+        Participation participation = casework.getAlone(reference);
+        objection(participation).ifPresent(objection -> {
+            throw new NotPossibleNowException(objection);
+        });
+        if (reason.isBlank()) {
+            throw new NotPossibleNowException("Say why the decision is looked at again.");
+        }
+        if (participation.status() == ParticipationStatus.DECLINED) {
+            participation.reconsider();
+            casework.save(participation);
+            reopened.byCoordinator(participation, "reconsidered", reason.strip(), userId);
+            workflow.refusalReconsidered(
+                    reference.value(), ParticipationFacts.atStart(participation, casework.exchange(participation)));
+        } else if (participation.status() == ParticipationStatus.INFORMATION_REQUESTED) {
+            participation.takeQuestionBack();
+            casework.save(participation);
+            casework.log(Entry.of(reference.value(), Actor.staff(userId), "question-taken-back")
+                    .outcome("reopened", reason.strip()));
+            workflow.registrationAmended(reference.value(), ParticipationFacts.ofOrganisation(participation));
+        } else {
+            participation.reopenReview();
+            casework.save(participation);
+            reopened.byCoordinator(participation, "reopened", reason.strip(), userId);
+            workflow.reviewReopened(reference.value(), ParticipationFacts.ofOrganisation(participation));
+        }
+    }
+
+    private boolean letterIsIssued(Participation participation) {
+        Instant declined = Objects.requireNonNull(participation.state().endedAt(), "a refusal ends it");
+        return documents
+                .latest(ReviewNotices.decisionLetter(participation.reference()))
+                .filter(letter -> !letter.issuedAt().isBefore(declined))
+                .isPresent();
+    }
+}

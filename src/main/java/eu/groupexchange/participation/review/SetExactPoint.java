@@ -1,0 +1,88 @@
+package eu.groupexchange.participation.review;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.eligibility.Distances;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.Location;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.math.BigDecimal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A coordinator sets the exact point of an organisation's address, in place of the centre of its town. It is assessed anew, and
+ * an exact point decides sharply.
+ */
+@Component
+public class SetExactPoint {
+
+    /** In degrees, WGS84. */
+    public record Point(BigDecimal latitude, BigDecimal longitude) {
+
+        public Point {
+            if (latitude.abs().compareTo(BigDecimal.valueOf(90)) > 0
+                    || longitude.abs().compareTo(BigDecimal.valueOf(180)) > 0) {
+                throw new NotPossibleNowException(
+                        "A latitude lies between -90 and 90 degrees, a longitude between -180 and 180.");
+            }
+        }
+    }
+
+    private final Casework casework;
+    private final ExchangeWorkflow workflow;
+    private final TaskRights rights;
+
+    SetExactPoint(Casework casework, ExchangeWorkflow workflow, TaskRights rights) {
+        this.casework = casework;
+        this.workflow = workflow;
+        this.rights = rights;
+    }
+
+    /** From the venue of the participation's exchange, in kilometres. */
+    public BigDecimal distance(Participation participation, Point point) {
+        Exchange.Venue venue = casework.exchange(participation).venue();
+        return Distances.kilometres(
+                venue.latitude(),
+                venue.longitude(),
+                point.latitude().doubleValue(),
+                point.longitude().doubleValue());
+    }
+
+    /**
+     * @param source how the coordinator knows the point, such as a register's address and the map that it was read from
+     * @throws NotPossibleNowException when the registration is not under review, or the source is missing
+     */
+    @Transactional
+    public void set(ParticipationReference reference, Point point, String source, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
+        if (source.isBlank()) {
+            throw new NotPossibleNowException("Say where the point comes from: the distance is decided by it.");
+        }
+        Participation participation = casework.get(reference);
+        participation.locate(new Location(
+                participation.city(),
+                "",
+                point.latitude().doubleValue(),
+                point.longitude().doubleValue(),
+                Location.EXACT,
+                userId,
+                null,
+                participation.location() == null
+                        ? null
+                        : participation.location().territory()));
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "exact-point-set")
+                .outcome(distance(participation, point).toPlainString() + " km", source.strip())
+                .detail("latitude", point.latitude().toPlainString())
+                .detail("longitude", point.longitude().toPlainString()));
+        workflow.registrationAmended(reference.value(), ParticipationFacts.ofOrganisation(participation));
+    }
+}

@@ -1,0 +1,72 @@
+package eu.groupexchange.participation.telling;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.review.Decisions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A decision against an organisation, as letter, mail and page tell it alike.
+ *
+ * @param decision what was decided, as a sentence
+ * @param reasons only what failed, a sentence each
+ * @param decidedBy the person's name as it was then; blank where the rules decided by themselves
+ * @param objection how, and until when, one may object; blank where the call gives no time for it
+ */
+public record Refusal(
+        String decision,
+        List<String> reasons,
+        String ruleVersion,
+        String decidedBy,
+        Instant decidedAt,
+        String objection) {
+
+    public static Refusal of(
+            String decision, List<String> reasons, Decisions.Decided decided, Instant decidedAt, Exchange exchange) {
+        return new Refusal(
+                decision,
+                List.copyOf(reasons),
+                decided.ruleVersion(),
+                decided.by(),
+                decidedAt,
+                exchange.objectionUntil(decidedAt)
+                        .map(until -> "If you think that a fact is wrong, you may object until %s. Write to %s."
+                                .formatted(
+                                        exchange.time().until(until),
+                                        exchange.contact().email()))
+                        .orElse(""));
+    }
+
+    public Refusal withReasons(List<String> others) {
+        return new Refusal(decision, List.copyOf(others), ruleVersion, decidedBy, decidedAt, objection);
+    }
+
+    /** The facts that the mails about it need. */
+    public Map<String, Object> told() {
+        return Map.of("reasons", reasons, "ruleVersion", ruleVersion, "decidedBy", decidedBy, "objection", objection);
+    }
+
+    /** Who decided, in a sentence. */
+    public String decided() {
+        return decidedBy.isBlank()
+                ? "Decided by the rules of the exchange (version %s).".formatted(ruleVersion)
+                : "Decided by %s under the rules of the exchange (version %s).".formatted(decidedBy, ruleVersion);
+    }
+
+    public Paper.DecisionLetter letter(Participation participation, Exchange exchange) {
+        return new Paper.DecisionLetter(
+                Letterheads.of(exchange),
+                participation.reference().value(),
+                participation.organisationName(),
+                participation.contactName(),
+                decidedAt,
+                decision,
+                reasons,
+                ruleVersion,
+                decidedBy,
+                objection);
+    }
+}

@@ -1,0 +1,110 @@
+package eu.groupexchange.participation.withdrawal;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.place.Places;
+import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The organisation steps back before the exchange begins; its place is offered on at once. Later there is nothing to step back
+ * from, and nobody loses by one press what it came for: it may then say that it does not claim.
+ */
+@Component
+public class WithdrawParticipation {
+
+    private static final String INSTEAD =
+            "If you do not want the lump sum, you need not claim it; when it is due, your page also lets you say so.";
+
+    private final Casework casework;
+    private final RenewPapers papers;
+    private final ExchangeWorkflow workflow;
+    private final List<WithdrawalObjection> objections;
+    private final Places places;
+
+    WithdrawParticipation(
+            Casework casework,
+            RenewPapers papers,
+            ExchangeWorkflow workflow,
+            List<WithdrawalObjection> objections,
+            Places places) {
+        this.casework = casework;
+        this.papers = papers;
+        this.workflow = workflow;
+        this.objections = objections;
+        this.places = places;
+    }
+
+    /** Why it cannot be withdrawn now, in a sentence for the organisation; null while it can. */
+    public @Nullable String objection(Participation participation) {
+        ParticipationStatus status = participation.status();
+        if (status.isEnd()) {
+            return "This participation has ended already; there is nothing to withdraw.";
+        }
+        if (status.hasAttended()) {
+            return "Your attendance is recorded, so there is nothing to withdraw any more. " + INSTEAD;
+        }
+        Optional<String> recorded = objections.stream()
+                .flatMap(party -> party.objectionTo(participation.reference()).stream())
+                .findFirst();
+        if (recorded.isPresent()) {
+            return recorded.get() + " " + INSTEAD;
+        }
+        return casework.now().isBefore(casework.exchange(participation).startsAt())
+                ? null
+                : "The exchange has begun, so you can no longer withdraw. " + INSTEAD;
+    }
+
+    /**
+     * Withdrawn again, nothing changes.
+     *
+     * @throws NotPossibleNowException where there is an objection
+     */
+    @Transactional
+    public void withdraw(ParticipationReference reference) {
+        Participation participation = casework.getAlone(reference);
+        if (participation.status() == ParticipationStatus.WITHDRAWN) {
+            return;
+        }
+        String objection = objection(participation);
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
+        }
+        participation.withdraw(casework.now());
+        casework.save(participation);
+        casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
+        casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
+        papers.afterComingOrGoing(participation, "It has withdrawn.");
+        workflow.participationWithdrawn(reference.value());
+        places.offerFree(participation.exchange());
+    }
+
+    /**
+     * Confirms the withdrawal by mail.
+     *
+     * @throws NotPossibleNowException when it was not withdrawn: whoever told the process so was not the organisation, and the
+     *     process stays where it was
+     */
+    @Transactional
+    public void acknowledge(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        if (participation.status() != ParticipationStatus.WITHDRAWN) {
+            throw new NotPossibleNowException(
+                    reference + " was not withdrawn by its organisation, so its process goes on as it was.");
+        }
+        casework.write(participation, "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
+    }
+}

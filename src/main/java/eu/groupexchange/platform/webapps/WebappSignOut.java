@@ -1,0 +1,35 @@
+package eu.groupexchange.platform.webapps;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Who signs out with the button of a webapp is signed out everywhere. Camunda's filters go first: a request without the
+ * webapps' CSRF token signs nobody out here.
+ */
+class WebappSignOut extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        var session = request.getSession(false);
+        if (session != null && response.getStatus() == HttpStatus.OK.value()) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.POST.matches(request.getMethod())
+                || !request.getRequestURI().endsWith("/logout");
+    }
+}

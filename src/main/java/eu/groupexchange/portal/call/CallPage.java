@@ -1,0 +1,130 @@
+package eu.groupexchange.portal.call;
+
+import eu.groupexchange.exchange.AgendaDay;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeRules;
+import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.portal.Wording;
+import eu.groupexchange.web.form.Countries;
+import eu.groupexchange.web.form.Form;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exchange's call in the words of its page.
+ *
+ * @param dates {@code 4–6 May 2022}
+ * @param deadline the last minute in which one can register
+ * @param left what is left until then, or why registration is closed
+ * @param who may come, a sentence each
+ * @param paid what is paid and how, a sentence each
+ */
+public record CallPage(
+        Exchange exchange,
+        String dates,
+        String length,
+        String hostCountry,
+        boolean open,
+        String deadline,
+        String left,
+        List<Rule> who,
+        List<String> countries,
+        List<Rule> paid,
+        List<Day> days) {
+
+    /** @param source where the rule comes from, or null */
+    record Rule(String text, @Nullable String source) {}
+
+    record Day(int number, String date, String title, List<AgendaDay.Session> sessions) {}
+
+    public static CallPage of(Exchange exchange, Form claim, Instant now) {
+        ExchangeRules rules = exchange.rules();
+        return new CallPage(
+                exchange,
+                Wording.days(exchange.firstDay(), exchange.lastDay()),
+                Wording.count(exchange.days().size(), "full day"),
+                Countries.name(exchange.host().country()),
+                exchange.registrationIsOpen(now),
+                exchange.time().until(exchange.registrationClosesAt()),
+                left(exchange, now),
+                who(exchange),
+                Countries.names(rules.countriesAllowed().stream()
+                        .filter(country -> !rules.countriesExcluded().contains(country))
+                        .toList()),
+                CallPayment.rules(exchange, claim),
+                days(exchange));
+    }
+
+    private static String left(Exchange exchange, Instant now) {
+        if (exchange.status() == ExchangeStatus.CANCELLED) {
+            return "cancelled";
+        }
+        return exchange.registrationIsOpen(now) ? Wording.left(now, exchange.registrationClosesAt()) : "closed";
+    }
+
+    private static List<Rule> who(Exchange exchange) {
+        ExchangeRules rules = exchange.rules();
+        String types = Wording.either(
+                rules.organisationTypes().stream().map(CallPage::typeName).toList());
+        String excluded = rules.countriesExcluded().isEmpty()
+                ? ""
+                : " Not from " + Wording.list(Countries.names(rules.countriesExcluded())) + ".";
+        String count = Wording.count(
+                        rules.countriesAllowed().stream()
+                                .filter(country -> !rules.countriesExcluded().contains(country))
+                                .count(),
+                        "country")
+                .replace("countrys", "countries");
+        List<Rule> who = new ArrayList<>(List.of(
+                new Rule(
+                        "You are " + types + ". Companies come as members sent by their cluster, not for themselves.",
+                        rules.sources().get("organisation")),
+                new Rule(
+                        "Your organisation is registered in one of the " + count + " below." + excluded,
+                        rules.sources().get("country")),
+                new Rule(distance(exchange), rules.sources().get("distance")),
+                new Rule(
+                        "An organisation is reimbursed once in the whole scheme, for whichever exchange it was.",
+                        rules.sources().get("onceOnly"))));
+        if (rules.capacity() != null) {
+            who.add(new Rule(
+                    "There are %s. Once they are taken, there is a waiting list in the order of registration."
+                            .formatted(Wording.count(rules.capacity(), "place")),
+                    rules.sources().get("capacity")));
+        }
+        return who;
+    }
+
+    private static String distance(Exchange exchange) {
+        ExchangeRules.Distance distance = exchange.rules().distance();
+        String km = distance.minimumKm().stripTrailingZeros().toPlainString() + " km";
+        return switch (distance.mode()) {
+            case "exclude" ->
+                "Your city is at least %s from %s in a straight line; exactly %s is far enough."
+                        .formatted(km, exchange.venue().city(), km);
+            case "halve" ->
+                "If your city is less than %s from %s in a straight line, half of the sum is paid."
+                        .formatted(km, exchange.venue().city());
+            default -> "How far you travel makes no difference.";
+        };
+    }
+
+    private static String typeName(String type) {
+        return switch (type) {
+            case "cluster" -> "a cluster organisation";
+            case "business-network" -> "a business network organisation";
+            case "sme" -> "a small or medium-sized enterprise";
+            default -> type.replace('-', ' ').toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static List<Day> days(Exchange exchange) {
+        return exchange.agenda().stream()
+                .map(day -> new Day(
+                        exchange.agenda().indexOf(day) + 1, Wording.weekday(day.date()), day.title(), day.sessions()))
+                .toList();
+    }
+}

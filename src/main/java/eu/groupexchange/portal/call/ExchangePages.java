@@ -1,0 +1,44 @@
+package eu.groupexchange.portal.call;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.web.form.FormLibrary;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What anybody may read: the exchanges, and the call of each. */
+@Controller
+class ExchangePages {
+
+    private final ExchangeCatalogue exchanges;
+    private final FormLibrary forms;
+    private final Clock clock;
+
+    ExchangePages(ExchangeCatalogue exchanges, FormLibrary forms, Clock clock) {
+        this.exchanges = exchanges;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String exchanges(Model model) {
+        model.addAttribute("calls", exchanges.all().stream().map(this::page).toList());
+        return "portal/exchanges";
+    }
+
+    @GetMapping("/exchanges/{slug}")
+    String call(@PathVariable("slug") String slug, Model model) {
+        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("call", page(exchange));
+        return "portal/call";
+    }
+
+    private CallPage page(Exchange exchange) {
+        return CallPage.of(exchange, forms.claim(), clock.instant());
+    }
+}

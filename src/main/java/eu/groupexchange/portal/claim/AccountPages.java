@@ -1,0 +1,118 @@
+package eu.groupexchange.portal.claim;
+
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.portal.link.Visitor;
+import eu.groupexchange.portal.my.OwnParticipation;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimDetails;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.claim.CorrectBankDetails;
+import eu.groupexchange.web.Again;
+import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.web.form.Form;
+import eu.groupexchange.web.form.FormCheck;
+import eu.groupexchange.web.form.FormLibrary;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving another account: before the claim is sent, or after the bank returned a payment. */
+@Controller
+@RequestMapping("/my/bank-details")
+class AccountPages {
+
+    private static final String SENT = "Your bank details are sent, as you signed them. We confirm it by mail.";
+
+    private final OwnParticipation own;
+    private final Claims claims;
+    private final CorrectBankDetails correction;
+    private final Form account;
+    private final Form signed;
+
+    AccountPages(OwnParticipation own, Claims claims, CorrectBankDetails correction, FormLibrary forms) {
+        this.own = own;
+        this.claims = claims;
+        this.correction = correction;
+        this.account = forms.claim().only(BankDetails.ACCOUNT_HOLDER, BankDetails.IBAN);
+        this.signed = forms.claim()
+                .only(BankDetails.ACCOUNT_HOLDER, BankDetails.IBAN, BankDetails.DECLARATION, BankDetails.SIGNED_BY);
+    }
+
+    @GetMapping
+    ModelAndView form(Visitor visitor) {
+        return page(visitor, Answers.of(BankDetails.known(changeable(visitor))), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView correct(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        Answers wholly = BankDetails.checked(FormCheck.check(signed, sent));
+        if (wholly.valid() && isSent(visitor, wholly)) {
+            return done(after, SENT);
+        }
+        boolean returned = isReturned(changeable(visitor));
+        Answers answers = returned ? wholly : BankDetails.checked(FormCheck.check(account, sent));
+        if (!answers.valid()) {
+            return page(visitor, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (returned) {
+            Again.unlessDone(() -> correction.correctReturned(visitor.reference(), details(answers)));
+            return done(after, SENT);
+        }
+        correction.correct(
+                visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
+        return done(after, "Your bank details are changed. They count once you send the claim.");
+    }
+
+    private static ModelAndView done(RedirectAttributes after, String done) {
+        after.addFlashAttribute("done", done);
+        return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    /** A second click: the first has sent them in these words. */
+    private boolean isSent(Visitor visitor, Answers answers) {
+        own.of(visitor);
+        return claims.find(visitor.reference())
+                .filter(claim -> claim.isSubmittedAs(details(answers)))
+                .isPresent();
+    }
+
+    private static ClaimDetails details(Answers answers) {
+        return new ClaimDetails(
+                answers.value(BankDetails.ACCOUNT_HOLDER),
+                answers.value(BankDetails.IBAN),
+                answers.value(BankDetails.DECLARATION).equals("true"),
+                answers.value(BankDetails.SIGNED_BY));
+    }
+
+    /** A payment came back: what is given now is declared and signed anew. */
+    private static boolean isReturned(Claim claim) {
+        return claim.status() == ClaimStatus.PAYMENT_FAILED;
+    }
+
+    private Claim changeable(Visitor visitor) {
+        own.of(visitor);
+        return claims.find(visitor.reference())
+                .filter(claim -> claim.status().isOpenToOrganisation() || claim.status() == ClaimStatus.PAYMENT_FAILED)
+                .orElseThrow(
+                        () -> new NotPossibleNowException(
+                                "The bank details are asked once the lump sum is due, and cannot be changed while they are in use."));
+    }
+
+    private ModelAndView page(Visitor visitor, Answers answers, HttpStatus status) {
+        ModelAndView page = new ModelAndView("portal/bank-details");
+        page.setStatus(status);
+        boolean returned = isReturned(changeable(visitor));
+        return page.addObject("my", own.page(visitor))
+                .addObject("returned", returned)
+                .addObject("form", returned ? signed : account)
+                .addObject("answers", answers);
+    }
+}

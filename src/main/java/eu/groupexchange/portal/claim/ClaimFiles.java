@@ -1,0 +1,109 @@
+package eu.groupexchange.portal.claim;
+
+import eu.groupexchange.portal.link.Visitor;
+import eu.groupexchange.reimbursement.evidence.AttachEvidence;
+import eu.groupexchange.reimbursement.evidence.Evidence;
+import eu.groupexchange.reimbursement.evidence.EvidenceRefusedException;
+import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.web.form.Field;
+import eu.groupexchange.web.form.FormCheck;
+import eu.groupexchange.web.form.FormLibrary;
+import eu.groupexchange.wording.FileNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the files of a claim one by one: a good one is kept, whatever is wrong with the others or with the form. */
+@Component
+class ClaimFiles {
+
+    private static final String REPORT = "report";
+
+    private final AttachEvidence attach;
+    private final EvidenceStore store;
+    private final List<Field> fields;
+
+    ClaimFiles(AttachEvidence attach, EvidenceStore store, FormLibrary forms) {
+        this.attach = attach;
+        this.store = store;
+        this.fields = forms.claim().fields().stream()
+                .filter(field -> field.kind() == Field.Kind.FILE)
+                .toList();
+    }
+
+    /** @return why files were refused, by the field through which they came */
+    Map<String, String> take(
+            Visitor visitor, MultiValueMap<String, String> texts, MultiValueMap<String, MultipartFile> files) {
+        Map<String, String> refusals = new LinkedHashMap<>();
+        for (Field field : fields) {
+            List<String> refused = new ArrayList<>();
+            for (MultipartFile file : files.getOrDefault(field.key(), List.of())) {
+                keep(visitor, field.key(), file, refused);
+            }
+            if (field.key().equals(REPORT)) {
+                typed(visitor, texts.getOrDefault(REPORT, List.of()), refused);
+            }
+            if (!refused.isEmpty()) {
+                refusals.put(field.key(), String.join(" ", refused));
+            }
+        }
+        return refusals;
+    }
+
+    /** What to say of evidence that the exchange demands and that is not there. */
+    Map<String, String> missing(Visitor visitor, List<String> required) {
+        Set<String> present = of(visitor).stream()
+                .filter(Evidence::counts)
+                .map(Evidence::kind)
+                .collect(Collectors.toSet());
+        Map<String, String> missing = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> required.contains(field.key()) && !present.contains(field.key()))
+                .forEach(field -> missing.put(field.key(), field.missing()));
+        return missing;
+    }
+
+    List<Evidence> of(Visitor visitor) {
+        return store.of(visitor.reference());
+    }
+
+    private void keep(Visitor visitor, String kind, MultipartFile file, List<String> refused) {
+        String name = String.valueOf(file.getOriginalFilename());
+        if (name.isBlank() && file.isEmpty()) {
+            return;
+        }
+        if (file.getSize() > AttachEvidence.LARGEST) {
+            refused.add("“" + FileNames.kept(name) + "” is larger than 10 MB. Send a smaller copy of it.");
+            return;
+        }
+        try {
+            attach.attach(visitor.reference(), kind, name, file.getBytes());
+        } catch (EvidenceRefusedException e) {
+            refused.add(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that was sent cannot be read", e);
+        }
+    }
+
+    private void typed(Visitor visitor, List<String> texts, List<String> refused) {
+        for (String text : texts) {
+            String clean = FormCheck.text(text);
+            if (clean.isEmpty()) {
+                continue;
+            }
+            try {
+                attach.attachText(visitor.reference(), REPORT, clean);
+            } catch (EvidenceRefusedException e) {
+                refused.add(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package eu.groupexchange.portal.claim;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.portal.link.Visitor;
+import eu.groupexchange.portal.my.OwnParticipation;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimDetails;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.claim.SubmitClaim;
+import eu.groupexchange.reimbursement.evidence.RemoveEvidence;
+import eu.groupexchange.web.Again;
+import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.web.form.Field;
+import eu.groupexchange.web.form.Form;
+import eu.groupexchange.web.form.FormCheck;
+import eu.groupexchange.web.form.FormLibrary;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The claim of the lump sum: evidence, account and declaration. Evidence that was taken stays, even if the form is not. */
+@Controller
+@RequestMapping("/my/claim")
+class ClaimPages {
+
+    private final OwnParticipation own;
+    private final Claims claims;
+    private final ClaimFiles files;
+    private final SubmitClaim submission;
+    private final RemoveEvidence removal;
+    private final Form form;
+    private final Clock clock;
+
+    ClaimPages(
+            OwnParticipation own,
+            Claims claims,
+            ClaimFiles files,
+            SubmitClaim submission,
+            RemoveEvidence removal,
+            FormLibrary forms,
+            Clock clock) {
+        this.own = own;
+        this.claims = claims;
+        this.files = files;
+        this.submission = submission;
+        this.removal = removal;
+        this.form = forms.claim();
+        this.clock = clock;
+    }
+
+    /** Shows what is known, but no signature: what is sent anew is signed anew. */
+    @GetMapping
+    ModelAndView form(Visitor visitor) {
+        Claim claim = open(visitor);
+        return page(visitor, claim, Answers.of(BankDetails.known(claim)), HttpStatus.OK);
+    }
+
+    /** @param action {@code attach} keeps the files without sending the claim, and shows the form again */
+    @PostMapping
+    ModelAndView claim(
+            Visitor visitor,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> uploads,
+            @RequestParam(name = "action", defaultValue = "") String action,
+            RedirectAttributes after) {
+        Answers typed = BankDetails.checked(FormCheck.check(form, sent));
+        if (!action.equals("attach") && typed.valid() && isSent(visitor, typed)) {
+            return sent(after);
+        }
+        Claim claim = open(visitor);
+        Map<String, String> refused = files.take(visitor, sent, uploads);
+        if (action.equals("attach")) {
+            Answers sofar = inOrder(typed.values(), refused);
+            return page(visitor, claim, sofar, sofar.valid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        Map<String, String> errors = new LinkedHashMap<>(typed.errors());
+        errors.putAll(files.missing(visitor, exchange(visitor).rules().requiredEvidence()));
+        errors.putAll(refused);
+        Answers answers = inOrder(typed.values(), errors);
+        if (!answers.valid()) {
+            return page(visitor, claim, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        Again.unlessDone(() -> submission.submit(visitor.reference(), details(answers)));
+        return sent(after);
+    }
+
+    private static ModelAndView sent(RedirectAttributes after) {
+        after.addFlashAttribute("done", "Your claim is sent. We confirm it by mail.");
+        return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    /** A second click: the first has sent it in these words. */
+    private boolean isSent(Visitor visitor, Answers typed) {
+        own.of(visitor);
+        return claims.find(visitor.reference())
+                .filter(claim -> claim.isSubmittedAs(details(typed)))
+                .isPresent();
+    }
+
+    private static ClaimDetails details(Answers answers) {
+        return new ClaimDetails(
+                answers.value(BankDetails.ACCOUNT_HOLDER),
+                answers.value(BankDetails.IBAN),
+                answers.value("declaration").equals("true"),
+                answers.value("signedBy"));
+    }
+
+    /** Pressed in the midst of the form, it shows the form again with all that was typed; otherwise it leads back there. */
+    @PostMapping("/evidence/{id}/remove")
+    ModelAndView remove(
+            Visitor visitor,
+            @PathVariable("id") UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> uploads) {
+        Claim claim = open(visitor);
+        removal.remove(visitor.reference(), id);
+        if (!sent.containsKey(BankDetails.IBAN)) {
+            return new ModelAndView(SeeOther.at("/my/claim"));
+        }
+        Map<String, String> refused = files.take(visitor, sent, uploads);
+        Answers typed = inOrder(FormCheck.check(form, sent).values(), refused);
+        return page(visitor, claim, typed, typed.valid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private Answers inOrder(Map<String, String> values, Map<String, String> errors) {
+        Map<String, String> sorted = new LinkedHashMap<>();
+        form.fields().stream()
+                .map(Field::key)
+                .filter(errors::containsKey)
+                .forEach(key -> sorted.put(key, errors.get(key)));
+        return new Answers(values, sorted);
+    }
+
+    private Claim open(Visitor visitor) {
+        own.of(visitor);
+        Claim claim = claims.find(visitor.reference())
+                .orElseThrow(() -> new NotPossibleNowException(
+                        "There is nothing to claim yet. We write to you as soon as the lump sum is due."));
+        if (!claim.status().isOpenToOrganisation()) {
+            throw new NotPossibleNowException("Your claim is not open for changes at the moment.");
+        }
+        if (!clock.instant().isBefore(claim.deadline())) {
+            throw new NotPossibleNowException("The time to claim has run out.");
+        }
+        return claim;
+    }
+
+    private Exchange exchange(Visitor visitor) {
+        return own.exchangeOf(own.of(visitor));
+    }
+
+    private ModelAndView page(Visitor visitor, Claim claim, Answers answers, HttpStatus status) {
+        ModelAndView page = new ModelAndView("portal/claim");
+        page.setStatus(status);
+        return page.addObject("claim", ClaimPage.of(claim, exchange(visitor), files.of(visitor), clock.instant()))
+                .addObject("form", form)
+                .addObject("answers", answers);
+    }
+}

@@ -1,0 +1,101 @@
+package eu.groupexchange.portal.claim;
+
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.portal.link.Visitor;
+import eu.groupexchange.portal.my.OwnParticipation;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.claim.ForgoClaim;
+import eu.groupexchange.web.Again;
+import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.web.form.Field;
+import eu.groupexchange.web.form.Form;
+import eu.groupexchange.web.form.FormCheck;
+import eu.groupexchange.web.form.Limits;
+import eu.groupexchange.web.form.Section;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Saying that the lump sum will not be claimed. It is asked twice, for it cannot be undone by whoever says it. */
+@Controller
+@RequestMapping("/my/forgo")
+class ForgoPages {
+
+    private static final String CONFIRMED = "confirmed";
+    private static final Form SURE = new Form(
+            "forgo",
+            List.of(
+                    new Section(
+                            "",
+                            "",
+                            List.of(
+                                    new Field(
+                                            CONFIRMED,
+                                            Field.Kind.CHECKBOX,
+                                            "We do without the lump sum for good.",
+                                            "",
+                                            new Limits(true, 0, 10, null, null, null),
+                                            List.of(),
+                                            null,
+                                            Map.of(
+                                                    "missing",
+                                                    "Tick that you do without the lump sum for good. Nothing has been changed so far."))))));
+
+    private final OwnParticipation own;
+    private final Claims claims;
+    private final ForgoClaim forgoing;
+
+    ForgoPages(OwnParticipation own, Claims claims, ForgoClaim forgoing) {
+        this.own = own;
+        this.claims = claims;
+        this.forgoing = forgoing;
+    }
+
+    /** @param step {@code confirm} asks for the second time */
+    @GetMapping
+    ModelAndView ask(Visitor visitor, @RequestParam(name = "step", defaultValue = "") String step) {
+        return page(visitor, step.equals("confirm"), Answers.none(), HttpStatus.OK);
+    }
+
+    /** What was not confirmed is asked for the second time. */
+    @PostMapping
+    ModelAndView forgo(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        claim(visitor);
+        Answers answers = FormCheck.check(SURE, sent);
+        if (!answers.valid()) {
+            return page(visitor, true, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        Again.unlessDone(() -> forgoing.forgo(visitor.reference()));
+        after.addFlashAttribute("done", "You do not claim the lump sum. Thank you for telling us.");
+        return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    private ModelAndView page(Visitor visitor, boolean last, Answers answers, HttpStatus status) {
+        Claim claim = claim(visitor);
+        String objection = claim.objectionToForgo();
+        if (objection != null) {
+            throw new NotPossibleNowException(objection);
+        }
+        return new ModelAndView("portal/forgo", status)
+                .addObject("my", own.page(visitor))
+                .addObject("amount", claim.amount())
+                .addObject("last", last)
+                .addObject("form", SURE)
+                .addObject("answers", answers);
+    }
+
+    private Claim claim(Visitor visitor) {
+        return claims.find(own.of(visitor).reference())
+                .orElseThrow(() -> new NotPossibleNowException("There is no claim yet that you could do without."));
+    }
+}

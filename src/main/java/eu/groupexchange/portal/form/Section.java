@@ -1,6 +1,0 @@
-package eu.groupexchange.portal.form;
-
-import java.util.List;
-
-/** Fields that belong together, under a heading; {@code description} may be empty. */
-public record Section(String title, String description, List<Field> fields) {}

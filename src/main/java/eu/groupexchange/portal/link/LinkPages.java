@@ -1,0 +1,112 @@
+package eu.groupexchange.portal.link;
+
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.access.AccessLinks;
+import eu.groupexchange.participation.access.ChangeContactAddress;
+import eu.groupexchange.participation.access.OpenedLink;
+import eu.groupexchange.participation.access.ReachAddress;
+import eu.groupexchange.participation.access.RequestNewLink;
+import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.form.Answers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mailed links: the way in, and how to get a new one. A stranger is told the same in every case. */
+@Controller
+@RequestMapping("/l")
+public class LinkPages {
+
+    private final AccessLinks links;
+    private final ReachAddress reach;
+    private final ChangeContactAddress addresses;
+    private final RequestNewLink newLink;
+    private final NewLinkLimits limits;
+    private final VisitorSession visitors;
+
+    LinkPages(
+            AccessLinks links,
+            ReachAddress reach,
+            ChangeContactAddress addresses,
+            RequestNewLink newLink,
+            NewLinkLimits limits,
+            VisitorSession visitors) {
+        this.links = links;
+        this.reach = reach;
+        this.addresses = addresses;
+        this.newLink = newLink;
+        this.limits = limits;
+        this.visitors = visitors;
+    }
+
+    @GetMapping("/{token}")
+    ModelAndView open(@PathVariable("token") String token, HttpServletRequest request, RedirectAttributes after) {
+        Optional<OpenedLink> link = links.resolve(token);
+        if (link.isEmpty()) {
+            return page("unknown", Answers.none(), HttpStatus.NOT_FOUND);
+        }
+        ParticipationReference reference = link.get().reference();
+        if (link.get().provesNewAddress()) {
+            addresses.prove(reference);
+            after.addFlashAttribute("done", "Thank you. From now on our mails go to this address.");
+        }
+        reach.reached(reference);
+        visitors.enter(request, reference);
+        return new ModelAndView(SeeOther.at("/my"));
+    }
+
+    @GetMapping("/new")
+    ModelAndView form() {
+        return page("new", Answers.none(), HttpStatus.OK);
+    }
+
+    /** The answer is the same whether there is such a participation or not, and whether a mail goes out or not. */
+    @PostMapping("/new")
+    ModelAndView request(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        Answers answers = NewLinkForm.check(sent);
+        if (!answers.valid()) {
+            return page("new", answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (!limits.allowsCaller(request.getRemoteAddr())) {
+            return page("often", answers, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        String reference = answers.value("reference");
+        if (limits.allowsReference(reference.toUpperCase(java.util.Locale.ROOT))) {
+            newLink.request(reference, answers.value("email"));
+        }
+        return new ModelAndView(SeeOther.at("/l/sent"));
+    }
+
+    @GetMapping("/sent")
+    String sent() {
+        return "portal/link-sent";
+    }
+
+    /** @param why {@code new}, {@code unknown}, {@code needed} or {@code often} */
+    public static ModelAndView page(String why, Answers answers, HttpStatus status) {
+        ModelAndView page = new ModelAndView("portal/link");
+        page.setStatus(status);
+        return page.addObject("why", why)
+                .addObject("title", (answers.valid() ? "" : "Error: ") + title(why))
+                .addObject("form", NewLinkForm.FORM)
+                .addObject("answers", answers);
+    }
+
+    private static String title(String why) {
+        return switch (why) {
+            case "unknown" -> "This link does not work";
+            case "needed" -> "Open your personal link first";
+            case "often" -> "Too many requests";
+            default -> "Ask for a new link";
+        };
+    }
+}

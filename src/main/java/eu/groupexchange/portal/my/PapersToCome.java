@@ -1,0 +1,39 @@
+package eu.groupexchange.portal.my;
+
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.DocumentStanding;
+import eu.groupexchange.participation.ParticipationStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A decision counts at once, its paper is written a moment later: until it is, nothing says that it is there. */
+final class PapersToCome {
+
+    private PapersToCome() {}
+
+    static NextStep honest(NextStep next, ParticipationStatus status, List<ArchivedDocument> documents) {
+        DocumentKind told = toldOf(status);
+        return told == null || isOut(told, documents) ? next : next.saying(toCome(told));
+    }
+
+    /** The paper that the page of such a participation speaks of, or null. */
+    private static @Nullable DocumentKind toldOf(ParticipationStatus status) {
+        return switch (status) {
+            case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> DocumentKind.DECISION_LETTER;
+            case REIMBURSED -> DocumentKind.REMITTANCE_ADVICE;
+            default -> null;
+        };
+    }
+
+    private static boolean isOut(DocumentKind kind, List<ArchivedDocument> documents) {
+        return documents.stream()
+                .anyMatch(document -> document.key().kind() == kind && document.standing() == DocumentStanding.VALID);
+    }
+
+    private static String toCome(DocumentKind kind) {
+        return kind == DocumentKind.REMITTANCE_ADVICE
+                ? "The remittance advice is not issued yet. You will find it among your documents, and get it by mail."
+                : "The letter with the reasons is not issued yet. You will find it among your documents, and get it by mail.";
+    }
+}

@@ -1,0 +1,96 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Claim;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remembers which account of a claim each of the staff saw last. What is decided about money is decided about that account. */
+@Component
+public class AccountsSeen {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountsSeen(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Look(String fingerprint, Instant at) {}
+
+    /** Somebody has the account of this claim before their eyes; where it has none, nothing is kept. */
+    @Transactional
+    public void seen(Claim claim, String userId) {
+        if (claim.iban() != null) {
+            keep(claim, userId);
+        }
+    }
+
+    void keep(Claim claim, String userId) {
+        jdbc.sql("""
+                insert into account_seen (reference, user_id, fingerprint, seen_at) values (?, ?, ?, ?)
+                on conflict (reference, user_id)
+                do update set fingerprint = excluded.fingerprint, seen_at = excluded.seen_at
+                """)
+                .params(
+                        claim.reference().value(),
+                        userId,
+                        fingerprint(claim),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Why the account cannot be paid to as it is: it is not the one that was approved, or not the one that whoever authorises
+     * has seen. Who has not looked at it at all is bound to the approved one.
+     */
+    Optional<String> objection(Claim claim, String userId) {
+        if (isAnother(claim, userId)) {
+            return Optional.of(
+                    "The account of this claim has changed since you looked at it, so nothing was authorised."
+                            + " Open the task anew and compare the account that stands there now.");
+        }
+        return isAnother(claim, claim.reviewedBy())
+                ? Optional.of("The account of this claim is not the one that was approved, so nothing was authorised."
+                        + " Send the claim back, so that it is reviewed with this account.")
+                : Optional.empty();
+    }
+
+    /** When that person saw the account last that the claim has now. */
+    Optional<Instant> lastSeen(Claim claim, String userId) {
+        return find(claim.reference(), userId)
+                .filter(look -> look.fingerprint().equals(fingerprint(claim)))
+                .map(Look::at);
+    }
+
+    private boolean isAnother(Claim claim, @Nullable String userId) {
+        return userId != null
+                && find(claim.reference(), userId)
+                        .filter(look -> !look.fingerprint().equals(fingerprint(claim)))
+                        .isPresent();
+    }
+
+    private Optional<Look> find(ParticipationReference reference, String userId) {
+        return jdbc.sql("select fingerprint, seen_at from account_seen where reference = ? and user_id = ?")
+                .params(reference.value(), userId)
+                .query((row, number) -> new Look(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    private static String fingerprint(Claim claim) {
+        return Sha256.of("%s\n%s\n%s\n%s"
+                .formatted(claim.reference(), claim.accountHolder(), claim.iban(), claim.amount())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finance authorises the payment of an approved claim: a second person, never the one who approved it. */
+@Component
+public class AuthorisePayment {
+
+    public static final String AUTHORISE = "authorise";
+    public static final String SEND_BACK = "sendBack";
+
+    private final ClaimCasework casework;
+    private final AccountsSeen accounts;
+    private final TaskRights rights;
+
+    AuthorisePayment(ClaimCasework casework, AccountsSeen accounts, TaskRights rights) {
+        this.casework = casework;
+        this.accounts = accounts;
+        this.rights = rights;
+    }
+
+    /**
+     * @throws DecisionRefusedException when the same person approved it, the account is not the one that was seen, a reason is
+     *     missing, or the decision is neither
+     */
+    @Transactional
+    public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_AUTHORISE_PAYMENT);
+        Claim claim = casework.claimToDecide(reference);
+        switch (decision) {
+            case AUTHORISE -> {
+                if (userId.equals(claim.reviewedBy())) {
+                    throw new DecisionRefusedException(
+                            "You approved this claim, so somebody else has to authorise its payment.");
+                }
+                accounts.objection(claim, userId).ifPresent(why -> {
+                    throw new DecisionRefusedException(why);
+                });
+                claim.authorise(userId, casework.now());
+            }
+            case SEND_BACK -> {
+                if (reason.isBlank()) {
+                    throw new DecisionRefusedException(
+                            "To send the claim back, give the reason: the reviewer reads it.");
+                }
+                claim.sendBack();
+            }
+            default -> throw new DecisionRefusedException("Choose a decision: authorise the payment or send it back.");
+        }
+        casework.save(claim);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "payment-decided")
+                .outcome(decision, reason.isBlank() ? null : reason)
+                .detail("amount", claim.amount().toString())
+                .detail("account", Iban.masked(Objects.requireNonNullElse(claim.iban(), "")))
+                .detail(
+                        "accountSeen",
+                        accounts.lastSeen(claim, userId).map(Object::toString).orElse("")));
+    }
+}

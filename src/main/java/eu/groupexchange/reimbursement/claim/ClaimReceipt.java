@@ -1,0 +1,57 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.evidence.Evidence;
+import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Confirms by mail what an organisation has declared and signed, and tells the known address of another account. */
+@Component
+class ClaimReceipt {
+
+    private final ClaimCasework casework;
+    private final EvidenceStore evidence;
+
+    ClaimReceipt(ClaimCasework casework, EvidenceStore evidence) {
+        this.casework = casework;
+        this.evidence = evidence;
+    }
+
+    /** @param corrected whether it is about the account alone, after a payment that came back */
+    void confirm(Claim claim, boolean corrected) {
+        DocumentKey form = IssueClaimForm.key(claim);
+        List<String> files = evidence.of(claim.reference()).stream()
+                .filter(Evidence::counts)
+                .map(Evidence::fileName)
+                .toList();
+        casework.write(
+                claim.reference(),
+                "claim-received-" + form.occasion(),
+                MailKind.CLAIM_RECEIVED,
+                Map.of(
+                        "amount",
+                        claim.amount().toString(),
+                        "evidence",
+                        files,
+                        "corrected",
+                        corrected,
+                        "replaces",
+                        casework.isOut(IssueClaimForm.series(claim.reference()))),
+                form);
+    }
+
+    void tellChange(Claim claim, AccountChange change) {
+        if (change.isOther()) {
+            casework.write(
+                    claim.reference(),
+                    "bank-details-changed-" + claim.version(),
+                    MailKind.BANK_DETAILS_CHANGED,
+                    Map.of("maskedBefore", change.maskedBefore(), "maskedIban", change.maskedAfter()));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.review.Decisions;
+import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.JdbcClaims;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Why a claim was rejected, in the coordinator's words. */
+@Component
+class ClaimRefusals implements TellsRefusals {
+
+    private final JdbcClaims claims;
+    private final Decisions decisions;
+    private final ExchangeCatalogue exchanges;
+
+    ClaimRefusals(JdbcClaims claims, Decisions decisions, ExchangeCatalogue exchanges) {
+        this.claims = claims;
+        this.decisions = decisions;
+        this.exchanges = exchanges;
+    }
+
+    @Override
+    public Optional<Refusal> refusalOf(Participation participation) {
+        if (participation.status() != ParticipationStatus.CLAIM_REJECTED) {
+            return Optional.empty();
+        }
+        Exchange exchange = exchanges.get(participation.exchange());
+        Claim claim = claims.get(participation.reference());
+        return Optional.of(Refusal.of(
+                "Your claim of " + claim.amount() + " was rejected.",
+                List.of(Objects.requireNonNullElse(claim.reviewReason(), "")),
+                decisions.lastOf(participation.reference(), List.of(ReviewClaim.LOGGED_AS), exchange),
+                Objects.requireNonNull(claim.reviewedAt(), "it was rejected in a review"),
+                exchange));
+    }
+}

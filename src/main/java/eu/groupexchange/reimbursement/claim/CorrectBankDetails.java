@@ -1,0 +1,74 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.ClaimDetails;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisation gives another account. A changed one is told to the known address. */
+@Component
+public class CorrectBankDetails {
+
+    private final ClaimCasework casework;
+    private final ClaimReceipt receipt;
+    private final IssueClaimForm forms;
+    private final ExchangeWorkflow workflow;
+
+    CorrectBankDetails(ClaimCasework casework, ClaimReceipt receipt, IssueClaimForm forms, ExchangeWorkflow workflow) {
+        this.casework = casework;
+        this.receipt = receipt;
+        this.forms = forms;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Before the claim is sent, or sent anew: nothing is declared and signed with it yet.
+     *
+     * @param iban valid, as typed
+     * @throws NotPossibleNowException when the account cannot be changed now
+     */
+    @Transactional
+    public void correct(ParticipationReference reference, String accountHolder, String iban) {
+        Claim claim = casework.claim(reference);
+        AccountChange change =
+                AccountChange.by(open -> open.giveBankDetails(accountHolder, iban, casework.now()), claim);
+        casework.save(claim);
+        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-given")));
+        receipt.tellChange(claim, change);
+    }
+
+    /**
+     * After the bank returned a payment: declared and signed anew, on a new version of the claim form, and then reviewed and
+     * authorised anew. The account may be the same; the bank may have been wrong. Sent again in the same words, nothing changes.
+     *
+     * @throws NotPossibleNowException when no payment came back, or it is not declared or not signed
+     */
+    @Transactional
+    public void correctReturned(ParticipationReference reference, ClaimDetails details) {
+        Claim claim = casework.claim(reference);
+        if (!details.declaration() || details.signedBy().isBlank()) {
+            throw new NotPossibleNowException("Make the declaration and sign it: the claim is paid on it.");
+        }
+        if (claim.isSubmittedAs(details)) {
+            return;
+        }
+        AccountChange change = AccountChange.by(
+                returned ->
+                        returned.correctBankDetails(details, casework.now(), casework.exchange(reference)::endOfDayOf),
+                claim);
+        casework.save(claim);
+        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-corrected"))
+                .detail("declaredAndSigned", "anew"));
+        receipt.tellChange(claim, change);
+        receipt.confirm(claim, true);
+        // the model issues it as well; not so that with which older cases run
+        forms.issue(reference);
+        workflow.bankDetailsCorrected(reference.value());
+    }
+}

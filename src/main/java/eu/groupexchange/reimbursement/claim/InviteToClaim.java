@@ -1,0 +1,115 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.ClaimState;
+import eu.groupexchange.reimbursement.evidence.Evidence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the claim of an entitled participation, and reminds of it. Each step run again finds what it did. */
+@Component
+@Transactional
+public class InviteToClaim {
+
+    private final ClaimCasework casework;
+
+    InviteToClaim(ClaimCasework casework) {
+        this.casework = casework;
+    }
+
+    /** When the organisation is reminded, and from when on it can no longer claim. */
+    public record ClaimClock(Instant firstReminder, Instant secondReminder, Instant deadline) {}
+
+    public ClaimClock invite(ParticipationReference reference) {
+        Participation participation = casework.participation(reference);
+        Exchange exchange = casework.exchange(reference);
+        Claim claim = casework.findClaim(reference).orElseGet(() -> open(participation, exchange));
+        casework.write(
+                reference,
+                "claim-invited",
+                MailKind.CLAIM_INVITED,
+                Map.of(
+                        "amount", claim.amount().toString(),
+                        "amountBasis", claim.amountBasis(),
+                        "deadline", claim.deadline(),
+                        "requiredEvidence",
+                                exchange.rules().requiredEvidence().stream()
+                                        .map(Evidence::labelOf)
+                                        .toList()));
+        return clock(reference);
+    }
+
+    /**
+     * The clock as it stands, moved by the time that the claim has lain with the coordinator. A reminder whose moment is over is
+     * not made up for: it is set to the deadline, at which nobody is reminded any more.
+     */
+    @Transactional(readOnly = true)
+    public ClaimClock clock(ParticipationReference reference) {
+        Exchange exchange = casework.exchange(reference);
+        Claim claim = casework.claim(reference);
+        List<Integer> days = exchange.rules().claimReminderDays();
+        return new ClaimClock(
+                reminder(claim, exchange, days.get(0)), reminder(claim, exchange, days.get(1)), claim.deadline());
+    }
+
+    /** At most once a day, and only while the claim is with the organisation. */
+    public void remind(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        if (claim.status().isOpenToOrganisation() && casework.now().isBefore(claim.deadline())) {
+            casework.write(
+                    reference,
+                    "claim-reminder-"
+                            + casework.now()
+                                    .atZone(casework.exchange(reference).zone())
+                                    .toLocalDate(),
+                    MailKind.CLAIM_REMINDER,
+                    Map.of("deadline", claim.deadline()));
+        }
+    }
+
+    private Claim open(Participation participation, Exchange exchange) {
+        Instant now = casework.now();
+        Instant grace = casework.atLeastUntil(exchange);
+        Instant window = exchange.claimWindowClosesAt();
+        Claim claim = new Claim(
+                participation.reference(),
+                Objects.requireNonNull(participation.state().entitlementAmount(), "entitled to an amount"),
+                Objects.requireNonNull(participation.state().entitlementReason(), "with its basis"),
+                now,
+                ClaimState.invited(window.isBefore(grace) ? grace : window),
+                0);
+        casework.add(claim);
+        return claim;
+    }
+
+    private Instant reminder(Claim claim, Exchange exchange, int day) {
+        Instant due = claim.reopenedAt() == null
+                ? exchange.lastDay()
+                        .plusDays(day)
+                        .atTime(9, 0)
+                        .atZone(exchange.zone())
+                        .toInstant()
+                        .plus(claim.paused())
+                : sharedOut(
+                        claim.reopenedAt(),
+                        claim.deadline(),
+                        day,
+                        exchange.rules().claimDays());
+        return due.isAfter(casework.now()) ? due : claim.deadline();
+    }
+
+    /** As late in the new time as the day was in the usual one. */
+    private static Instant sharedOut(Instant from, Instant until, int day, int days) {
+        return from.plus(Duration.between(from, until).multipliedBy(day).dividedBy(days));
+    }
+}

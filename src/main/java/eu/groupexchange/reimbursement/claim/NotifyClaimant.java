@@ -1,0 +1,143 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.ParticipationProgress;
+import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.reimbursement.PaymentOutlook;
+import eu.groupexchange.reimbursement.evidence.Evidence;
+import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process tells the organisation about its claim. Each step run again finds what it did. */
+@Component
+@Transactional
+public class NotifyClaimant {
+
+    private final ClaimCasework casework;
+    private final EvidenceStore evidence;
+    private final ParticipationProgress progress;
+    private final PaymentOutlook outlook;
+    private final ClaimRefusals refusals;
+
+    NotifyClaimant(
+            ClaimCasework casework,
+            EvidenceStore evidence,
+            ParticipationProgress progress,
+            PaymentOutlook outlook,
+            ClaimRefusals refusals) {
+        this.casework = casework;
+        this.evidence = evidence;
+        this.progress = progress;
+        this.outlook = outlook;
+        this.refusals = refusals;
+    }
+
+    /** @param items what was returned, as fields of the form or ids of files; empty where the reason says all */
+    public void claimReturned(ParticipationReference reference, List<String> items) {
+        Claim claim = casework.claim(reference);
+        String reason = Objects.requireNonNullElse(claim.reviewReason(), "");
+        Map<String, Object> model = new HashMap<>();
+        model.put(
+                "items",
+                items.stream().map(item -> named(reference, item)).distinct().toList());
+        model.put("reason", reason);
+        model.put("deadline", claim.deadline());
+        casework.write(reference, "claim-returned-" + claim.version(), MailKind.CLAIM_RETURNED, model);
+    }
+
+    /** With when the money may be expected; anew for each time that it was approved, because the day may be another. */
+    public void claimApproved(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        if (claim.status() != ClaimStatus.APPROVED) {
+            return;
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("amount", claim.amount().toString());
+        model.put("maskedIban", Iban.masked(Objects.requireNonNullElse(claim.iban(), "")));
+        outlook.nextRun().ifPresent(expected -> {
+            model.put("runDay", expected.ordered());
+            model.put("payDay", expected.paid());
+        });
+        casework.write(reference, "claim-approved-" + claim.version(), MailKind.CLAIM_APPROVED, model);
+    }
+
+    public void claimRejected(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        Participation participation = casework.participation(reference);
+        Refusal refusal = refusals.refusalOf(participation).orElseThrow();
+        DocumentKey letter =
+                casework.issue(letter(reference), refusal.letter(participation, casework.exchange(reference)));
+        casework.write(reference, occasion(claim, "claim-rejected"), MailKind.CLAIM_REJECTED, refusal.told(), letter);
+    }
+
+    /** The letter about the claim; a later decision is its next version. */
+    static DocumentKey letter(ParticipationReference reference) {
+        return new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "claim");
+    }
+
+    public void claimLapsed(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        claim.lapse();
+        casework.save(claim);
+        progress.claimConcluded(reference, ParticipationStatus.UNCLAIMED);
+        casework.log(Entry.of(reference.value(), Actor.SYSTEM, "claim-lapsed"));
+        casework.write(
+                reference,
+                occasion(claim, "claim-lapsed"),
+                MailKind.CLAIM_LAPSED,
+                Map.of("deadline", claim.deadline()));
+    }
+
+    public void claimForgone(ParticipationReference reference) {
+        casework.write(
+                reference, occasion(casework.claim(reference), "claim-forgone"), MailKind.CLAIM_FORGONE, Map.of());
+    }
+
+    /** Asks for an account that the bank can pay to, once for each payment that came back. */
+    public void bankDetailsRequested(ParticipationReference reference) {
+        Claim claim = casework.claim(reference);
+        casework.write(
+                reference,
+                "payment-failed-" + claim.version(),
+                MailKind.PAYMENT_FAILED,
+                Map.of(
+                        "answerBy",
+                        casework.exchange(reference)
+                                .endOfDayAfter(
+                                        casework.now(),
+                                        casework.exchange(reference).rules().claimDays()),
+                        "maskedIban",
+                        Iban.masked(Objects.requireNonNullElse(claim.iban(), "")),
+                        "reason",
+                        outlook.whyFailed(reference)));
+    }
+
+    /** A claim that was reopened can end once more, and that is told once more. */
+    private static String occasion(Claim claim, String what) {
+        return claim.reopenedAt() == null ? what : what + "-" + claim.version();
+    }
+
+    private String named(ParticipationReference reference, String item) {
+        return evidence.of(reference).stream()
+                .filter(file -> file.id().toString().equals(item))
+                .map(file -> file.kindLabel() + ", " + file.fileName())
+                .findFirst()
+                .orElseGet(() -> Evidence.labelOf(item));
+    }
+}

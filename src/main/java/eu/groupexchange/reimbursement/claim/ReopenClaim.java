@@ -1,0 +1,115 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.casework.ParticipationProgress;
+import eu.groupexchange.participation.casework.ProcessFacts;
+import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A coordinator opens a claim again that lapsed, was forgone or was rejected. What was sent with it is still there. */
+@Component
+public class ReopenClaim {
+
+    private final ClaimCasework casework;
+    private final ParticipationProgress progress;
+    private final ProcessFacts facts;
+    private final List<ReopeningObjection> objections;
+    private final ExchangeWorkflow workflow;
+    private final TaskRights rights;
+
+    ReopenClaim(
+            ClaimCasework casework,
+            ParticipationProgress progress,
+            ProcessFacts facts,
+            List<ReopeningObjection> objections,
+            ExchangeWorkflow workflow,
+            TaskRights rights) {
+        this.casework = casework;
+        this.progress = progress;
+        this.facts = facts;
+        this.objections = objections;
+        this.workflow = workflow;
+        this.rights = rights;
+    }
+
+    /** Why there is nothing to reopen, as a sentence; empty where a claim can be reopened. */
+    @Transactional(readOnly = true)
+    public Optional<String> objection(ParticipationReference reference) {
+        return casework.findClaim(reference)
+                        .map(Claim::status)
+                        .filter(ClaimStatus::isReopenable)
+                        .isEmpty()
+                ? Optional.of("Only a claim that lapsed, was forgone or was rejected can be reopened.")
+                : objections.stream()
+                        .flatMap(party -> party.objectionTo(reference).stream())
+                        .findFirst();
+    }
+
+    /** Until when a claim that is reopened now can be sent: never earlier than it could be before. */
+    @Transactional(readOnly = true)
+    public Instant deadline(ParticipationReference reference) {
+        Instant before = casework.claim(reference).deadline();
+        Instant atLeast = atLeastUntil(reference);
+        return before.isBefore(atLeast) ? atLeast : before;
+    }
+
+    /**
+     * @param reason the organisation reads it
+     * @throws DecisionRefusedException when the reason is missing
+     * @throws NotPossibleNowException when there is no such claim, or money was ordered for it
+     */
+    @Transactional
+    public void reopen(ParticipationReference reference, String reason, String userId) {
+        rights.require(userId, ProcessNames.TASK_REVIEW_CLAIM);
+        objection(reference).ifPresent(objection -> {
+            throw new NotPossibleNowException(objection);
+        });
+        Claim claim = casework.claimToDecide(reference);
+        if (reason.isBlank()) {
+            throw new DecisionRefusedException("Give the reason for reopening the claim: the organisation reads it.");
+        }
+        ClaimStatus before = claim.status();
+        claim.reopen(userId, reason.strip(), casework.now(), atLeastUntil(reference));
+        casework.save(claim);
+        casework.invalidate(NotifyClaimant.letter(reference));
+        progress.claimReopened(reference);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "claim-reopened")
+                .outcome("reopened", reason.strip())
+                .detail("before", before.name().toLowerCase(java.util.Locale.ROOT))
+                .detail("deadline", claim.deadline().toString()));
+        casework.write(
+                reference,
+                "claim-reopened-" + claim.version(),
+                MailKind.CLAIM_REOPENED,
+                Map.of("reason", reason.strip(), "deadline", claim.deadline(), "underReview", false));
+        workflow.claimReopened(reference.value(), facts(claim));
+    }
+
+    private Map<String, Object> facts(Claim claim) {
+        Map<String, Object> known = new HashMap<>(facts.of(claim.reference()));
+        known.put("entitlement", DecideEntitlement.FULL);
+        known.put("entitlementAmount", claim.amount().amount().doubleValue());
+        return known;
+    }
+
+    private Instant atLeastUntil(ParticipationReference reference) {
+        return casework.atLeastUntil(casework.exchange(reference));
+    }
+}

@@ -1,0 +1,40 @@
+package eu.groupexchange.reimbursement.evidence;
+
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.wording.FileNames;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+
+/** Takes a file for a claim. What kind of file it is, its content says, not its name. */
+@Component
+public class AttachEvidence {
+
+    /** In bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final EvidenceDoor door;
+    private final KeepEvidence evidence;
+
+    AttachEvidence(EvidenceDoor door, KeepEvidence evidence) {
+        this.door = door;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Attached again, the same file is kept once. The file is looked at before a transaction begins, for that may take a while.
+     *
+     * @param kind a file field of {@code claim.form}
+     * @throws EvidenceRefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
+     * @throws eu.groupexchange.participation.NotPossibleNowException when the claim is not open
+     */
+    public void attach(ParticipationReference reference, String kind, String fileName, byte[] content) {
+        String name = FileNames.kept(fileName);
+        String type = door.typeOf(name, content);
+        evidence.keep(reference, kind, FileNames.kept(EvidenceDoor.named(name, type)), type, content);
+    }
+
+    /** Keeps a report that was typed instead of uploaded. */
+    public void attachText(ParticipationReference reference, String kind, String text) {
+        evidence.keep(reference, kind, "report.txt", "text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

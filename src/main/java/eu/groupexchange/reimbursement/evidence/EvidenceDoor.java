@@ -1,0 +1,85 @@
+package eu.groupexchange.reimbursement.evidence;
+
+import eu.groupexchange.paperwork.PdfInspection;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets in what a reviewer, and an auditor years later, can open; refuses anything else by its name, with the reason. */
+@Component
+class EvidenceDoor {
+
+    /** The endings that a file of a type may have; the first one is given where it has none of them. */
+    private static final Map<String, List<String>> ENDINGS = Map.of(
+            "application/pdf", List.of(".pdf"),
+            "image/jpeg", List.of(".jpg", ".jpeg", ".jpe", ".jfif"),
+            "image/png", List.of(".png"));
+
+    private final PdfInspection pdfs;
+    private final Tika tika = new Tika();
+
+    EvidenceDoor(PdfInspection pdfs) {
+        this.pdfs = pdfs;
+    }
+
+    /**
+     * What kind of file it is, by its content.
+     *
+     * @throws EvidenceRefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
+     */
+    String typeOf(String name, byte[] content) {
+        if (content.length == 0) {
+            throw refused(name, "is empty. Choose the file again.");
+        }
+        if (content.length > AttachEvidence.LARGEST) {
+            throw refused(name, "is larger than 10 MB. Send a smaller copy of it.");
+        }
+        String type = tika.detect(content);
+        if (!ENDINGS.containsKey(type)) {
+            throw refused(name, "is no PDF, JPEG or PNG file by its content.");
+        }
+        String problem =
+                type.equals("application/pdf") ? sentence(pdfs.inspect(content)) : Picture.problem(type, content);
+        if (problem != null) {
+            throw refused(name, problem);
+        }
+        return type;
+    }
+
+    /** The name with an ending by which it opens: a picture called {@code scan.pdf} would not. */
+    static String named(String name, String type) {
+        List<String> own = ENDINGS.getOrDefault(type, List.of());
+        if (own.isEmpty() || own.stream().anyMatch(ending -> endsWith(name, ending))) {
+            return name;
+        }
+        return ENDINGS.values().stream()
+                        .flatMap(List::stream)
+                        .filter(ending -> endsWith(name, ending))
+                        .findFirst()
+                        .map(wrong -> name.substring(0, name.length() - wrong.length()))
+                        .orElse(name)
+                + own.get(0);
+    }
+
+    private static boolean endsWith(String name, String ending) {
+        int from = name.length() - ending.length();
+        return from > 0 && name.regionMatches(true, from, ending, 0, ending.length());
+    }
+
+    private static @Nullable String sentence(PdfInspection.Finding finding) {
+        return switch (finding) {
+            case OPENS -> null;
+            case LOCKED -> "is locked with a password. Save a copy of it without a password, and send that.";
+            case CUT_OFF -> Picture.CUT_OFF;
+            case WITHOUT_PAGES -> "has no pages. Send another copy of it.";
+            case DAMAGED -> Picture.DAMAGED;
+            case TOO_MUCH -> "is too complex to be opened here. Print it to a new PDF file, and send that.";
+        };
+    }
+
+    private static EvidenceRefusedException refused(String name, String why) {
+        return new EvidenceRefusedException("“" + name + "” " + why);
+    }
+}

@@ -1,5 +1,0 @@
-/** What the processes do about entitlement and claims. */
-@NullMarked
-package eu.groupexchange.reimbursement.process;
-
-import org.jspecify.annotations.NullMarked;

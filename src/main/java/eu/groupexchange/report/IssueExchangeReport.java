@@ -1,0 +1,65 @@
+package eu.groupexchange.report;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Outcomes;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.telling.Letterheads;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reports on a closed exchange, as a paper and as a workbook. Run again, it finds what it made; where the figures have changed,
+ * that is the next version.
+ */
+@Component
+public class IssueExchangeReport {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ExchangeCatalogue exchanges;
+    private final ExchangeLifecycle lifecycle;
+    private final ExchangeFigures figures;
+    private final DocumentArchive documents;
+
+    IssueExchangeReport(
+            ExchangeCatalogue exchanges,
+            ExchangeLifecycle lifecycle,
+            ExchangeFigures figures,
+            DocumentArchive documents) {
+        this.exchanges = exchanges;
+        this.lifecycle = lifecycle;
+        this.figures = figures;
+        this.documents = documents;
+    }
+
+    @Transactional
+    public void issue(String slug) {
+        Exchange exchange = exchanges.get(slug);
+        Outcomes outcomes = lifecycle.outcomes(slug).orElse(new Outcomes("", "", ""));
+        List<Paper.ReportLine> lines = figures.lines(exchange);
+        documents.issue(
+                DocumentKey.only(slug, DocumentKind.EXCHANGE_REPORT),
+                new Paper.ExchangeReport(
+                        Letterheads.of(exchange),
+                        slug,
+                        figures.of(exchange),
+                        figures.standings(exchange),
+                        lines,
+                        outcomes.outcomes(),
+                        outcomes.jointProjects(),
+                        outcomes.closingReason()));
+        documents.store(
+                DocumentKey.only(slug, DocumentKind.EXCHANGE_WORKBOOK),
+                "Participants of the exchange",
+                slug + "-report.xlsx",
+                WORKBOOK,
+                ReportWorkbook.of(lines, figures.of(exchange), figures.standings(exchange)),
+                lines.toString());
+    }
+}

@@ -1,0 +1,40 @@
+package eu.groupexchange.report;
+
+import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.OpenCases;
+import eu.groupexchange.workflow.ProcessVariable;
+import eu.groupexchange.workflow.Steps;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+
+/** The steps of {@code group-exchange.bpmn} at its end. */
+@Steps
+class ReportSteps {
+
+    /** Shows the figures, and which cases are open, as they stand when the task opens. */
+    @Bean
+    TaskListener offerFigures(ExchangeFigures figures, ExchangeCatalogue exchanges, OpenCases openCases) {
+        return task -> {
+            String slug = task.getExecution().getProcessBusinessKey();
+            ProcessVariable.text("figuresText").setLocal(task, figures.text(exchanges.get(slug)));
+            ProcessVariable.json("openCases")
+                    .setLocal(
+                            task,
+                            openCases.of(slug).stream().map(ReportSteps::line).toList());
+        };
+    }
+
+    private static Map<String, String> line(OpenCases.OpenCase open) {
+        return Map.of(
+                "caseReference", open.reference(),
+                "caseStanding", open.standing(),
+                "caseUrl", "/desk/participations/" + open.reference());
+    }
+
+    @Bean
+    JavaDelegate issueExchangeReport(IssueExchangeReport reports) {
+        return execution -> reports.issue(execution.getProcessBusinessKey());
+    }
+}

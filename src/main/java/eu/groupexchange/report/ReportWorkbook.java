@@ -1,0 +1,65 @@
+package eu.groupexchange.report;
+
+import eu.groupexchange.paperwork.Paper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The report for who calculates with it: a sheet of the participations, and one of the figures. */
+final class ReportWorkbook {
+
+    private ReportWorkbook() {}
+
+    static byte[] of(
+            List<Paper.ReportLine> lines, List<Paper.ReportFigure> figures, List<Paper.ReportFigure> standings) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Group Exchange", "1.0")) {
+            participants(workbook.newWorksheet("Participants"), lines);
+            Worksheet sheet = workbook.newWorksheet("Figures");
+            figures(sheet, 0, "In figures", figures);
+            figures(sheet, figures.size() + 2, "Where the registrations stand", standings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void participants(Worksheet sheet, List<Paper.ReportLine> lines) {
+        List<String> heads = List.of("Reference", "Organisation", "Country", "Status", "Half-days", "Paid");
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.value(0, column, heads.get(column));
+            sheet.style(0, column).bold().set();
+        }
+        int row = 1;
+        for (Paper.ReportLine line : lines) {
+            sheet.value(row, 0, line.reference());
+            sheet.value(row, 1, line.organisation());
+            sheet.value(row, 2, line.country());
+            sheet.value(row, 3, line.status());
+            sheet.value(row, 4, line.halfDays());
+            if (line.paid() != null) {
+                sheet.value(row, 5, line.paid());
+                sheet.style(row, 5).format("0.00").set();
+            }
+            row++;
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private static void figures(Worksheet sheet, int first, String head, List<Paper.ReportFigure> figures) {
+        sheet.value(first, 0, head);
+        sheet.style(first, 0).bold().set();
+        for (int at = 0; at < figures.size(); at++) {
+            String value = figures.get(at).value();
+            sheet.value(first + 1 + at, 0, figures.get(at).label());
+            if (value.chars().allMatch(Character::isDigit)) {
+                sheet.value(first + 1 + at, 1, Integer.parseInt(value));
+            } else {
+                sheet.value(first + 1 + at, 1, value);
+            }
+        }
+    }
+}
