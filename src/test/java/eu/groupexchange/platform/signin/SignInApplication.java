@@ -21,13 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
     "eu.groupexchange.platform.edge",
     "eu.groupexchange.platform.keptform",
     "eu.groupexchange.platform.signin",
+    "eu.groupexchange.platform.webapps",
+    "eu.groupexchange.platform.accounts",
     "eu.groupexchange.platform.security"
 })
 @ComponentScan(
         basePackageClasses = DecisionRefusedException.class,
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
-@ConfigurationPropertiesScan("eu.groupexchange.platform.security")
+@ConfigurationPropertiesScan({"eu.groupexchange.platform.security", "eu.groupexchange.platform.accounts"})
 @Import({PageFrame.class, SignInApplication.Desk.class})
 public class SignInApplication {
 
