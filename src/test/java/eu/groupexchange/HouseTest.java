@@ -23,7 +23,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule ENGINE = noClasses()
             .that()
-            .resideOutsideOfPackages("..workflow..", "..platform..", "..demo..", "..payment.process..")
+            .resideOutsideOfPackages("..workflow..", "..platform..", "..demo..")
             .and()
             .areNotAnnotatedWith(Steps.class)
             .and()

@@ -9,7 +9,7 @@ import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.participation.registration.SubmitRegistration;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
-import eu.groupexchange.payment.PaymentRuns;
+import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.platform.clock.TimeMachine;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.ClaimStatus;

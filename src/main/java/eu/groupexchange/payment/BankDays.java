@@ -62,7 +62,7 @@ public final class BankDays {
     }
 
     /** Why this is no bank day and which ones are near, as a sentence; empty where it is one. */
-    static Optional<String> objectionTo(LocalDate day) {
+    public static Optional<String> objectionTo(LocalDate day) {
         return closedFor(day)
                 .map(why -> "Banks do not pay on %s, because it is %s. The bank days around it are %s and %s."
                         .formatted(inWords(day), why, inWords(before(day)), inWords(onOrAfter(day))));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is paid, and for which exchange. */
 @Component
-class Payees {
+public class Payees {
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
@@ -19,16 +19,16 @@ class Payees {
     }
 
     /** The organisation's name. */
-    String organisation(ParticipationReference reference) {
+    public String organisation(ParticipationReference reference) {
         return participations.get(reference).organisationName();
     }
 
     /** Whether an order can name its exchange; one that cannot be read keeps its own payments waiting, and no others. */
-    boolean isOfAReadableExchange(ParticipationReference reference) {
+    public boolean isOfAReadableExchange(ParticipationReference reference) {
         return exchanges.findReadable(participations.get(reference).exchange()).isPresent();
     }
 
-    Exchange exchange(ParticipationReference reference) {
+    public Exchange exchange(ParticipationReference reference) {
         return exchanges.get(participations.get(reference).exchange());
     }
 }

@@ -21,7 +21,7 @@ public class PaymentDays {
         return dayOf(clock.instant());
     }
 
-    LocalDate dayOf(Instant moment) {
+    public LocalDate dayOf(Instant moment) {
         return moment.atZone(settings.zone()).toLocalDate();
     }
 
@@ -31,7 +31,7 @@ public class PaymentDays {
     }
 
     /** The same for an order that is made then. */
-    LocalDate earliestFor(Instant moment) {
+    public LocalDate earliestFor(Instant moment) {
         return BankDays.after(dayOf(moment), settings.leadDays());
     }
 

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentMadeOnce implements ReopeningObjection {
 
-    private final PaymentTable payments;
+    private final JdbcPayments payments;
 
-    PaymentMadeOnce(PaymentTable payments) {
+    PaymentMadeOnce(JdbcPayments payments) {
         this.payments = payments;
     }
 

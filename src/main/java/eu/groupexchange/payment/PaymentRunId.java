@@ -19,7 +19,7 @@ public record PaymentRunId(String value) {
         return SHAPE.matcher(text).matches() ? Optional.of(new PaymentRunId(text)) : Optional.empty();
     }
 
-    static PaymentRunId of(int year, long number) {
+    public static PaymentRunId of(int year, long number) {
         return new PaymentRunId("RUN-%04d-%03d".formatted(year, number));
     }
 

@@ -40,7 +40,7 @@ public record PaymentSettings(
     }
 
     /** @throws DecisionRefusedException when no account has been set */
-    Debtor debtor() {
+    public Debtor debtor() {
         if (debtorName == null || debtorIban == null) {
             throw new DecisionRefusedException(
                     "No payment can be ordered yet: an administrator has to set the paying account"

@@ -15,10 +15,10 @@ public class PreparePayment {
     private static final String EUROS = "EUR";
 
     private final AuthorisedClaims claims;
-    private final PaymentTable payments;
+    private final JdbcPayments payments;
     private final DecisionLog log;
 
-    PreparePayment(AuthorisedClaims claims, PaymentTable payments, DecisionLog log) {
+    PreparePayment(AuthorisedClaims claims, JdbcPayments payments, DecisionLog log) {
         this.claims = claims;
         this.payments = payments;
         this.log = log;

@@ -1,4 +1,4 @@
-/** The payment ledger, payment runs and the file that the bank reads. */
+/** The payment ledger: what is to be paid to whom, from which account, on which days. */
 @NullMarked
 package eu.groupexchange.payment;
 

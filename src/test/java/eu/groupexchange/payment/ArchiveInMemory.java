@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An archive that keeps papers as they are, without making PDF of them. */
-class ArchiveInMemory implements DocumentArchive {
+public class ArchiveInMemory implements DocumentArchive {
 
     private final Map<DocumentKey, ArchivedDocument> documents = new ConcurrentHashMap<>();
     private final Map<DocumentKey, Paper> papers = new ConcurrentHashMap<>();
@@ -85,7 +85,7 @@ class ArchiveInMemory implements DocumentArchive {
         return keep(version(key, version), key, version, title, fileName, contentType, content);
     }
 
-    static DocumentKey version(DocumentKey series, int version) {
+    public static DocumentKey version(DocumentKey series, int version) {
         return version == 1
                 ? series
                 : new DocumentKey(series.subject(), series.kind(), series.occasion() + "-v" + version);
@@ -125,15 +125,15 @@ class ArchiveInMemory implements DocumentArchive {
         return contents.get(id).clone();
     }
 
-    byte[] content(DocumentKey key) {
+    public byte[] content(DocumentKey key) {
         return content(documents.get(key).id());
     }
 
-    <P extends Paper> P paper(DocumentKey key, Class<P> type) {
+    public <P extends Paper> P paper(DocumentKey key, Class<P> type) {
         return type.cast(papers.get(key));
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.run.CollectPayments;
+import eu.groupexchange.payment.run.ExecutePaymentRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +20,15 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells the story of payments in tests. */
-class Ledger {
+public class Ledger {
 
-    static final Actor FINANCE = Actor.staff("finance");
-    static final String IBAN = "BE68539007547034";
-    static final String MORNING = "2022-06-10T07:30:15.123456Z";
+    public static final Actor FINANCE = Actor.staff("finance");
+    public static final String IBAN = "BE68539007547034";
+    public static final String MORNING = "2022-06-10T07:30:15.123456Z";
     /** Monday, after a Friday on which everything is ordered. */
-    static final LocalDate VALUE_DATE = LocalDate.parse("2022-06-13");
+    public static final LocalDate VALUE_DATE = LocalDate.parse("2022-06-13");
 
-    static final String ON_VALUE_DATE = "2022-06-13T13:00:00Z";
+    public static final String ON_VALUE_DATE = "2022-06-13T13:00:00Z";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -55,7 +58,7 @@ class Ledger {
     }
 
     /** Nothing is left but the decision log, and it is the morning of 10 June 2022. */
-    void begin() {
+    public void begin() {
         time.is(MORNING);
         // past the guards of what is append-only
         jdbc.sql("""
@@ -65,7 +68,7 @@ class Ledger {
         publish("valenciennes-2022", "VAL22");
     }
 
-    void publish(String slug, String prefix) {
+    public void publish(String slug, String prefix) {
         jdbc.sql("""
                         insert into exchange (slug, reference_prefix, status, first_day, last_day,
                             registration_closes_at, definition, published_at)
@@ -74,18 +77,18 @@ class Ledger {
                 .update();
     }
 
-    void breakDefinition(String slug) {
+    public void breakDefinition(String slug) {
         jdbc.sql("update exchange set definition = '{}' where slug = ?")
                 .param(slug)
                 .update();
     }
 
     /** An organisation whose claim for this many euros was approved and authorised. */
-    ParticipationReference authorised(String amount) {
+    public ParticipationReference authorised(String amount) {
         return authorised("valenciennes-2022", "VAL22", amount, "Cluster", "Cluster Liège asbl");
     }
 
-    ParticipationReference authorised(
+    public ParticipationReference authorised(
             String exchange, String prefix, String amount, String organisation, String accountHolder) {
         var reference = new ParticipationReference("%s-%04d".formatted(prefix, NUMBER.incrementAndGet()));
         jdbc.sql("""
@@ -102,7 +105,7 @@ class Ledger {
         return reference;
     }
 
-    void claim(ParticipationReference reference, Money amount, String accountHolder, String iban) {
+    public void claim(ParticipationReference reference, Money amount, String accountHolder, String iban) {
         jdbc.sql("""
                         insert into claim (reference, status, amount, currency, amount_basis, invited_at, deadline,
                             submitted_at, declaration, signed_by, account_holder, iban, reviewed_by, reviewed_at,
@@ -121,28 +124,28 @@ class Ledger {
                 .update();
     }
 
-    ParticipationReference prepared(String amount) {
+    public ParticipationReference prepared(String amount) {
         ParticipationReference reference = authorised(amount);
         preparePayment.prepare(reference);
         return reference;
     }
 
-    void preparedAgain(ParticipationReference reference) {
+    public void preparedAgain(ParticipationReference reference) {
         preparePayment.prepare(reference);
     }
 
-    PaymentRunId collected() {
+    public PaymentRunId collected() {
         return collectPayments.collect(FINANCE).orElseThrow();
     }
 
-    PaymentRunId ordered() {
+    public PaymentRunId ordered() {
         PaymentRunId run = collected();
         issuePaymentOrder.issue(run);
         return run;
     }
 
     /** The bank paid the run on the day for which it was asked. */
-    PaymentRunId executed(ParticipationReference... failed) {
+    public PaymentRunId executed(ParticipationReference... failed) {
         PaymentRunId run = ordered();
         time.is(ON_VALUE_DATE);
         executePaymentRun.execute(run, VALUE_DATE, "BANK-42", unexplained(List.of(failed)), FINANCE);
@@ -150,7 +153,7 @@ class Ledger {
         return run;
     }
 
-    static Map<ParticipationReference, PaymentFailure> unexplained(List<ParticipationReference> failed) {
+    public static Map<ParticipationReference, PaymentFailure> unexplained(List<ParticipationReference> failed) {
         return failed.stream()
                 .collect(Collectors.toMap(reference -> reference, reference -> PaymentFailure.UNEXPLAINED));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the orders of mails, one per subject and occasion. */
-class OutboxInMemory implements Outbox {
+public class OutboxInMemory implements Outbox {
 
     private final Map<String, MailOrder> orders = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ class OutboxInMemory implements Outbox {
         throw new UnsupportedOperationException();
     }
 
-    List<MailOrder> about(String subject) {
+    public List<MailOrder> about(String subject) {
         return orders.values().stream()
                 .filter(order -> order.subject().equals(subject))
                 .toList();

@@ -29,9 +29,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 @Import({Ledger.class, TimeOfTest.class, ArchiveInMemory.class, OutboxInMemory.class})
 @ComponentScan(
-        basePackageClasses = PaymentRuns.class,
+        basePackageClasses = Payments.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*process.*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Steps|Test.*|IT.*)"))
 @ComponentScan(basePackageClasses = DecisionLog.class)
 @ComponentScan(
         basePackages = {"eu.groupexchange.participation", "eu.groupexchange.exchange", "eu.groupexchange.reimbursement"
@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         type = FilterType.REGEX,
                         pattern =
                                 ".*(Jdbc(Participations|ExchangeCatalogue|Claims)|CaseHints|ClaimHints|OrganisationHints|EarlierReimbursements)"))
-class PaymentLedgerConfiguration {
+public class PaymentLedgerConfiguration {
 
     /** Enough connections for twenty at once. */
     @Bean

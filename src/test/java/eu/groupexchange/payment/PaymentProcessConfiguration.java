@@ -19,13 +19,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Payments with an engine that runs the model of a payment run; jobs run when a test runs them. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(PaymentLedgerConfiguration.class)
-@ComponentScan("eu.groupexchange.payment.process")
+@Import({PaymentLedgerConfiguration.class, PaymentSteps.class})
 @ComponentScan(
         basePackageClasses = DecisionRefusedException.class,
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
-class PaymentProcessConfiguration {
+public class PaymentProcessConfiguration {
 
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands where a test puts it. */
-class TimeOfTest extends Clock {
+public class TimeOfTest extends Clock {
 
     private volatile Instant now = Instant.EPOCH;
 
-    void is(String instant) {
+    public void is(String instant) {
         now = Instant.parse(instant);
     }
 

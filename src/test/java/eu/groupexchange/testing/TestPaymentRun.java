@@ -1,10 +1,10 @@
 package eu.groupexchange.testing;
 
 import eu.groupexchange.audit.Actor;
-import eu.groupexchange.payment.CancelPaymentRun;
-import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.PaymentRuns;
+import eu.groupexchange.payment.run.CancelPaymentRun;
+import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.workflow.ProcessNames;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -26,6 +26,7 @@ import eu.groupexchange.participation.review.Questions;
 import eu.groupexchange.participation.review.ReviseDecision;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.PaymentOutlook;
 import eu.groupexchange.reimbursement.claim.ReopenClaim;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.reimbursement.hints.CaseHints;
@@ -59,6 +60,7 @@ class DossierPage {
     private final Questions questions;
     private final EvidenceStore evidence;
     private final Payments payments;
+    private final PaymentOutlook outlook;
     private final DocumentArchive documents;
     private final Outbox outbox;
     private final DecisionLog log;
@@ -79,6 +81,7 @@ class DossierPage {
             Questions questions,
             EvidenceStore evidence,
             Payments payments,
+            PaymentOutlook outlook,
             DocumentArchive documents,
             Outbox outbox,
             DecisionLog log) {
@@ -97,6 +100,7 @@ class DossierPage {
         this.questions = questions;
         this.evidence = evidence;
         this.payments = payments;
+        this.outlook = outlook;
         this.documents = documents;
         this.outbox = outbox;
         this.log = log;
@@ -141,7 +145,7 @@ class DossierPage {
         model.addAttribute("questions", QuestionLine.all(questions.of(reference), participation, zone));
         model.addAttribute("evidence", evidence.of(reference));
         model.addAttribute("payment", payments.find(reference).orElse(null));
-        model.addAttribute("whyFailed", payments.whyFailed(reference));
+        model.addAttribute("whyFailed", outlook.whyFailed(reference));
         model.addAttribute(
                 "documents",
                 documents.of(reference.value()).stream()

@@ -2,11 +2,11 @@ package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.desk.DeskFields;
-import eu.groupexchange.payment.CancelPaymentRun;
-import eu.groupexchange.payment.PaymentRun;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.PaymentRuns;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.payment.run.CancelPaymentRun;
+import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;

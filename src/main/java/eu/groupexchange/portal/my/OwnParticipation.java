@@ -12,7 +12,7 @@ import eu.groupexchange.participation.review.AmendRegistration;
 import eu.groupexchange.participation.telling.TellsRefusals;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.payment.BankDays;
-import eu.groupexchange.payment.ExpectedPayments;
+import eu.groupexchange.payment.run.ExpectedPayments;
 import eu.groupexchange.portal.link.UnknownVisitorException;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.register.RegistrationForm;

@@ -3,7 +3,7 @@ package eu.groupexchange.desk.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.payment.PaymentRunStatus;
+import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;

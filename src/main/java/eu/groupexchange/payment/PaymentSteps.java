@@ -1,0 +1,165 @@
+package eu.groupexchange.payment;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.order.IssueRemittanceAdvice;
+import eu.groupexchange.payment.run.BankReasons;
+import eu.groupexchange.payment.run.CancelPaymentRun;
+import eu.groupexchange.payment.run.CollectPayments;
+import eu.groupexchange.payment.run.ExecutePaymentRun;
+import eu.groupexchange.payment.run.PaymentOrderLine;
+import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRuns;
+import eu.groupexchange.payment.run.SettlePayments;
+import eu.groupexchange.workflow.CompletedTask;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.FormLabel;
+import eu.groupexchange.workflow.Steps;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+
+/** The steps of {@code payment-run.bpmn}, and those of a reimbursement that pay, by their names: each is one use case. */
+@Steps
+class PaymentSteps {
+
+    private static final int DATE_LENGTH = "2022-05-20".length();
+
+    @Bean
+    JavaDelegate preparePayment(PreparePayment payments) {
+        return execution -> payments.prepare(new ParticipationReference(execution.getProcessBusinessKey()));
+    }
+
+    @Bean
+    JavaDelegate collectPayments(CollectPayments payments) {
+        return execution -> {
+            Optional<PaymentRunId> run = payments.collect(starter(execution));
+            PaymentVariables.PAYMENTS_FOUND.set(execution, run.isPresent());
+            run.map(PaymentRunId::value).ifPresent(id -> {
+                PaymentVariables.RUN_ID.set(execution, id);
+                execution.setProcessBusinessKey(id);
+            });
+        };
+    }
+
+    @Bean
+    JavaDelegate issuePaymentOrder(IssuePaymentOrder orders) {
+        return execution -> orders.issue(run(execution));
+    }
+
+    /** Lays out for the form what was ordered: organisations and sums, no accounts. */
+    @Bean
+    TaskListener offerPayments(PaymentRuns runs) {
+        return task -> {
+            PaymentRun run = runs.get(run(task));
+            String page = "/desk/payment-runs/" + run.id();
+            PaymentVariables.MESSAGE_ID.set(task, run.messageId());
+            PaymentVariables.REQUESTED_DAY.set(
+                    task, run.requestedOn() == null ? "" : BankDays.inWords(run.requestedOn()));
+            PaymentVariables.PAYMENT_COUNT.set(task, run.payments());
+            PaymentVariables.CONTROL_SUM.set(task, run.controlSum().toString());
+            PaymentVariables.PAYMENT_CANDIDATES.set(
+                    task,
+                    runs.lines(run.id()).stream().map(PaymentSteps::candidate).toList());
+            PaymentVariables.DESK_URL.set(task, page);
+            PaymentVariables.PAYMENT_FILE_URL.set(task, page + "/file");
+            PaymentVariables.PAYMENT_ORDER_URL.set(task, page + "/order");
+        };
+    }
+
+    @Bean
+    TaskListener executePaymentRunDecision(ExecutePaymentRun runs) {
+        return task -> {
+            CompletedTask completed = new CompletedTask(task);
+            String id = PaymentVariables.RUN_ID.get(task);
+            if (id == null) {
+                // all of the run is gone where somebody executed or cancelled it in this very moment
+                throw new DecisionRefusedException(
+                        "This run was executed or cancelled a moment ago. Look at its page.");
+            }
+            runs.execute(
+                    new PaymentRunId(id),
+                    date(completed.text(PaymentVariables.VALUE_DATE)),
+                    completed.text(PaymentVariables.BANK_REFERENCE),
+                    BankReasons.of(
+                            references(completed.texts(PaymentVariables.FAILED_PAYMENTS)),
+                            completed.text(PaymentVariables.FAILURE_REASON),
+                            completed.text(PaymentVariables.FAILURE_DETAILS)),
+                    Actor.staff(completed.userId()));
+        };
+    }
+
+    @Bean
+    JavaDelegate settlePayments(SettlePayments payments) {
+        return execution -> payments.settle(run(execution));
+    }
+
+    @Bean
+    JavaDelegate releasePayments(CancelPaymentRun runs) {
+        return execution -> runs.release(run(execution));
+    }
+
+    @Bean
+    JavaDelegate issueRemittanceAdvice(IssueRemittanceAdvice advices) {
+        return execution -> {
+            advices.issue(new ParticipationReference(execution.getProcessBusinessKey()));
+            PaymentVariables.REIMBURSEMENT_OUTCOME.set(execution, "reimbursed");
+        };
+    }
+
+    private static PaymentRunId run(VariableScope scope) {
+        return new PaymentRunId(PaymentVariables.RUN_ID.require(scope));
+    }
+
+    /** The account that is signed in or was when the process was started; the software where a timer started it. */
+    private static Actor starter(DelegateExecution execution) {
+        var engine = execution.getProcessEngineServices();
+        Authentication signedIn = engine.getIdentityService().getCurrentAuthentication();
+        if (signedIn != null && signedIn.getUserId() != null) {
+            return Actor.staff(signedIn.getUserId());
+        }
+        HistoricProcessInstance instance = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .singleResult();
+        return instance == null || instance.getStartUserId() == null
+                ? Actor.SYSTEM
+                : Actor.staff(instance.getStartUserId());
+    }
+
+    private static Map<String, String> candidate(PaymentOrderLine line) {
+        String reference = line.reference().value();
+        return Map.of("label", FormLabel.literal(line.organisation() + " (" + reference + ")"), "value", reference);
+    }
+
+    /** Of a date and time, as some clients send it, the date counts as it is written. */
+    private static @Nullable LocalDate date(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.indexOf('T') == DATE_LENGTH ? text.substring(0, DATE_LENGTH) : text);
+        } catch (DateTimeParseException e) {
+            throw new DecisionRefusedException("Enter the value date as year-month-day, such as 2022-05-20.");
+        }
+    }
+
+    private static List<ParticipationReference> references(List<String> texts) {
+        return texts.stream()
+                .map(text -> ParticipationReference.parse(text)
+                        .orElseThrow(() -> new DecisionRefusedException(
+                                "Choose failed payments from the list; one of those sent is not in it.")))
+                .toList();
+    }
+}

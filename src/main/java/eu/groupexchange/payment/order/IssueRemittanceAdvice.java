@@ -1,0 +1,108 @@
+package eu.groupexchange.payment.order;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.participation.telling.MailModels;
+import eu.groupexchange.payment.JdbcPayments;
+import eu.groupexchange.payment.Payees;
+import eu.groupexchange.payment.Payment;
+import eu.groupexchange.payment.PaymentStatus;
+import eu.groupexchange.payment.run.PaymentOrderLine;
+import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRuns;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the organisation, on paper and by mail, that it was paid. */
+@Component
+public class IssueRemittanceAdvice {
+
+    private final JdbcPayments payments;
+    private final PaymentRuns runs;
+    private final Participations participations;
+    private final Payees payees;
+    private final DocumentArchive archive;
+    private final PaymentOrderTexts texts;
+    private final Outbox outbox;
+
+    IssueRemittanceAdvice(
+            JdbcPayments payments,
+            PaymentRuns runs,
+            Participations participations,
+            Payees payees,
+            DocumentArchive archive,
+            PaymentOrderTexts texts,
+            Outbox outbox) {
+        this.payments = payments;
+        this.runs = runs;
+        this.participations = participations;
+        this.payees = payees;
+        this.archive = archive;
+        this.texts = texts;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Once per participation: done again, it finds the advice and the mail.
+     *
+     * @throws IllegalStateException when it has not been paid
+     */
+    @Transactional
+    public void issue(ParticipationReference reference) {
+        Payment payment = payments.find(reference)
+                .filter(found -> found.status() == PaymentStatus.EXECUTED)
+                .orElseThrow(() -> new IllegalStateException(reference + " has not been paid"));
+        PaymentRun run = runs.get(Objects.requireNonNull(payment.run(), "an executed payment has its run"));
+        Participation participation = participations.get(reference);
+        Exchange exchange = payees.exchange(reference);
+        PaymentOrderLine line = runs.line(run.id(), reference);
+        DocumentKey key = DocumentKey.only(reference.value(), DocumentKind.REMITTANCE_ADVICE);
+        archive.issue(key, advice(payment, run, line, participation, exchange));
+        outbox.queue(mail(payment, run, line, participation, exchange).attaching(key));
+    }
+
+    private Paper.RemittanceAdvice advice(
+            Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
+        return new Paper.RemittanceAdvice(
+                Letterheads.of(exchange),
+                payment.reference().value(),
+                participation.organisationName(),
+                texts.payer(run),
+                texts.statementText(line),
+                payment.accountHolder(),
+                payment.maskedIban(),
+                payment.amount().amount(),
+                payment.amount().currency().getCurrencyCode(),
+                Objects.requireNonNull(run.valueDate()),
+                Objects.requireNonNull(run.bankReference()),
+                payment.endToEndId());
+    }
+
+    private MailOrder mail(
+            Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
+        Map<String, Object> model = MailModels.of(participation, exchange);
+        model.put("amount", payment.amount().toString());
+        model.put("payer", texts.payer(run));
+        model.put("statementText", texts.statementText(line));
+        model.put("valueDate", Objects.requireNonNull(run.valueDate()));
+        model.put("bankReference", Objects.requireNonNull(run.bankReference()));
+        return new MailOrder(
+                payment.reference().value(),
+                "remittance-advice",
+                MailKind.REMITTANCE_ADVICE,
+                participation.email(),
+                model);
+    }
+}

@@ -1,0 +1,148 @@
+package eu.groupexchange.payment.order;
+
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.paperwork.ArchivedDocument;
+import eu.groupexchange.paperwork.Letterhead;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.payment.JdbcPayments;
+import eu.groupexchange.payment.Payees;
+import eu.groupexchange.payment.Payment;
+import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.payment.pain.CreditTransferFile;
+import eu.groupexchange.payment.pain.CreditTransferOrder;
+import eu.groupexchange.payment.pain.CreditTransferOrder.CreditTransfer;
+import eu.groupexchange.payment.pain.Debtor;
+import eu.groupexchange.payment.run.PaymentOrderLine;
+import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.reimbursement.hints.CaseHints;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a run's order says, to the bank and on paper, made of the same lines. */
+@Component
+class PaymentOrderTexts {
+
+    private final JdbcPayments payments;
+    private final Payees payees;
+    private final PaymentSettings settings;
+    private final CaseHints hints;
+
+    PaymentOrderTexts(JdbcPayments payments, Payees payees, PaymentSettings settings, CaseHints hints) {
+        this.hints = hints;
+        this.payments = payments;
+        this.payees = payees;
+        this.settings = settings;
+    }
+
+    /** Names the batch on the paying account's statement; each order has another. */
+    private static String batchId(PaymentRun run) {
+        return run.orderVersion() == 1 ? run.id().value() : run.id() + "-" + run.orderVersion();
+    }
+
+    /** @throws IllegalStateException when the lines do not add up to the run */
+    CreditTransferOrder file(PaymentRun run, List<PaymentOrderLine> lines, Instant now, LocalDate requestedOn) {
+        CreditTransferOrder order = new CreditTransferOrder(
+                run.messageId(),
+                batchId(run),
+                now.atZone(settings.zone()).toOffsetDateTime(),
+                requestedOn,
+                settings.debtor(),
+                lines.stream().map(this::transfer).toList());
+        if (lines.size() != run.payments()
+                || order.controlSum().compareTo(run.controlSum().amount()) != 0) {
+            throw new IllegalStateException("The lines of " + run.id() + " do not add up to its control sum");
+        }
+        return order;
+    }
+
+    Paper.PaymentOrder paper(
+            PaymentRun run, List<PaymentOrderLine> lines, ArchivedDocument file, Instant now, LocalDate requestedOn) {
+        Debtor debtor = settings.debtor();
+        return new Paper.PaymentOrder(
+                letterhead(lines),
+                run.id().value(),
+                run.messageId(),
+                now,
+                requestedOn,
+                debtor.name(),
+                debtor.iban(),
+                lines.stream().map(this::paperLine).toList(),
+                run.controlSum().amount(),
+                run.controlSum().currency().getCurrencyCode(),
+                run.id() + "-payment-order.pdf",
+                file.fileName(),
+                file.sha256());
+    }
+
+    /** Who pays, as the creditor's statement names it. Orders of old runs did not keep it; then it is who pays today. */
+    String payer(PaymentRun run) {
+        return run.debtorName() == null
+                ? CreditTransferFile.name(settings.debtor().name())
+                : run.debtorName();
+    }
+
+    /** The text on the creditor's statement, as the bank was given it. */
+    String statementText(PaymentOrderLine line) {
+        return line.remittance() == null ? CreditTransferFile.remittance(remittance(line)) : line.remittance();
+    }
+
+    private String remittance(PaymentOrderLine line) {
+        return "%s %s"
+                .formatted(line.reference(), payees.exchange(line.reference()).title());
+    }
+
+    private CreditTransfer transfer(PaymentOrderLine line) {
+        return new CreditTransfer(
+                line.endToEndId(), line.amount().amount(), line.accountHolder(), line.iban(), remittance(line));
+    }
+
+    private Paper.PaymentLine paperLine(PaymentOrderLine line) {
+        Payment payment = payments.find(line.reference()).orElseThrow();
+        return new Paper.PaymentLine(
+                line.reference().value(),
+                line.organisation(),
+                line.accountHolder(),
+                line.iban(),
+                line.amount().amount(),
+                payment.approvedBy(),
+                payment.authorisedBy(),
+                hints.of(line.reference()).stream().map(Hint::sentence).toList());
+    }
+
+    /** That of the exchange; where a run pays for several, of the first to take place, with the titles of all. */
+    private Letterhead letterhead(List<PaymentOrderLine> lines) {
+        List<Exchange> exchanges = lines.stream()
+                .map(line -> payees.exchange(line.reference()))
+                .distinct()
+                .sorted(Comparator.comparing(Exchange::firstDay).thenComparing(Exchange::slug))
+                .toList();
+        Letterhead first = Letterheads.of(exchanges.get(0));
+        return exchanges.size() == 1
+                ? first
+                : new Letterhead(
+                        exchanges.stream().map(Exchange::title).collect(Collectors.joining(" · ")),
+                        first.hostName(),
+                        first.venueAddress(),
+                        first.firstDay(),
+                        lastDay(exchanges),
+                        first.zone(),
+                        first.venueCity(),
+                        first.contactName(),
+                        first.contactEmail(),
+                        first.signatory(),
+                        first.moderator());
+    }
+
+    private static LocalDate lastDay(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .map(Exchange::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package eu.groupexchange.payment.run;
+
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.payment.PaymentFailure;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads why payments failed, as a form without a table lets finance write it down: one reason for all, or a line for each. */
+public final class BankReasons {
+
+    /** {@code VAL22-0007 AC04 closed since May}, with any mark between the parts. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?<reference>[A-Za-z0-9]+-\\d{4,})(?=[\\s:,;–-]|$)[\\s:,;–-]*(?:(?<code>[A-Za-z]{2}\\d{2})\\b[\\s:,;–-]*)?(?<words>.*)");
+
+    private BankReasons() {}
+
+    /**
+     * @param failed those that the bank did not carry out
+     * @param code for all of them; may be empty
+     * @param details words for all of them, or lines that each begin with a reference and count for that one alone; may be empty
+     * @throws DecisionRefusedException when a line is about a payment that did not fail, or there is a reason and no failure
+     */
+    public static Map<ParticipationReference, PaymentFailure> of(
+            List<ParticipationReference> failed, String code, String details) {
+        if (failed.isEmpty() && !(code.isEmpty() && details.isEmpty())) {
+            throw new DecisionRefusedException(
+                    "You gave a reason why a payment was not carried out: tick the payment, or empty the reason.");
+        }
+        List<String> forAll = new ArrayList<>();
+        Map<ParticipationReference, PaymentFailure> reasons = new LinkedHashMap<>();
+        for (String line : details.lines().map(String::strip).toList()) {
+            Matcher own = LINE.matcher(line);
+            if (own.matches()) {
+                reasons.put(
+                        failedOne(own.group("reference"), failed),
+                        PaymentFailure.of(own.group("code") == null ? code : own.group("code"), own.group("words")));
+            } else if (!line.isEmpty()) {
+                forAll.add(line);
+            }
+        }
+        PaymentFailure common = PaymentFailure.of(code, String.join(" ", forAll));
+        failed.forEach(reference -> reasons.putIfAbsent(reference, common));
+        return reasons;
+    }
+
+    private static ParticipationReference failedOne(String text, List<ParticipationReference> failed) {
+        return ParticipationReference.parse(text.toUpperCase(Locale.ROOT))
+                .filter(failed::contains)
+                .orElseThrow(() -> new DecisionRefusedException(
+                        "You gave a reason for " + text + ", which is not ticked among the payments that failed."));
+    }
+}

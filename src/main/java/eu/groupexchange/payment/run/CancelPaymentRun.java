@@ -1,0 +1,99 @@
+package eu.groupexchange.payment.run;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.payment.JdbcPayments;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Cancels a run whose order the bank does not have. Its payments wait for the next run; its message id, its file and its paper
+ * stay what they were and are never used again.
+ */
+@Component
+public class CancelPaymentRun {
+
+    private final JdbcPaymentRuns runs;
+    private final JdbcPaymentOrderLines lines;
+    private final JdbcPayments payments;
+    private final ExchangeWorkflow workflow;
+    private final DecisionLog log;
+    private final Clock clock;
+    private final TaskRights rights;
+
+    CancelPaymentRun(
+            JdbcPaymentRuns runs,
+            JdbcPaymentOrderLines lines,
+            JdbcPayments payments,
+            ExchangeWorkflow workflow,
+            DecisionLog log,
+            Clock clock,
+            TaskRights rights) {
+        this.runs = runs;
+        this.lines = lines;
+        this.payments = payments;
+        this.workflow = workflow;
+        this.log = log;
+        this.clock = clock;
+        this.rights = rights;
+    }
+
+    /**
+     * Of one who cancels and one who executes at the same moment, the first wins and the other is refused.
+     *
+     * @param notWithTheBank that the order has not been handed to the bank, and will not be
+     * @throws DecisionRefusedException when that is not promised, the reason is missing, or the run is past being cancelled
+     */
+    @Transactional
+    public void cancel(PaymentRunId id, String reason, boolean notWithTheBank, Actor actor) {
+        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
+        PaymentRun run = runs.lock(id);
+        requireOrdered(run);
+        if (!notWithTheBank) {
+            throw new DecisionRefusedException(
+                    "A run can be cancelled only when the bank does not have its order: what it has, it pays.");
+        }
+        if (reason.isBlank()) {
+            throw new DecisionRefusedException("Give the reason why the run is cancelled.");
+        }
+        runs.cancelled(id, new PaymentRun.Cancellation(clock.instant().truncatedTo(ChronoUnit.MICROS), actor, reason));
+        log.record(Entry.of(id.value(), actor, "payment-run-cancelled")
+                .outcome("cancelled", reason)
+                .detail("messageId", run.messageId()));
+        workflow.paymentRunCancelled(id.value());
+    }
+
+    /** Frees the payments of a cancelled run. Run again, it finds that it did. */
+    @Transactional
+    public void release(PaymentRunId id) {
+        PaymentRun run = runs.lock(id);
+        if (run.status() != PaymentRunStatus.CANCELLED) {
+            throw new IllegalStateException(id + " has not been cancelled");
+        }
+        lines.cancel(id);
+        payments.release(id)
+                .forEach(reference -> log.record(Entry.of(reference.value(), Actor.SYSTEM, "payment-released")
+                        .detail("run", id.value())));
+    }
+
+    private static void requireOrdered(PaymentRun run) {
+        switch (run.status()) {
+            case COLLECTED ->
+                throw new DecisionRefusedException(
+                        "The order of " + run.id() + " is still being issued. Try again in a minute.");
+            case EXECUTED ->
+                throw new DecisionRefusedException(
+                        run.id() + " was executed with value date " + run.valueDate() + ". It cannot be cancelled.");
+            case CANCELLED -> throw new DecisionRefusedException(run.id() + " was cancelled already.");
+            case ORDERED -> {}
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package eu.groupexchange.payment.run;
+
+import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.Entry;
+import eu.groupexchange.payment.BankDays;
+import eu.groupexchange.payment.PaymentDays;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskRights;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finance wants the bank to pay on another day than the order says. An order never changes: it is replaced by another one with
+ * its own message id, file and paper, and stays on file as it was issued.
+ */
+@Component
+public class ChangeExecutionDay {
+
+    private final JdbcPaymentRuns runs;
+    private final PaymentDays days;
+    private final PaymentSettings settings;
+    private final ExchangeWorkflow workflow;
+    private final DecisionLog log;
+    private final Clock clock;
+    private final TaskRights rights;
+
+    ChangeExecutionDay(
+            JdbcPaymentRuns runs,
+            PaymentDays days,
+            PaymentSettings settings,
+            ExchangeWorkflow workflow,
+            DecisionLog log,
+            Clock clock,
+            TaskRights rights) {
+        this.runs = runs;
+        this.days = days;
+        this.settings = settings;
+        this.workflow = workflow;
+        this.log = log;
+        this.clock = clock;
+        this.rights = rights;
+    }
+
+    /**
+     * Of one who changes the day and one who executes or cancels at the same moment, the first wins and the other is refused.
+     *
+     * @param day a bank day, from {@link PaymentDays#earliest} to {@link PaymentDays#latest}
+     * @param notWithTheBank that the order there is has not been handed to the bank, and will not be
+     * @throws DecisionRefusedException when that is not promised, the day or the reason is missing or impossible, or the run is
+     *     past being changed
+     */
+    @Transactional
+    public void change(PaymentRunId id, @Nullable LocalDate day, String reason, boolean notWithTheBank, Actor actor) {
+        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
+        PaymentRun run = runs.lock(id);
+        requireOrdered(run);
+        LocalDate requested = requirePossible(day, run);
+        if (reason.isBlank()) {
+            throw new DecisionRefusedException("Give the reason why the run is to be paid on another day.");
+        }
+        if (!notWithTheBank) {
+            throw new DecisionRefusedException(
+                    "The day can be changed only while the bank does not have the order: what it has, it pays, and the new order as well.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ReplacedOrder replaced =
+                new ReplacedOrder(run.orderVersion(), run.messageId(), run.requestedOn(), now, actor, reason.strip());
+        String messageId = CollectPayments.messageId(id, now.atZone(settings.zone())) + "-" + (run.orderVersion() + 1);
+        runs.reordered(run, messageId, requested, replaced);
+        Entry entry = Entry.of(id.value(), actor, "payment-order-replaced")
+                .outcome("replaced", replaced.reason())
+                .detail("messageId", run.messageId())
+                .detail("newMessageId", messageId)
+                .detail("newDay", requested.toString());
+        log.record(
+                run.requestedOn() == null
+                        ? entry
+                        : entry.detail("day", run.requestedOn().toString()));
+        workflow.paymentRunReordered(id.value());
+    }
+
+    private static void requireOrdered(PaymentRun run) {
+        switch (run.status()) {
+            case COLLECTED ->
+                throw new DecisionRefusedException(
+                        "The order of " + run.id() + " is still being issued. Try again in a minute.");
+            case EXECUTED ->
+                throw new DecisionRefusedException(
+                        run.id() + " was executed already. The day of its order can no longer be changed.");
+            case CANCELLED ->
+                throw new DecisionRefusedException(run.id() + " was cancelled. Nothing is ordered by it.");
+            case ORDERED -> {}
+        }
+    }
+
+    private LocalDate requirePossible(@Nullable LocalDate day, PaymentRun run) {
+        if (day == null) {
+            throw new DecisionRefusedException("Give the day on which the bank is to pay.");
+        }
+        LocalDate earliest = days.earliest();
+        LocalDate latest = days.latest();
+        if (day.isBefore(earliest) || day.isAfter(latest)) {
+            throw new DecisionRefusedException("The bank can be asked for a day from %s to %s."
+                    .formatted(BankDays.inWords(earliest), BankDays.inWords(latest)));
+        }
+        BankDays.objectionTo(day).ifPresent(objection -> {
+            throw new DecisionRefusedException(objection);
+        });
+        if (day.equals(run.requestedOn())) {
+            throw new DecisionRefusedException("The order asks for that day already.");
+        }
+        return day;
+    }
+}

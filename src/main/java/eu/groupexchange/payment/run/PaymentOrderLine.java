@@ -1,0 +1,48 @@
+package eu.groupexchange.payment.run;
+
+import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.payment.PaymentFailure;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.reimbursement.Iban;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run ordered from the bank for one participation, as it was then, and how it ended.
+ *
+ * @param iban without blanks
+ * @param remittance the text on the creditor's statement, as the bank was given it; null until the order is issued, and in old runs
+ * @param outcome null until the run has been executed or cancelled
+ * @param failure null unless it failed
+ */
+public record PaymentOrderLine(
+        PaymentRunId run,
+        ParticipationReference reference,
+        String endToEndId,
+        Money amount,
+        String accountHolder,
+        String iban,
+        String organisation,
+        @Nullable String remittance,
+        @Nullable Outcome outcome,
+        @Nullable PaymentFailure failure) {
+
+    /** The name is stored; do not rename. */
+    public enum Outcome {
+        EXECUTED,
+        FAILED,
+        /** Its run was cancelled; the payment went into another. */
+        CANCELLED
+    }
+
+    /** The IBAN as others than the bank may see it: {@code BE68 … 7034}. */
+    public String maskedIban() {
+        return Iban.masked(iban);
+    }
+
+    /** Without bank details, because it ends in logs. */
+    @Override
+    public String toString() {
+        return "PaymentOrderLine[%s, %s, %s]".formatted(run, endToEndId, outcome);
+    }
+}

@@ -1,0 +1,86 @@
+package eu.groupexchange.payment.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.MailOrder;
+import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.payment.ArchiveInMemory;
+import eu.groupexchange.payment.Ledger;
+import eu.groupexchange.payment.OutboxInMemory;
+import eu.groupexchange.payment.PaymentLedgerConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(PaymentLedgerConfiguration.class)
+class IssueRemittanceAdviceIT {
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    IssueRemittanceAdvice issueRemittanceAdvice;
+
+    @Autowired
+    ArchiveInMemory archive;
+
+    @Autowired
+    OutboxInMemory outbox;
+
+    @BeforeEach
+    void begin() {
+        ledger.begin();
+    }
+
+    @Test
+    void tellsOnPaperAndByMailThatItWasPaid() {
+        ParticipationReference reference = ledger.prepared("450.00");
+        ledger.executed();
+
+        issueRemittanceAdvice.issue(reference);
+
+        DocumentKey key = DocumentKey.only(reference.value(), DocumentKind.REMITTANCE_ADVICE);
+        Paper.RemittanceAdvice advice = archive.paper(key, Paper.RemittanceAdvice.class);
+        assertThat(advice.amount()).isEqualByComparingTo("450.00");
+        assertThat(advice.valueDate()).isEqualTo(Ledger.VALUE_DATE);
+        assertThat(advice.maskedIban()).isEqualTo("BE68 … 7034");
+        assertThat(outbox.about(reference.value())).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(MailKind.REMITTANCE_ADVICE);
+            assertThat(mail.recipient()).isEqualTo("ann@cluster.example");
+            assertThat(mail.attachments()).containsExactly(key);
+            assertThat(mail.model())
+                    .containsEntry("amount", "450.00 EUR")
+                    .containsEntry("valueDate", Ledger.VALUE_DATE)
+                    .containsEntry("bankReference", "BANK-42")
+                    .containsEntry("organisation", "Cluster");
+        });
+    }
+
+    @Test
+    void isIssuedOnce() {
+        ParticipationReference reference = ledger.prepared("450.00");
+        ledger.executed();
+        issueRemittanceAdvice.issue(reference);
+
+        issueRemittanceAdvice.issue(reference);
+
+        assertThat(outbox.about(reference.value()))
+                .extracting(MailOrder::occasion)
+                .containsExactly("remittance-advice");
+        assertThat(archive.of(reference.value())).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfAPaymentThatFailed() {
+        ParticipationReference reference = ledger.prepared("450.00");
+        ledger.executed(reference);
+
+        assertThatThrownBy(() -> issueRemittanceAdvice.issue(reference)).isInstanceOf(IllegalStateException.class);
+    }
+}
