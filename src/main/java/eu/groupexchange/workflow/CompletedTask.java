@@ -56,4 +56,18 @@ public final class CompletedTask {
         List<String> texts = ProcessVariable.texts(variable).get(task);
         return texts == null ? List.of() : texts.stream().map(TypedText::line).toList();
     }
+
+    /** As {@link #text(String)}. */
+    public String text(ProcessVariable<String> variable) {
+        return text(variable.name());
+    }
+
+    public boolean flag(ProcessVariable<Boolean> variable) {
+        return Boolean.parseBoolean(text(variable.name()));
+    }
+
+    public List<String> texts(ProcessVariable<List<String>> variable) {
+        List<String> texts = variable.get(task);
+        return texts == null ? List.of() : texts.stream().map(TypedText::line).toList();
+    }
 }

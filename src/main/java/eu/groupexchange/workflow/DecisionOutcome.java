@@ -52,4 +52,20 @@ public final class DecisionOutcome {
     public List<String> collected(String output) {
         return rows.stream().map(row -> String.valueOf(row.get(output))).toList();
     }
+
+    /**
+     * What a decision with one answer said.
+     *
+     * @throws IllegalStateException where there is not exactly one answer with that output
+     */
+    public <T> T get(DecisionOutput<T> output) {
+        return output.reader().apply(get(output.name()));
+    }
+
+    /** One output of all the answers that a decision collected. */
+    public <T> List<T> collected(DecisionOutput<T> output) {
+        return rows.stream()
+                .map(row -> output.reader().apply(row.get(output.name())))
+                .toList();
+    }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class ProcessVariable<T> {
 
     public static ProcessVariable<Date> date(String name) {
         return new ProcessVariable<>(name, Date.class::cast, value -> value);
+    }
+
+    /** A moment, such as one for which a timer waits: a date in the engine. */
+    public static ProcessVariable<Instant> instant(String name) {
+        return new ProcessVariable<>(name, value -> ((Date) value).toInstant(), Date::from);
     }
 
     /** A list of texts: JSON in the engine; read also from what a script may send, a plain list or one text. */

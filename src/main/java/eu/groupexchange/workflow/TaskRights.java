@@ -13,4 +13,9 @@ public interface TaskRights {
      *     and is no auditor
      */
     void require(String userId, String task);
+
+    /** @throws DecisionRefusedException as above */
+    default void require(String userId, TaskKey<?> task) {
+        require(userId, task.id());
+    }
 }

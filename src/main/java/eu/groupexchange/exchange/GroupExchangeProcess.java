@@ -1,0 +1,142 @@
+package eu.groupexchange.exchange;
+
+import eu.groupexchange.workflow.Message;
+import eu.groupexchange.workflow.Payload;
+import eu.groupexchange.workflow.ProcessContract;
+import eu.groupexchange.workflow.ProcessKey;
+import eu.groupexchange.workflow.ProcessVariable;
+import eu.groupexchange.workflow.TaskKey;
+import eu.groupexchange.workflow.VariableValues;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The names of {@code group-exchange.bpmn}; its business key is the slug. */
+@ProcessContract
+public final class GroupExchangeProcess {
+
+    public static final ProcessKey<String, Start> PROCESS = ProcessKey.of("group-exchange", slug -> slug, slug -> slug);
+
+    public static final Message<String, Payload.None> EXCHANGE_CANCELLED = PROCESS.message("exchange.cancelled");
+    public static final Message<String, Dates> EXCHANGE_RESCHEDULED = PROCESS.message("exchange.rescheduled");
+    /** The door is open again, before anybody approved the list of participants. */
+    public static final Message<String, Dates> REGISTRATION_REOPENED = PROCESS.message("registration.reopened");
+    /** A case ended, or was taken up again, after its exchange had been closed: the report is looked at anew. */
+    public static final Message<String, Payload.None> LATE_CASE_ENDED = PROCESS.message("late-case.ended");
+
+    public static final TaskKey<String> APPROVE_PARTICIPANT_LIST = PROCESS.task("Task_ApproveParticipantList");
+    public static final TaskKey<String> RECORD_ATTENDANCE = PROCESS.task("Task_RecordAttendance");
+    public static final TaskKey<String> CLOSE_EXCHANGE = PROCESS.task("Task_CloseExchange");
+
+    /** The slug. */
+    public static final ProcessVariable<String> EXCHANGE = ProcessVariable.text("exchange");
+
+    public static final ProcessVariable<String> EXCHANGE_TITLE = ProcessVariable.text("exchangeTitle");
+    public static final ProcessVariable<Integer> DAY_COUNT = ProcessVariable.count("dayCount");
+    public static final ProcessVariable<String> DESK_URL = ProcessVariable.text("deskUrl");
+    public static final ProcessVariable<Instant> REGISTRATION_CLOSES_AT =
+            ProcessVariable.instant("registrationClosesAt");
+    public static final ProcessVariable<Instant> CLAIM_WINDOW_CLOSES_AT =
+            ProcessVariable.instant("claimWindowClosesAt");
+
+    /** Rows for the form: who takes part, with which standing. */
+    public static final ProcessVariable<Object> PARTICIPANTS = ProcessVariable.json("participants");
+
+    public static final ProcessVariable<Integer> CONFIRMED_COUNT = ProcessVariable.count("confirmedCount");
+    public static final ProcessVariable<Integer> UNDECIDED_COUNT = ProcessVariable.count("undecidedCount");
+    public static final ProcessVariable<Boolean> PARTICIPANT_LIST_APPROVED =
+            ProcessVariable.flag("participantListApproved");
+
+    /** Which of the days a round is about, counted from 0; the engine's own name. */
+    public static final ProcessVariable<Integer> DAY_NUMBER = ProcessVariable.count("loopCounter");
+
+    /** ISO, such as {@code 2022-05-04}; of one round. */
+    public static final ProcessVariable<String> ATTENDANCE_DAY = ProcessVariable.text("attendanceDay");
+
+    public static final ProcessVariable<String> ATTENDANCE_DAY_TEXT = ProcessVariable.text("attendanceDayText");
+    public static final ProcessVariable<Instant> DAY_STARTS_AT = ProcessVariable.instant("dayStartsAt");
+    /** Who can be ticked: {@code [{"label": …, "value": reference}]}. */
+    public static final ProcessVariable<Object> ATTENDANCE_CANDIDATES = ProcessVariable.json("attendanceCandidates");
+
+    /** References; so the afternoon. */
+    public static final ProcessVariable<List<String>> ATTENDANCE_MORNING = ProcessVariable.texts("attendanceMorning");
+
+    public static final ProcessVariable<List<String>> ATTENDANCE_AFTERNOON =
+            ProcessVariable.texts("attendanceAfternoon");
+
+    public static final ProcessVariable<String> FIGURES_TEXT = ProcessVariable.text("figuresText");
+    public static final ProcessVariable<Object> OPEN_CASES = ProcessVariable.json("openCases");
+    public static final ProcessVariable<String> OUTCOMES = ProcessVariable.text("outcomes");
+    public static final ProcessVariable<String> JOINT_PROJECTS = ProcessVariable.text("jointProjects");
+    public static final ProcessVariable<String> CLOSING_REASON = ProcessVariable.text("closingReason");
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+
+    private GroupExchangeProcess() {}
+
+    /** With what it starts. */
+    public record Start(String slug, String title, int days, Dates dates) implements Payload {
+
+        public static Start of(Exchange exchange) {
+            return new Start(exchange.slug(), exchange.title(), exchange.days().size(), Dates.of(exchange));
+        }
+
+        @Override
+        public VariableValues values() {
+            return VariableValues.of(EXCHANGE, slug)
+                    .and(EXCHANGE_TITLE, title)
+                    .and(DAY_COUNT, days)
+                    .and(DESK_URL, "/desk/exchanges/" + slug)
+                    .and(dates);
+        }
+    }
+
+    /** Those that it waits for. */
+    public record Dates(Instant registrationClosesAt, Instant claimWindowClosesAt) implements Payload {
+
+        public static Dates of(Exchange exchange) {
+            return new Dates(exchange.registrationClosesAt(), exchange.claimWindowClosesAt());
+        }
+
+        @Override
+        public VariableValues values() {
+            return VariableValues.of(REGISTRATION_CLOSES_AT, registrationClosesAt)
+                    .and(CLAIM_WINDOW_CLOSES_AT, claimWindowClosesAt);
+        }
+    }
+
+    /** What the round of one of its days knows. */
+    public record Day(LocalDate day, Instant startsAt) implements Payload {
+
+        /** @param number counted from 0 */
+        public static Day of(Exchange exchange, int number) {
+            LocalDate day = exchange.days().get(number);
+            return new Day(day, exchange.startOf(day));
+        }
+
+        @Override
+        public VariableValues values() {
+            return VariableValues.of(ATTENDANCE_DAY, day.toString())
+                    .and(ATTENDANCE_DAY_TEXT, LONG_DATE.format(day))
+                    .and(DAY_STARTS_AT, startsAt);
+        }
+    }
+
+    /** Who is thought to have been present on a day, as references; a half-day of which nothing is known is left as it is. */
+    public record Presence(List<String> morning, List<String> afternoon) implements Payload {
+
+        @Override
+        public VariableValues values() {
+            VariableValues known = VariableValues.none();
+            if (!morning.isEmpty()) {
+                known.and(ATTENDANCE_MORNING, morning);
+            }
+            if (!afternoon.isEmpty()) {
+                known.and(ATTENDANCE_AFTERNOON, afternoon);
+            }
+            return known;
+        }
+    }
+}
