@@ -2,6 +2,7 @@ package eu.groupexchange.attendance;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.Instant;
@@ -47,10 +48,10 @@ public class AttendanceRegister {
     }
 
     /** Who was recorded as present in a half-day. */
-    public Set<String> present(String slug, LocalDate day, HalfDay half) {
+    public Set<String> present(Slug slug, LocalDate day, HalfDay half) {
         return jdbc
                 .sql("select reference from attendance where exchange = ? and day = ? and half = ? and present")
-                .params(slug, day, half.name())
+                .params(slug.value(), day, half.name())
                 .query(String.class)
                 .list()
                 .stream()
@@ -58,7 +59,7 @@ public class AttendanceRegister {
     }
 
     void record(
-            String slug,
+            Slug slug,
             LocalDate day,
             HalfDay half,
             Collection<String> references,
@@ -74,7 +75,7 @@ public class AttendanceRegister {
                             recorded_at = excluded.recorded_at
                     """)
                     .params(
-                            slug,
+                            slug.value(),
                             reference,
                             day,
                             half.name(),

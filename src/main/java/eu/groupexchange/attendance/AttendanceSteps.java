@@ -3,6 +3,7 @@ package eu.groupexchange.attendance;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeFacts;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.FormLabel;
@@ -29,19 +30,19 @@ class AttendanceSteps {
 
     @Bean
     JavaDelegate issueAttendanceSheets(IssueAttendanceSheets sheets) {
-        return execution -> sheets.issue(execution.getProcessBusinessKey());
+        return execution -> sheets.issue(new Slug(execution.getProcessBusinessKey()));
     }
 
     @Bean
     JavaDelegate renewAttendanceSheets(IssueAttendanceSheets sheets) {
-        return execution -> sheets.renew(execution.getProcessBusinessKey());
+        return execution -> sheets.renew(new Slug(execution.getProcessBusinessKey()));
     }
 
     /** Gives one round of the days its day. */
     @Bean
     ExecutionListener openAttendanceDay(ExchangeCatalogue exchanges) {
         return execution -> {
-            Exchange exchange = exchanges.get(execution.getProcessBusinessKey());
+            Exchange exchange = exchanges.get(new Slug(execution.getProcessBusinessKey()));
             ExchangeFacts.ofDay(exchange, COUNTER.require(execution)).forEach(execution::setVariableLocal);
         };
     }
@@ -51,7 +52,7 @@ class AttendanceSteps {
     TaskListener offerAttendance(RecordAttendance attendance) {
         return task -> {
             List<Map<String, String>> candidates =
-                    attendance.candidates(task.getExecution().getProcessBusinessKey()).stream()
+                    attendance.candidates(new Slug(task.getExecution().getProcessBusinessKey())).stream()
                             .map(participation -> Map.of(
                                     "label",
                                     FormLabel.literal(participation.reference() + " " + participation.organisationName()
@@ -61,7 +62,7 @@ class AttendanceSteps {
                             .toList();
             CANDIDATES.setLocal(task, candidates);
             RecordAttendance.Expected expected = attendance.expected(
-                    task.getExecution().getProcessBusinessKey(), LocalDate.parse(DAY.require(task)));
+                    new Slug(task.getExecution().getProcessBusinessKey()), LocalDate.parse(DAY.require(task)));
             offer(task, MORNING, expected.morning());
             offer(task, AFTERNOON, expected.afternoon());
         };
@@ -84,7 +85,7 @@ class AttendanceSteps {
                         "Say who was present in the morning and in the afternoon; an empty list means nobody.");
             }
             attendance.record(
-                    completed.businessKey(),
+                    new Slug(completed.businessKey()),
                     LocalDate.parse(DAY.require(task)),
                     completed.texts(MORNING),
                     completed.texts(AFTERNOON),
@@ -94,7 +95,7 @@ class AttendanceSteps {
 
     @Bean
     JavaDelegate closeAttendance(CloseAttendance attendance) {
-        return execution -> attendance.close(execution.getProcessBusinessKey());
+        return execution -> attendance.close(new Slug(execution.getProcessBusinessKey()));
     }
 
     private static boolean isMissing(DelegateTask task, String variable) {

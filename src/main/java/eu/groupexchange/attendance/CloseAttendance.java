@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -38,7 +39,7 @@ public class CloseAttendance {
     }
 
     @Transactional
-    public void close(String slug) {
+    public void close(Slug slug) {
         lifecycle.lock(slug); // a correction waits, and then finds attendance closed
         for (Participation participation : attendance.candidates(slug)) {
             List<AttendedHalf> halves = register.of(participation.reference());

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
@@ -46,13 +47,13 @@ public class IssueAttendanceSheets implements ListsParticipants {
     }
 
     @Transactional
-    public void issue(String slug) {
+    public void issue(Slug slug) {
         each(exchanges.get(slug), (key, sheet) -> Optional.of(documents.issue(key, sheet)));
     }
 
     /** After the exchange was moved: where sheets had been issued, they are issued anew for the days as they are now. */
     @Transactional
-    public void renew(String slug) {
+    public void renew(Slug slug) {
         Exchange exchange = exchanges.get(slug);
         news.tellContact(exchange, "The exchange has new dates.", renewed(exchange));
     }
@@ -80,7 +81,7 @@ public class IssueAttendanceSheets implements ListsParticipants {
 
     /** Of a day by its number: moved to another date, its sheet is another version. */
     private static DocumentKey key(Exchange exchange, int number) {
-        return new DocumentKey(exchange.slug(), DocumentKind.ATTENDANCE_SHEET, "day-" + number);
+        return new DocumentKey(exchange.slug().value(), DocumentKind.ATTENDANCE_SHEET, "day-" + number);
     }
 
     private static Paper.AttendanceSheet sheet(Exchange exchange, int index, List<Paper.SheetLine> lines) {

@@ -6,6 +6,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
@@ -52,7 +53,7 @@ public class RecordAttendance {
 
     /** Those who may have been present: who confirmed. */
     @Transactional(readOnly = true)
-    public List<Participation> candidates(String slug) {
+    public List<Participation> candidates(Slug slug) {
         return participations.ofExchange(slug).stream()
                 .filter(participation -> participation.status() == ParticipationStatus.CONFIRMED)
                 .toList();
@@ -62,11 +63,11 @@ public class RecordAttendance {
     public record Expected(List<String> morning, List<String> afternoon) {}
 
     @Transactional(readOnly = true)
-    public Expected expected(String slug, LocalDate day) {
+    public Expected expected(Slug slug, LocalDate day) {
         return new Expected(expected(slug, day, HalfDay.MORNING), expected(slug, day, HalfDay.AFTERNOON));
     }
 
-    private List<String> expected(String slug, LocalDate day, HalfDay half) {
+    private List<String> expected(Slug slug, LocalDate day, HalfDay half) {
         Set<String> expected = new TreeSet<>(register.present(slug, day, half));
         expected.addAll(checkIns.unrecorded(slug, day, half));
         return candidates(slug).stream()
@@ -83,7 +84,7 @@ public class RecordAttendance {
      */
     @Transactional
     public void record(
-            String slug, LocalDate day, Collection<String> morning, Collection<String> afternoon, String userId) {
+            Slug slug, LocalDate day, Collection<String> morning, Collection<String> afternoon, String userId) {
         rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
         List<String> candidates = candidates(slug).stream()
                 .map(candidate -> candidate.reference().value())
@@ -99,13 +100,13 @@ public class RecordAttendance {
         refuseWithoutProgramme(slug, day, HalfDay.AFTERNOON, afternoon);
         register.record(slug, day, HalfDay.MORNING, candidates, morning, userId, clock.instant());
         register.record(slug, day, HalfDay.AFTERNOON, candidates, afternoon, userId, clock.instant());
-        log.record(Entry.of(slug, Actor.staff(userId), "attendance-recorded")
+        log.record(Entry.of(slug.value(), Actor.staff(userId), "attendance-recorded")
                 .detail("day", day.toString())
                 .detail("morning", String.join(" ", new TreeSet<>(morning)))
                 .detail("afternoon", String.join(" ", new TreeSet<>(afternoon))));
     }
 
-    private void refuseWithoutProgramme(String slug, LocalDate day, HalfDay half, Collection<String> present) {
+    private void refuseWithoutProgramme(Slug slug, LocalDate day, HalfDay half, Collection<String> present) {
         if (!present.isEmpty() && !exchanges.get(slug).hasProgramme(day, half)) {
             throw new DecisionRefusedException("There is no programme on the %s of this day, so leave its list empty."
                     .formatted(half.name().toLowerCase(java.util.Locale.ROOT)));

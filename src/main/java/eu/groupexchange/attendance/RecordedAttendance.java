@@ -1,5 +1,6 @@
 package eu.groupexchange.attendance;
 
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancellationObjection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +17,12 @@ class RecordedAttendance implements CancellationObjection {
     }
 
     @Override
-    public Optional<String> objectionTo(String slug) {
+    public Optional<String> objectionTo(Slug slug) {
         boolean recorded =
                 jdbc.sql("""
                 select exists (select 1 from attendance where exchange = :slug)
                     or exists (select 1 from check_in join participation using (reference) where exchange = :slug)
-                """).param("slug", slug).query(Boolean.class).single();
+                """).param("slug", slug.value()).query(Boolean.class).single();
         return recorded
                 ? Optional.of("Attendance of this exchange has been recorded; it cannot be cancelled any more.")
                 : Optional.empty();

@@ -2,6 +2,7 @@ package eu.groupexchange.demo;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
@@ -50,7 +51,7 @@ import org.springframework.stereotype.Component;
 class SampleParticipants implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(SampleParticipants.class);
-    private static final String SLUG = "valenciennes-2022";
+    private static final Slug SLUG = new Slug("valenciennes-2022");
 
     /** So many organisations are one of each fate, and the rest of them reimbursed. */
     private static final int ROUND = 20;
@@ -241,7 +242,7 @@ class SampleParticipants implements ApplicationRunner {
                 sample -> withdrawals.withdraw(sample.reference()));
         moveTo("2022-04-11T09:00:00+02:00");
         done(staff.complete(
-                "coordinator", SLUG, "Task_ApproveParticipantList", Map.of("participantListApproved", true)));
+                "coordinator", SLUG.value(), "Task_ApproveParticipantList", Map.of("participantListApproved", true)));
     }
 
     private void attend(List<Sample> all) {
@@ -256,7 +257,7 @@ class SampleParticipants implements ApplicationRunner {
                     .map(sample -> sample.reference().value())
                     .toList();
             done(staff.recordAttendance(
-                    SLUG, day, Map.of("attendanceMorning", present, "attendanceAfternoon", present)));
+                    SLUG.value(), day, Map.of("attendanceMorning", present, "attendanceAfternoon", present)));
         }
         moveTo("2022-05-07T10:00:00+02:00");
     }

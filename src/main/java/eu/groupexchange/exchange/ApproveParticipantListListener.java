@@ -18,6 +18,6 @@ class ApproveParticipantListListener implements TaskListener {
     public void notify(DelegateTask task) {
         CompletedTask completed = new CompletedTask(task);
         exchanges.approveParticipantList(
-                completed.businessKey(), completed.flag("participantListApproved"), completed.userId());
+                new Slug(completed.businessKey()), completed.flag("participantListApproved"), completed.userId());
     }
 }

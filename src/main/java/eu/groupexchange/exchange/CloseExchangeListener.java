@@ -18,7 +18,7 @@ class CloseExchangeListener implements TaskListener {
     public void notify(DelegateTask task) {
         CompletedTask completed = new CompletedTask(task);
         exchanges.close(
-                completed.businessKey(),
+                new Slug(completed.businessKey()),
                 completed.text("outcomes"),
                 completed.text("jointProjects"),
                 completed.text("closingReason"),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision how often it was changed since it was published; a call has none
  */
 public record Exchange(
-        String slug,
+        Slug slug,
         String referencePrefix,
         ExchangeStatus status,
         String title,

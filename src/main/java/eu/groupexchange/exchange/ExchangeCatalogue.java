@@ -7,10 +7,10 @@ import java.util.Optional;
 public interface ExchangeCatalogue {
 
     /** @throws UnreadableExchangeException when it was published, and what is stored of it cannot be read */
-    Optional<Exchange> find(String slug);
+    Optional<Exchange> find(Slug slug);
 
     /** Nothing also where it cannot be read: for lists in which one of many shall not be in the way of the others. */
-    default Optional<Exchange> findReadable(String slug) {
+    default Optional<Exchange> findReadable(Slug slug) {
         try {
             return find(slug);
         } catch (UnreadableExchangeException e) {
@@ -19,7 +19,7 @@ public interface ExchangeCatalogue {
     }
 
     /** @throws java.util.NoSuchElementException when there is none of that name */
-    Exchange get(String slug);
+    Exchange get(Slug slug);
 
     /** All that can be shown, the latest first. */
     List<Exchange> all();

@@ -16,7 +16,7 @@ public final class ExchangeFacts {
 
     public static Map<String, Object> atStart(Exchange exchange) {
         Map<String, Object> facts = new HashMap<>(dates(exchange));
-        facts.put("exchange", exchange.slug());
+        facts.put("exchange", exchange.slug().value());
         facts.put("exchangeTitle", exchange.title());
         facts.put("dayCount", exchange.days().size());
         facts.put("deskUrl", "/desk/exchanges/" + exchange.slug());

@@ -30,27 +30,27 @@ public class ExchangeLifecycle {
     }
 
     /** Closes the door; done again, it is closed already. */
-    public void closeRegistration(String slug) {
+    public void closeRegistration(Slug slug) {
         if (exchanges.move(slug, ExchangeStatus.PUBLISHED, ExchangeStatus.REGISTRATION_CLOSED)) {
-            log.record(Entry.of(slug, Actor.SYSTEM, "registration-closed"));
+            log.record(Entry.of(slug.value(), Actor.SYSTEM, "registration-closed"));
         }
     }
 
     /** @throws DecisionRefusedException unless it is approved: a list that is not stays with the coordinator */
-    public void approveParticipantList(String slug, boolean approved, String userId) {
+    public void approveParticipantList(Slug slug, boolean approved, String userId) {
         rights.require(userId, ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         if (!approved) {
             throw new DecisionRefusedException("Tick that the list is approved. Until it is, the task stays open.");
         }
         exchanges.approveParticipantList(slug, userId);
-        log.record(Entry.of(slug, Actor.staff(userId), "participant-list-approved"));
+        log.record(Entry.of(slug.value(), Actor.staff(userId), "participant-list-approved"));
     }
 
     /**
      * @param closingReason why it is closed although cases are open; not needed where none is
      * @throws DecisionRefusedException when there is nothing to keep as outcome, or that reason is missing
      */
-    public void close(String slug, String outcomes, String jointProjects, String closingReason, String userId) {
+    public void close(Slug slug, String outcomes, String jointProjects, String closingReason, String userId) {
         rights.require(userId, ProcessNames.TASK_CLOSE_EXCHANGE);
         if (outcomes.isBlank()) {
             throw new DecisionRefusedException("Write down what came of the exchange: the report is made of it.");
@@ -63,7 +63,7 @@ public class ExchangeLifecycle {
         String reason = open.isEmpty() ? "" : closingReason.strip();
         exchanges.keepOutcomes(slug, new Outcomes(outcomes.strip(), jointProjects.strip(), reason));
         exchanges.move(slug, ExchangeStatus.REGISTRATION_CLOSED, ExchangeStatus.CLOSED);
-        log.record(Entry.of(slug, Actor.staff(userId), "exchange-closed")
+        log.record(Entry.of(slug.value(), Actor.staff(userId), "exchange-closed")
                 .outcome(open.isEmpty() ? "all-ended" : "cases-open", reason.isEmpty() ? null : reason)
                 .detail("openCases", open));
     }
@@ -74,12 +74,12 @@ public class ExchangeLifecycle {
                 .collect(Collectors.joining(", "));
     }
 
-    public Optional<Outcomes> outcomes(String slug) {
+    public Optional<Outcomes> outcomes(Slug slug) {
         return exchanges.outcomes(slug);
     }
 
     /** The last change of a kind, if there was one. */
-    public Optional<ExchangeChange> lastChange(String slug, ExchangeChange.Kind kind) {
+    public Optional<ExchangeChange> lastChange(Slug slug, ExchangeChange.Kind kind) {
         return exchanges.lastChange(slug, kind);
     }
 
@@ -89,13 +89,13 @@ public class ExchangeLifecycle {
      * @return the exchange as those before have left it
      * @throws java.util.NoSuchElementException when there is none of that name
      */
-    public Exchange lock(String slug) {
+    public Exchange lock(Slug slug) {
         exchanges.lock(slug);
         return exchanges.get(slug);
     }
 
     /** The number of the exchange's next participation; joins the caller's transaction. */
-    public int nextNumber(String slug) {
+    public int nextNumber(Slug slug) {
         return exchanges.nextNumber(slug);
     }
 }

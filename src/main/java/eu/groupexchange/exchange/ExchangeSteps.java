@@ -18,7 +18,7 @@ class ExchangeSteps {
     @Bean
     JavaDelegate moveDates(ExchangeCatalogue exchanges, ExchangeWorkflow workflow) {
         return execution -> {
-            moveDays(execution, exchanges.get(execution.getProcessBusinessKey()));
+            moveDays(execution, exchanges.get(new Slug(execution.getProcessBusinessKey())));
             workflow.recalculateTimers(execution.getProcessBusinessKey());
         };
     }

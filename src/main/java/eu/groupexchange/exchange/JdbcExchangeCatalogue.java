@@ -29,7 +29,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
     private final ObjectMapper json;
     private final StoredCall definitions;
     /** The unreadable exchanges that the log names already: once each is enough. */
-    private final Set<String> complained = ConcurrentHashMap.newKeySet();
+    private final Set<Slug> complained = ConcurrentHashMap.newKeySet();
 
     JdbcExchangeCatalogue(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -38,16 +38,16 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
     }
 
     @Override
-    public Optional<Exchange> find(String slug) {
+    public Optional<Exchange> find(Slug slug) {
         return jdbc.sql("select slug, status, revision, definition from exchange where slug = ?")
-                .param(slug)
+                .param(slug.value())
                 .query(this::stored)
                 .optional()
                 .map(this::read);
     }
 
     @Override
-    public Exchange get(String slug) {
+    public Exchange get(Slug slug) {
         return find(slug).orElseThrow(() -> new NoSuchElementException("There is no exchange " + slug));
     }
 
@@ -93,7 +93,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                         values (:slug, :prefix, :status, :first, :last, :closes, cast(:definition as jsonb), :published)
                         on conflict (slug) do nothing
                         """)
-                        .param("slug", exchange.slug())
+                        .param("slug", exchange.slug().value())
                         .param("prefix", exchange.referencePrefix())
                         .param("status", exchange.status().name())
                         .param("first", exchange.firstDay())
@@ -106,9 +106,9 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
     }
 
     /** @return false when it had left the status already */
-    boolean move(String slug, ExchangeStatus from, ExchangeStatus to) {
+    boolean move(Slug slug, ExchangeStatus from, ExchangeStatus to) {
         return jdbc.sql("update exchange set status = ? where slug = ? and status = ?")
-                        .params(to.name(), slug, from.name())
+                        .params(to.name(), slug.value(), from.name())
                         .update()
                 == 1;
     }
@@ -120,7 +120,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                     registration_closes_at = :closes, definition = cast(:definition as jsonb)
                 where slug = :slug
                 """)
-                .param("slug", changed.slug())
+                .param("slug", changed.slug().value())
                 .param("status", changed.status().name())
                 .param("revision", changed.revision())
                 .param("first", changed.firstDay())
@@ -134,7 +134,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
-                        changed.slug(),
+                        changed.slug().value(),
                         change.revision(),
                         change.kind().name(),
                         change.reason(),
@@ -144,12 +144,12 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 .update();
     }
 
-    Optional<ExchangeChange> lastChange(String slug, ExchangeChange.Kind kind) {
+    Optional<ExchangeChange> lastChange(Slug slug, ExchangeChange.Kind kind) {
         return jdbc.sql("""
                 select revision, kind, reason, changed_by, changed_at, first_day_before from exchange_change
                 where exchange = ? and kind = ? order by revision desc limit 1
                 """)
-                .params(slug, kind.name())
+                .params(slug.value(), kind.name())
                 .query((row, number) -> new ExchangeChange(
                         row.getInt(1),
                         ExchangeChange.Kind.valueOf(row.getString(2)),
@@ -160,56 +160,59 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 .optional();
     }
 
-    public boolean isParticipantListApproved(String slug) {
+    public boolean isParticipantListApproved(Slug slug) {
         return jdbc.sql("select participant_list_approved_by is not null from exchange where slug = ?")
-                .param(slug)
+                .param(slug.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    void approveParticipantList(String slug, String userId) {
+    void approveParticipantList(Slug slug, String userId) {
         jdbc.sql("update exchange set participant_list_approved_by = ? where slug = ?")
-                .params(userId, slug)
+                .params(userId, slug.value())
                 .update();
     }
 
-    void keepOutcomes(String slug, Outcomes outcomes) {
+    void keepOutcomes(Slug slug, Outcomes outcomes) {
         jdbc.sql("update exchange set outcomes = ?, joint_projects = ?, closing_reason = ? where slug = ?")
-                .params(outcomes.outcomes(), outcomes.jointProjects(), outcomes.closingReason(), slug)
+                .params(outcomes.outcomes(), outcomes.jointProjects(), outcomes.closingReason(), slug.value())
                 .update();
     }
 
-    Optional<Outcomes> outcomes(String slug) {
+    Optional<Outcomes> outcomes(Slug slug) {
         return jdbc.sql("""
                 select outcomes, coalesce(joint_projects, ''), coalesce(closing_reason, '') from exchange
                 where slug = ? and outcomes is not null
                 """)
-                .param(slug)
+                .param(slug.value())
                 .query((row, n) -> new Outcomes(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
     }
 
     /** The exchange's row stays locked until the caller's transaction ends. */
-    public void lock(String slug) {
+    public void lock(Slug slug) {
         jdbc.sql("select slug from exchange where slug = ? for update")
-                .param(slug)
+                .param(slug.value())
                 .query(String.class)
                 .optional();
     }
 
     /** The next number of a participation. */
-    int nextNumber(String slug) {
+    int nextNumber(Slug slug) {
         return jdbc.sql("update exchange set last_number = last_number + 1 where slug = ? returning last_number")
-                .param(slug)
+                .param(slug.value())
                 .query(Integer.class)
                 .single();
     }
 
-    private record Stored(String slug, String status, int revision, String definition) {}
+    private record Stored(Slug slug, String status, int revision, String definition) {}
 
     private Stored stored(ResultSet row, int number) throws SQLException {
         return new Stored(
-                row.getString("slug"), row.getString("status"), row.getInt("revision"), row.getString("definition"));
+                new Slug(row.getString("slug")),
+                row.getString("status"),
+                row.getInt("revision"),
+                row.getString("definition"));
     }
 
     private Exchange read(Stored row) {

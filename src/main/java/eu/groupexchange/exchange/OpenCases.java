@@ -9,5 +9,5 @@ public interface OpenCases {
     record OpenCase(String reference, String standing) {}
 
     /** In the order of their references. */
-    List<OpenCase> of(String slug);
+    List<OpenCase> of(Slug slug);
 }

@@ -19,7 +19,7 @@ final class StoredCall {
     }
 
     /** @throws UnreadableExchangeException when it is damaged, or lacks what every exchange has */
-    Exchange read(String slug, String status, int revision, String definition) {
+    Exchange read(Slug slug, String status, int revision, String definition) {
         try {
             Exchange exchange = json.readValue(definition, Exchange.class);
             String problem = exchange == null
@@ -38,7 +38,7 @@ final class StoredCall {
         }
     }
 
-    private static @Nullable String mismatch(Exchange exchange, String slug) {
+    private static @Nullable String mismatch(Exchange exchange, Slug slug) {
         if (!exchange.slug().equals(slug)) {
             return "it names another slug";
         }

@@ -5,7 +5,7 @@ package eu.groupexchange.exchange;
  *
  * @param why what is wrong with its stored definition, without quoting it
  */
-public record UnreadableExchange(String slug, String why) {
+public record UnreadableExchange(Slug slug, String why) {
 
     /** For staff and the log. */
     public String inWords() {

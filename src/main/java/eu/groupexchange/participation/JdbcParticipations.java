@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.Slug;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,32 +50,32 @@ public class JdbcParticipations implements Participations {
     }
 
     @Override
-    public List<Participation> ofExchange(String slug) {
+    public List<Participation> ofExchange(Slug slug) {
         return jdbc.sql("select * from participation where exchange = ? order by reference")
-                .param(slug)
+                .param(slug.value())
                 .query(this::read)
                 .list();
     }
 
     /** How many places of the exchange are held. */
-    public int placesHeld(String slug) {
+    public int placesHeld(Slug slug) {
         return jdbc.sql("select count(*) from participation where exchange = ? and place_held_at is not null")
-                .param(slug)
+                .param(slug.value())
                 .query(Integer.class)
                 .single();
     }
 
     /** Who waits for a place, in the order of registration. */
-    public List<Participation> waitingList(String slug) {
+    public List<Participation> waitingList(Slug slug) {
         return jdbc.sql("""
             select * from participation where exchange = ? and status = 'WAITING_LIST'
             order by submitted_at, reference
-            """).param(slug).query(this::read).list();
+            """).param(slug.value()).query(this::read).list();
     }
 
-    public Optional<ParticipationReference> withFingerprint(String slug, String fingerprint) {
+    public Optional<ParticipationReference> withFingerprint(Slug slug, String fingerprint) {
         return jdbc.sql("select reference from participation where exchange = ? and fingerprint = ?")
-                .params(slug, fingerprint)
+                .params(slug.value(), fingerprint)
                 .query(String.class)
                 .optional()
                 .map(ParticipationReference::new);
@@ -90,7 +91,7 @@ public class JdbcParticipations implements Participations {
                 :latitude, :longitude, :source, :setBy, :geonameId, :territory, :contact, :email,
                 cast(:answers as jsonb), :fingerprint, :submitted)
             """)
-                .param("exchange", participation.exchange())
+                .param("exchange", participation.exchange().value())
                 .param("fingerprint", fingerprint)
                 .param("submitted", at(participation.submittedAt()))
                 .update();
@@ -182,7 +183,7 @@ public class JdbcParticipations implements Participations {
                 row.getString("entitlement_reason"));
         return new Participation(
                 new ParticipationReference(row.getString("reference")),
-                row.getString("exchange"),
+                new Slug(row.getString("exchange")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 state,
                 row.getInt("version"));

@@ -1,6 +1,7 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.wording.EmailAddress;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Participation {
 
     private final ParticipationReference reference;
-    private final String exchange;
+    private final Slug exchange;
     private final Instant submittedAt;
     private ParticipationState state;
     private final int version;
 
     public Participation(
             ParticipationReference reference,
-            String exchange,
+            Slug exchange,
             Instant submittedAt,
             ParticipationState state,
             int version) {
@@ -291,7 +292,7 @@ public final class Participation {
     }
 
     /** The exchange's slug. */
-    public String exchange() {
+    public Slug exchange() {
         return exchange;
     }
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.participation;
 
+import eu.groupexchange.exchange.Slug;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,5 +13,5 @@ public interface Participations {
     Participation get(ParticipationReference reference);
 
     /** Those of an exchange, in the order of their references. */
-    List<Participation> ofExchange(String slug);
+    List<Participation> ofExchange(Slug slug);
 }

@@ -1,6 +1,7 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.report.PaidLumpSums;
 import java.util.Currency;
@@ -20,13 +21,13 @@ class LedgerOfExchange implements PaidLumpSums {
     }
 
     @Override
-    public Map<ParticipationReference, Money> of(String slug) {
+    public Map<ParticipationReference, Money> of(Slug slug) {
         Map<ParticipationReference, Money> paid = new LinkedHashMap<>();
         jdbc.sql("""
                 select payment.reference, payment.amount, payment.currency from payment
                 join participation on participation.reference = payment.reference
                 where participation.exchange = ? and payment.status = 'EXECUTED' order by payment.reference
-                """).param(slug).query(row -> {
+                """).param(slug.value()).query(row -> {
             paid.put(
                     new ParticipationReference(row.getString(1)),
                     new Money(row.getBigDecimal(2), Currency.getInstance(row.getString(3))));

@@ -1,6 +1,7 @@
 package eu.groupexchange.report;
 
 import eu.groupexchange.exchange.OpenCases;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claim;
@@ -21,7 +22,7 @@ class CasesStillOpen implements OpenCases {
     }
 
     @Override
-    public List<OpenCase> of(String slug) {
+    public List<OpenCase> of(Slug slug) {
         return participations.ofExchange(slug).stream()
                 .filter(participation -> !participation.status().isEnd())
                 .map(participation -> new OpenCase(participation.reference().value(), standing(participation)))

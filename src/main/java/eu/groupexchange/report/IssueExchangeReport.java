@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Outcomes;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -39,15 +40,15 @@ public class IssueExchangeReport {
     }
 
     @Transactional
-    public void issue(String slug) {
+    public void issue(Slug slug) {
         Exchange exchange = exchanges.get(slug);
         Outcomes outcomes = lifecycle.outcomes(slug).orElse(new Outcomes("", "", ""));
         List<Paper.ReportLine> lines = figures.lines(exchange);
         documents.issue(
-                DocumentKey.only(slug, DocumentKind.EXCHANGE_REPORT),
+                DocumentKey.only(slug.value(), DocumentKind.EXCHANGE_REPORT),
                 new Paper.ExchangeReport(
                         Letterheads.of(exchange),
-                        slug,
+                        slug.value(),
                         figures.of(exchange),
                         figures.standings(exchange),
                         lines,
@@ -55,7 +56,7 @@ public class IssueExchangeReport {
                         outcomes.jointProjects(),
                         outcomes.closingReason()));
         documents.store(
-                DocumentKey.only(slug, DocumentKind.EXCHANGE_WORKBOOK),
+                DocumentKey.only(slug.value(), DocumentKind.EXCHANGE_WORKBOOK),
                 "Participants of the exchange",
                 slug + "-report.xlsx",
                 WORKBOOK,

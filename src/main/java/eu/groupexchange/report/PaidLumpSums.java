@@ -1,6 +1,7 @@
 package eu.groupexchange.report;
 
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import java.util.Map;
 
@@ -8,5 +9,5 @@ import java.util.Map;
 public interface PaidLumpSums {
 
     /** Those of an exchange. */
-    Map<ParticipationReference, Money> of(String slug);
+    Map<ParticipationReference, Money> of(Slug slug);
 }

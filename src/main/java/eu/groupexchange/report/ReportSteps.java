@@ -2,6 +2,7 @@ package eu.groupexchange.report;
 
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.OpenCases;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
 import java.util.Map;
@@ -17,7 +18,7 @@ class ReportSteps {
     @Bean
     TaskListener offerFigures(ExchangeFigures figures, ExchangeCatalogue exchanges, OpenCases openCases) {
         return task -> {
-            String slug = task.getExecution().getProcessBusinessKey();
+            Slug slug = new Slug(task.getExecution().getProcessBusinessKey());
             ProcessVariable.text("figuresText").setLocal(task, figures.text(exchanges.get(slug)));
             ProcessVariable.json("openCases")
                     .setLocal(
@@ -35,6 +36,6 @@ class ReportSteps {
 
     @Bean
     JavaDelegate issueExchangeReport(IssueExchangeReport reports) {
-        return execution -> reports.issue(execution.getProcessBusinessKey());
+        return execution -> reports.issue(new Slug(execution.getProcessBusinessKey()));
     }
 }

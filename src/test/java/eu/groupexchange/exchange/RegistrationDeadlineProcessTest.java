@@ -147,7 +147,7 @@ class RegistrationDeadlineProcessTest {
     }
 
     private long summaries() {
-        return story.bean(Outbox.class).of(exchange.slug()).stream()
+        return story.bean(Outbox.class).of(exchange.slug().value()).stream()
                 .map(OutgoingMail::occasion)
                 .filter(occasion -> occasion.startsWith("registration-summary"))
                 .count();

@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.exchange.Slug;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ParticipationTest {
 
     private final Participation participation = new Participation(
             new ParticipationReference("VAL22-0001"),
-            "valenciennes-2022",
+            new Slug("valenciennes-2022"),
             SUBMITTED,
             ParticipationState.registered(
                     new Registration(Map.of(

@@ -119,7 +119,7 @@ class ReviewOverdueProcessTest {
     }
 
     private List<OutgoingMail> digests(TestExchange exchange) {
-        return story.bean(Outbox.class).of(exchange.slug()).stream()
+        return story.bean(Outbox.class).of(exchange.slug().value()).stream()
                 .filter(mail -> mail.occasion().startsWith("reviews-overdue"))
                 .toList();
     }

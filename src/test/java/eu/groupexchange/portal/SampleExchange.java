@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.ExchangeRules;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.Slug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +29,7 @@ final class SampleExchange {
     static Exchange valenciennes(ExchangeStatus status) {
         LocalDate first = LocalDate.of(2022, 5, 4);
         return new Exchange(
-                "valenciennes-2022",
+                new Slug("valenciennes-2022"),
                 "VAL22",
                 status,
                 "Group exchange in Valenciennes",

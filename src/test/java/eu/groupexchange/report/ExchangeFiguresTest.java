@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -37,8 +38,8 @@ class ExchangeFiguresTest {
             }
         }
         Exchange exchange = mock();
-        when(exchange.slug()).thenReturn("story");
-        when(participations.ofExchange("story")).thenReturn(all);
+        when(exchange.slug()).thenReturn(new Slug("story"));
+        when(participations.ofExchange(new Slug("story"))).thenReturn(all);
 
         List<Paper.ReportFigure> standings = figures.standings(exchange);
 

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancelExchange;
 import eu.groupexchange.exchange.change.Change;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
@@ -31,7 +32,7 @@ public final class TestExchange {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Story story;
-    private final String slug;
+    private final Slug slug;
 
     TestExchange(Story story, Exchange exchange) {
         this.story = story;
@@ -43,7 +44,7 @@ public final class TestExchange {
         return story.bean(ExchangeCatalogue.class).get(slug);
     }
 
-    public String slug() {
+    public Slug slug() {
         return slug;
     }
 
@@ -163,24 +164,24 @@ public final class TestExchange {
     }
 
     public TestTask task(String key) {
-        return TestTask.open(story, slug(), key);
+        return TestTask.open(story, slug.value(), key);
     }
 
     public boolean hasTask(String key) {
-        return TestTask.isOpen(story, slug(), key);
+        return TestTask.isOpen(story, slug.value(), key);
     }
 
     public boolean isRunning() {
         return story.bean(RuntimeService.class)
                         .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(slug)
+                        .processInstanceBusinessKey(slug.value())
                         .count()
                 > 0;
     }
 
     /** When its process goes on by itself next. */
     public List<Instant> timers() {
-        return story.timers(slug);
+        return story.timers(slug.value());
     }
 
     /** The ids of the end events of its processes that were reached, in order. */
@@ -188,7 +189,7 @@ public final class TestExchange {
         HistoryService history = story.bean(HistoryService.class);
         return history
                 .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(slug)
+                .processInstanceBusinessKey(slug.value())
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .list()
@@ -206,13 +207,13 @@ public final class TestExchange {
     }
 
     public List<ArchivedDocument> documents(DocumentKind kind) {
-        return story.bean(DocumentArchive.class).of(slug).stream()
+        return story.bean(DocumentArchive.class).of(slug.value()).stream()
                 .filter(document -> document.key().kind() == kind)
                 .toList();
     }
 
     /** What the log says that was done to it, oldest first. */
     public List<LoggedDecision> log() {
-        return story.bean(DecisionLog.class).of(slug);
+        return story.bean(DecisionLog.class).of(slug.value());
     }
 }

@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -100,7 +101,7 @@ public class CheckIn {
             throw new NotPossibleNowException(
                     arrival.problem() == null ? "There is no programme now." : arrival.problem());
         }
-        String slug = arrival.exchange().slug();
+        Slug slug = arrival.exchange().slug();
         lifecycle.lock(slug);
         if (!checkIns.add(arrival.participation().reference(), new CheckedIn(half, clock.instant(), userId))) {
             return;
@@ -109,7 +110,7 @@ public class CheckIn {
                 .detail("day", half.day().toString())
                 .detail("half", half.half().name().toLowerCase(Locale.ROOT)));
         RecordAttendance.Expected expected = attendance.expected(slug, half.day());
-        workflow.presenceNoted(slug, half.day().toString(), expected.morning(), expected.afternoon());
+        workflow.presenceNoted(slug.value(), half.day().toString(), expected.morning(), expected.afternoon());
     }
 
     private Arrival arrival(Participation participation) {

@@ -2,6 +2,7 @@ package eu.groupexchange.attendance.checkin;
 
 import eu.groupexchange.attendance.AttendedHalf;
 import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ public class CheckIns {
     }
 
     /** Those of an exchange for whom nothing else is recorded yet. */
-    public List<String> unrecorded(String slug, LocalDate day, HalfDay half) {
+    public List<String> unrecorded(Slug slug, LocalDate day, HalfDay half) {
         return jdbc.sql("""
                 select check_in.reference from check_in
                     join participation on participation.reference = check_in.reference
@@ -45,7 +46,10 @@ public class CheckIns {
                         and attendance.day = check_in.day and attendance.half = check_in.half
                 where participation.exchange = ? and check_in.day = ? and check_in.half = ?
                     and attendance.reference is null
-                """).params(slug, day, half.name()).query(String.class).list();
+                """)
+                .params(slug.value(), day, half.name())
+                .query(String.class)
+                .list();
     }
 
     /** @return false when it was there already */

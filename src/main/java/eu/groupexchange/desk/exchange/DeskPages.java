@@ -7,6 +7,7 @@ import eu.groupexchange.desk.LogLine;
 import eu.groupexchange.desk.operations.PendingLine;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.UnreadableExchange;
 import eu.groupexchange.exchange.publication.RefusedCalls;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -76,13 +77,13 @@ class DeskPages {
     }
 
     @GetMapping("/desk/exchanges/{slug}")
-    String exchange(@PathVariable String slug, Model model) {
+    String exchange(@PathVariable Slug slug, Model model) {
         Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("exchange", exchange);
         model.addAttribute("line", line(exchange));
         model.addAttribute("figures", figures.of(exchange));
         model.addAttribute("standings", figures.standings(exchange));
-        model.addAttribute("pending", PendingLine.all(incidents.pendingIn(slug), exchange.zone()));
+        model.addAttribute("pending", PendingLine.all(incidents.pendingIn(slug.value()), exchange.zone()));
         model.addAttribute("ways", ways.of(exchange));
         model.addAttribute(
                 "participants",
@@ -94,15 +95,15 @@ class DeskPages {
                         .toList());
         model.addAttribute(
                 "documents",
-                documents.of(slug).stream()
+                documents.of(slug.value()).stream()
                         .map(document -> DocumentLine.of(document, exchange.zone()))
                         .toList());
         model.addAttribute(
                 "log",
-                log.of(slug).stream()
+                log.of(slug.value()).stream()
                         .map(entry -> LogLine.of(entry, exchange.zone()))
                         .toList());
-        model.addAttribute("intact", log.isIntact(slug));
+        model.addAttribute("intact", log.isIntact(slug.value()));
         return "desk/exchange";
     }
 

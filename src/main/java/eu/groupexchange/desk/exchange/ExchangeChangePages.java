@@ -2,6 +2,7 @@ package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancelExchange;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
 import eu.groupexchange.exchange.change.RescheduleExchange;
@@ -55,13 +56,13 @@ class ExchangeChangePages {
     }
 
     @GetMapping("/deadline")
-    ModelAndView deadline(@PathVariable String slug) {
+    ModelAndView deadline(@PathVariable Slug slug) {
         return form(DEADLINE, exchange(slug));
     }
 
     @PostMapping("/deadline")
     ModelAndView changeDeadline(
-            @PathVariable String slug,
+            @PathVariable Slug slug,
             @RequestParam Map<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
@@ -73,13 +74,13 @@ class ExchangeChangePages {
     }
 
     @GetMapping("/dates")
-    ModelAndView dates(@PathVariable String slug) {
+    ModelAndView dates(@PathVariable Slug slug) {
         return form(DATES, exchange(slug));
     }
 
     @PostMapping("/dates")
     ModelAndView reschedule(
-            @PathVariable String slug,
+            @PathVariable Slug slug,
             @RequestParam Map<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
@@ -95,13 +96,13 @@ class ExchangeChangePages {
     }
 
     @GetMapping("/cancel")
-    ModelAndView cancellation(@PathVariable String slug) {
+    ModelAndView cancellation(@PathVariable Slug slug) {
         return form(CANCEL, exchange(slug));
     }
 
     @PostMapping("/cancel")
     ModelAndView cancel(
-            @PathVariable String slug,
+            @PathVariable Slug slug,
             @RequestParam Map<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
@@ -124,7 +125,7 @@ class ExchangeChangePages {
     }
 
     private ModelAndView send(
-            String slug, String view, ChangeForm form, String blamed, RedirectAttributes after, Deed deed) {
+            Slug slug, String view, ChangeForm form, String blamed, RedirectAttributes after, Deed deed) {
         exchange(slug);
         Answers answers = form.answers();
         if (answers.valid()) {
@@ -167,7 +168,7 @@ class ExchangeChangePages {
         };
     }
 
-    private Exchange exchange(String slug) {
+    private Exchange exchange(Slug slug) {
         return exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.web.Download;
@@ -38,7 +39,7 @@ class ParticipantExports {
     }
 
     @GetMapping("/desk/exchanges/{slug}/participants.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String slug) {
+    ResponseEntity<byte[]> csv(@PathVariable Slug slug) {
         String text = rows(slug).stream()
                 .map(row -> row.stream().map(ParticipantExports::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
@@ -47,7 +48,7 @@ class ParticipantExports {
     }
 
     @GetMapping("/desk/exchanges/{slug}/participants.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String slug) {
+    ResponseEntity<byte[]> workbook(@PathVariable Slug slug) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Group Exchange", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Participants");
@@ -68,7 +69,7 @@ class ParticipantExports {
                 bytes.toByteArray());
     }
 
-    private List<List<String>> rows(String slug) {
+    private List<List<String>> rows(Slug slug) {
         Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<List<String>> rows = new java.util.ArrayList<>(List.of(HEADS));
         participations.ofExchange(slug).stream()

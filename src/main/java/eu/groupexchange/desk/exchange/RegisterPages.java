@@ -2,6 +2,7 @@ package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.registration.RegisterOnBehalf;
@@ -43,7 +44,7 @@ class RegisterPages {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String slug) {
+    ModelAndView form(@PathVariable Slug slug) {
         Exchange exchange = exchange(slug);
         HttpStatus status = registration.objection(exchange).isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK;
         return page(exchange, Answers.none(), status);
@@ -51,7 +52,7 @@ class RegisterPages {
 
     @PostMapping
     ModelAndView register(
-            @PathVariable String slug,
+            @PathVariable Slug slug,
             @RequestParam MultiValueMap<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
@@ -88,7 +89,7 @@ class RegisterPages {
                 .addObject("places", places.placesMeant(answers));
     }
 
-    private Exchange exchange(String slug) {
+    private Exchange exchange(Slug slug) {
         return exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.desk.operations;
 
 import eu.groupexchange.correspondence.SentMails;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.payment.PaymentRunId;
@@ -72,7 +73,7 @@ class CaseLinks {
 
     private Optional<CaseLink> exchange(String key) {
         return exchanges
-                .findReadable(key)
+                .findReadable(new Slug(key))
                 .map(exchange -> new CaseLink(key, exchange.title(), "/desk/exchanges/" + exchange.slug()));
     }
 }

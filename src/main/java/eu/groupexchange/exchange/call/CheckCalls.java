@@ -51,7 +51,7 @@ public final class CheckCalls {
         for (String file : files) {
             try {
                 Exchange call = check.read(CallFiles.read(file));
-                taken("/slug", call.slug(), file, slugs, problems);
+                taken("/slug", call.slug().value(), file, slugs, problems);
                 taken("/referencePrefix", call.referencePrefix(), file, prefixes, problems);
             } catch (CallRefusedException e) {
                 e.problems().forEach(problem -> problems.add(problem.in(file)));

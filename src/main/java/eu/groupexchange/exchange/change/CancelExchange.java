@@ -3,6 +3,7 @@ package eu.groupexchange.exchange.change;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
@@ -44,7 +45,7 @@ public class CancelExchange {
      * @throws DecisionRefusedException when it has ended, attendance has been recorded, or the reason is missing
      */
     @Transactional
-    public void cancel(String slug, Change change) {
+    public void cancel(Slug slug, Change change) {
         Exchange exchange = desk.open(slug, change);
         objection(exchange).ifPresent(ChangeDesk::refuse);
         desk.keep(
@@ -54,6 +55,6 @@ public class CancelExchange {
                 change,
                 ChangeDesk.entry(exchange, change, "exchange-cancelled")
                         .detail("firstDay", exchange.firstDay().toString()));
-        workflow.exchangeCancelled(slug);
+        workflow.exchangeCancelled(slug.value());
     }
 }

@@ -7,6 +7,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.JdbcExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -46,7 +47,7 @@ class ChangeDesk {
      *
      * @throws DecisionRefusedException when it was changed since its author looked at it, has ended, or no reason is given
      */
-    Exchange open(String slug, Change change) {
+    Exchange open(Slug slug, Change change) {
         rights.require(change.userId(), ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         exchanges.lock(slug);
         Exchange exchange = exchanges.get(slug);
@@ -108,7 +109,7 @@ class ChangeDesk {
     }
 
     static Entry entry(Exchange exchange, Change change, String action) {
-        return Entry.of(exchange.slug(), Actor.staff(change.userId()), action);
+        return Entry.of(exchange.slug().value(), Actor.staff(change.userId()), action);
     }
 
     static void refuseIf(boolean broken, String why) {

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public class ChangeRegistrationDeadline {
      * @throws DecisionRefusedException when the day has passed, is not before the exchange, or is too late to change
      */
     @Transactional
-    public void change(String slug, LocalDate lastDay, Change change) {
+    public void change(Slug slug, LocalDate lastDay, Change change) {
         Exchange before = desk.open(slug, change);
         ChangeDesk.refuseIf(
                 before.endOf(lastDay).equals(before.registrationClosesAt()),
@@ -58,9 +59,9 @@ public class ChangeRegistrationDeadline {
                         .detail("registrationUntil", lastDay.toString())
                         .detail("reopened", before.status() == ExchangeStatus.PUBLISHED ? "no" : "yes"));
         if (before.status() == ExchangeStatus.PUBLISHED) {
-            workflow.datesMoved(slug, ExchangeFacts.dates(after));
+            workflow.datesMoved(slug.value(), ExchangeFacts.dates(after));
         } else {
-            workflow.registrationReopened(slug, ExchangeFacts.dates(after));
+            workflow.registrationReopened(slug.value(), ExchangeFacts.dates(after));
         }
     }
 }

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public class RescheduleExchange {
      *     end after it
      */
     @Transactional
-    public void reschedule(String slug, LocalDate firstDay, @Nullable LocalDate lastRegistrationDay, Change change) {
+    public void reschedule(Slug slug, LocalDate firstDay, @Nullable LocalDate lastRegistrationDay, Change change) {
         Exchange before = desk.open(slug, change);
         Exchange moved = before.beginningOn(firstDay);
         objection(before).ifPresent(ChangeDesk::refuse);
@@ -76,9 +77,9 @@ public class RescheduleExchange {
                                 before.lastRegistrationDay().toString())
                         .detail("registrationUntil", moved.lastRegistrationDay().toString()));
         followers.forEach(follower -> follower.datesMoved(before, after));
-        workflow.exchangeRescheduled(slug, ExchangeFacts.dates(after));
+        workflow.exchangeRescheduled(slug.value(), ExchangeFacts.dates(after));
         if (before.status() != after.status()) {
-            workflow.registrationReopened(slug, ExchangeFacts.dates(after));
+            workflow.registrationReopened(slug.value(), ExchangeFacts.dates(after));
         }
     }
 }

@@ -50,8 +50,8 @@ public class PublishExchange {
         if (!exchanges.add(exchange.in(ExchangeStatus.PUBLISHED, 0), clock.instant())) {
             return CallDifferences.between(exchanges.get(exchange.slug()), exchange);
         }
-        workflow.exchangePublished(exchange.slug(), ExchangeFacts.atStart(exchange));
-        log.record(Entry.of(exchange.slug(), actor, "exchange-published")
+        workflow.exchangePublished(exchange.slug().value(), ExchangeFacts.atStart(exchange));
+        log.record(Entry.of(exchange.slug().value(), actor, "exchange-published")
                 .under(exchange.rules().version()));
         return List.of();
     }
@@ -59,7 +59,7 @@ public class PublishExchange {
     private void requireFreePrefix(Exchange exchange) {
         exchanges
                 .ownerOf(exchange.referencePrefix())
-                .filter(owner -> !owner.equals(exchange.slug()))
+                .filter(owner -> !owner.equals(exchange.slug().value()))
                 .ifPresent(owner -> {
                     throw new CallRefusedException(List.of(CallProblem.expected(
                             "/referencePrefix",

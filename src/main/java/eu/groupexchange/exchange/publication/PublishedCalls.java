@@ -50,7 +50,7 @@ class PublishedCalls implements ApplicationRunner {
     private void publish(String file) {
         try {
             Exchange call = check.read(CallFiles.read(file));
-            tellOfDifferences(file, call.slug(), publish.publish(call, Actor.SYSTEM));
+            tellOfDifferences(file, call.slug().value(), publish.publish(call, Actor.SYSTEM));
         } catch (CallRefusedException e) {
             e.problems().forEach(problem -> refused.add(problem.in(file)));
         } catch (UnreadableExchangeException e) {

@@ -4,6 +4,7 @@ import eu.groupexchange.correspondence.Correspondents;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
@@ -48,7 +49,7 @@ class AddressBook implements Correspondents {
     public Map<String, Object> facts(String subject) {
         return participation(subject)
                 .map(AddressBook::facts)
-                .or(() -> exchanges.findReadable(subject).map(AddressBook::facts))
+                .or(() -> exchanges.findReadable(new Slug(subject)).map(AddressBook::facts))
                 .orElse(Map.of());
     }
 
@@ -57,13 +58,13 @@ class AddressBook implements Correspondents {
     }
 
     private Optional<Exchange> exchange(String subject, Optional<Participation> participation) {
-        return exchanges.findReadable(participation.map(Participation::exchange).orElse(subject));
+        return exchanges.findReadable(participation.map(Participation::exchange).orElseGet(() -> new Slug(subject)));
     }
 
     private static Map<String, Object> facts(Participation participation) {
         return Map.of(
                 "reference", participation.reference().value(),
-                "exchange", participation.exchange(),
+                "exchange", participation.exchange().value(),
                 "organisationName", participation.organisationName(),
                 "country", participation.country(),
                 "about", participation.organisationName() + " (" + participation.reference() + ")",
@@ -72,7 +73,7 @@ class AddressBook implements Correspondents {
 
     private static Map<String, Object> facts(Exchange exchange) {
         return Map.of(
-                "exchange", exchange.slug(),
+                "exchange", exchange.slug().value(),
                 "about", "the contact of " + exchange.title(),
                 "dossierUrl", "/desk/exchanges/" + exchange.slug());
     }

@@ -6,6 +6,7 @@ import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -42,7 +43,7 @@ public class CancelParticipations {
     }
 
     /** All that have not ended, at once. One whose process does not hear it, on an older model, is told from here. */
-    public void cancelAll(String slug) {
+    public void cancelAll(Slug slug) {
         lifecycle.lock(slug);
         for (Participation participation : participations.ofExchange(slug)) {
             if (!participation.status().isEnd()) {

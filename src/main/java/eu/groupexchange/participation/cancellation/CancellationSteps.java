@@ -1,5 +1,6 @@
 package eu.groupexchange.participation.cancellation;
 
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.casework.ParticipationVariables;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,7 +12,7 @@ class CancellationSteps {
 
     @Bean
     JavaDelegate cancelParticipations(CancelParticipations cancellations) {
-        return execution -> cancellations.cancelAll(execution.getProcessBusinessKey());
+        return execution -> cancellations.cancelAll(new Slug(execution.getProcessBusinessKey()));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package eu.groupexchange.participation.casework;
 
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,10 +23,10 @@ class LateResults {
         this.workflow = workflow;
     }
 
-    private record Told(String slug) {}
+    private record Told(Slug slug) {}
 
     /** Joins the caller's transaction. */
-    void changed(String slug) {
+    void changed(Slug slug) {
         Told told = new Told(slug);
         if (exchanges.get(slug).status() != ExchangeStatus.CLOSED
                 || TransactionSynchronizationManager.hasResource(told)) {
@@ -48,6 +49,6 @@ class LateResults {
                 TransactionSynchronizationManager.unbindResourceIfPossible(told);
             }
         });
-        workflow.caseEndedAfterClosing(slug);
+        workflow.caseEndedAfterClosing(slug.value());
     }
 }

@@ -16,7 +16,7 @@ public final class ParticipationFacts {
     public static Map<String, Object> atStart(Participation participation, Exchange exchange) {
         Map<String, Object> facts = new HashMap<>(ofOrganisation(participation));
         facts.put("reference", participation.reference().value());
-        facts.put("exchange", exchange.slug());
+        facts.put("exchange", exchange.slug().value());
         facts.put("dossierUrl", "/desk/participations/" + participation.reference());
         facts.put(
                 "addressReminderAt",

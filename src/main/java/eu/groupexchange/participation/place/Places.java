@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.JdbcParticipations;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -89,7 +90,7 @@ public class Places {
 
     /** Offers what is free to those who wait, until the exchange begins; joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void offerFree(String slug) {
+    public void offerFree(Slug slug) {
         lifecycle.lock(slug);
         Exchange exchange = exchanges.get(slug);
         if (exchange.status() == ExchangeStatus.CANCELLED || !clock.instant().isBefore(exchange.startsAt())) {

@@ -6,6 +6,7 @@ import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.LinkSettings;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -46,7 +47,7 @@ public class CloseRegistration {
     public record Summary(int confirmed, int undecided, List<Map<String, String>> participants) {}
 
     @Transactional
-    public Summary close(String slug) {
+    public Summary close(Slug slug) {
         lifecycle.closeRegistration(slug);
         Exchange exchange = exchanges.get(slug);
         List<Participation> all = participations.ofExchange(slug);
@@ -63,7 +64,7 @@ public class CloseRegistration {
         model.put("undecided", undecided);
         model.put("deskUrl", links.baseUrl().resolve("/desk/exchanges/" + slug).toString());
         outbox.queue(new MailOrder(
-                slug,
+                slug.value(),
                 exchange.revision() == 0 ? "registration-summary" : "registration-summary-" + exchange.revision(),
                 MailKind.REGISTRATION_SUMMARY,
                 exchange.contact().email(),

@@ -2,6 +2,7 @@ package eu.groupexchange.participation.registration;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.JdbcParticipations;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -41,7 +42,7 @@ class NewParticipations {
      * The exchange, to itself until the transaction ends. Whoever sends the same form at the same moment waits here and then
      * finds ours; whoever cancels or moves the exchange has done so before, or finds us.
      */
-    Exchange alone(String slug) {
+    Exchange alone(Slug slug) {
         return lifecycle.lock(slug);
     }
 

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -58,7 +59,7 @@ public class RegisterOnBehalf {
      * @throws NotPossibleNowException when the exchange takes nobody any more, or the reason for a late one is missing
      */
     @Transactional
-    public ParticipationReference register(String slug, Map<String, String> answers, String reason, String userId) {
+    public ParticipationReference register(Slug slug, Map<String, String> answers, String reason, String userId) {
         rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         Exchange exchange = participations.alone(slug);
         Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
@@ -90,7 +91,7 @@ public class RegisterOnBehalf {
                         Actor.staff(registration.registeredBy()),
                         "registered-on-behalf")
                 .outcome(outcome(registration), registration.reason())
-                .detail("exchange", participation.exchange())
+                .detail("exchange", participation.exchange().value())
                 .detail("form", Fingerprint.of(answers)));
     }
 

@@ -1,9 +1,11 @@
 package eu.groupexchange.participation.registration;
 
+import eu.groupexchange.exchange.Slug;
+
 /** The exchange takes no more registrations. */
 public class RegistrationClosedException extends RuntimeException {
 
-    public RegistrationClosedException(String slug) {
+    public RegistrationClosedException(Slug slug) {
         super("Registration for " + slug + " is closed");
     }
 }

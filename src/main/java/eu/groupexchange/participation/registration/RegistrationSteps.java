@@ -1,5 +1,6 @@
 package eu.groupexchange.participation.registration;
 
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.casework.ParticipationVariables;
 import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
@@ -28,7 +29,7 @@ class RegistrationSteps {
     @Bean
     JavaDelegate closeRegistration(CloseRegistration registrations) {
         return execution -> {
-            CloseRegistration.Summary summary = registrations.close(execution.getProcessBusinessKey());
+            CloseRegistration.Summary summary = registrations.close(new Slug(execution.getProcessBusinessKey()));
             ProcessVariable.json("participants").set(execution, summary.participants());
             ProcessVariable.count("confirmedCount").set(execution, summary.confirmed());
             ProcessVariable.count("undecidedCount").set(execution, summary.undecided());

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
@@ -33,7 +34,7 @@ public class SubmitRegistration {
      * @throws java.util.NoSuchElementException when there is no such exchange
      */
     @Transactional
-    public ParticipationReference submit(String slug, Map<String, String> answers) {
+    public ParticipationReference submit(Slug slug, Map<String, String> answers) {
         Exchange exchange = participations.alone(slug);
         Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
         if (known.isPresent()) {
@@ -45,7 +46,7 @@ public class SubmitRegistration {
         Participation participation = participations.make(exchange, answers);
         String reference = participation.reference().value();
         casework.log(Entry.of(reference, Actor.ORGANISATION, "registration-submitted")
-                .detail("exchange", slug)
+                .detail("exchange", slug.value())
                 .detail("form", Fingerprint.of(answers)));
         casework.write(
                 participation,

@@ -1,5 +1,6 @@
 package eu.groupexchange.participation.rescheduling;
 
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.casework.ParticipationVariables;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,7 +12,7 @@ class ReschedulingSteps {
 
     @Bean
     JavaDelegate tellParticipations(TellNewDates dates) {
-        return execution -> dates.tellAll(execution.getProcessBusinessKey());
+        return execution -> dates.tellAll(new Slug(execution.getProcessBusinessKey()));
     }
 
     @Bean

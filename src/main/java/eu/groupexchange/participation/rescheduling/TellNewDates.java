@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.DatesFollower;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Participation;
@@ -84,7 +85,7 @@ public class TellNewDates implements DatesFollower {
     }
 
     /** All that have not ended; whoever registered since then knows the new dates. */
-    public void tellAll(String slug) {
+    public void tellAll(Slug slug) {
         Exchange exchange = exchanges.get(slug);
         ExchangeChange change = change(exchange);
         for (Participation participation : participations.ofExchange(slug)) {

@@ -55,7 +55,7 @@ class EarlierReimbursements {
                     or lower(split_part(email, '@', 2)) = :domain)
                 order by submitted_at, reference
                 """)
-                .param("exchange", participation.exchange())
+                .param("exchange", participation.exchange().value())
                 .param("number", Objects.requireNonNullElse(identity.number(), ""))
                 .param("domain", identity.tellingDomain().orElse(null), java.sql.Types.VARCHAR)
                 .query((row, number) -> new Candidate(

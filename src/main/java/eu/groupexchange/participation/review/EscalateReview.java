@@ -68,7 +68,7 @@ public class EscalateReview {
                 "tasklistUrl",
                 links.baseUrl().resolve("/camunda/app/tasklist/default/").toString());
         outbox.queue(new MailOrder(
-                exchange.slug(),
+                exchange.slug().value(),
                 "reviews-overdue-" + casework.now().atZone(exchange.zone()).toLocalDate(),
                 MailKind.REVIEWS_OVERDUE,
                 exchange.contact().email(),

@@ -71,7 +71,9 @@ public class OrganisationHints {
                 where exchange = ? and reference <> ?
                 and status not in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'CANCELLED') order by reference
                 """)
-                .params(participation.exchange(), participation.reference().value())
+                .params(
+                        participation.exchange().value(),
+                        participation.reference().value())
                 .query((row, number) -> new Candidate(
                         new Hint.Other(
                                 row.getString(1),

@@ -1,5 +1,6 @@
 package eu.groupexchange.participation.review;
 
+import eu.groupexchange.exchange.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ class OverdueReviews {
     }
 
     /** Those of an exchange, the longest overdue first. */
-    List<Overdue> of(String exchange) {
+    List<Overdue> of(Slug exchange) {
         return jdbc.sql("""
                 select participation.reference, organisation_name, review_due_at from participation
                 join lateral (select review_due_at from eligibility_assessment
@@ -33,7 +34,7 @@ class OverdueReviews {
                 where exchange = ? and status = 'UNDER_REVIEW' and review_due_at <= ?
                 order by review_due_at, participation.reference
                 """)
-                .params(exchange, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(exchange.value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Overdue(
                         row.getString(1),
                         row.getString(2),

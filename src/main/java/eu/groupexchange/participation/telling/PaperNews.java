@@ -55,7 +55,7 @@ public class PaperNews {
                             .resolve("/desk/exchanges/" + exchange.slug())
                             .toString());
             outbox.queue(new MailOrder(
-                            exchange.slug(),
+                            exchange.slug().value(),
                             occasion(issued),
                             MailKind.STAFF_NOTICE,
                             exchange.contact().email(),

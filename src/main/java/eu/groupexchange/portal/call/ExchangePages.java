@@ -2,6 +2,7 @@ package eu.groupexchange.portal.call;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.web.form.FormLibrary;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
@@ -32,7 +33,7 @@ class ExchangePages {
     }
 
     @GetMapping("/exchanges/{slug}")
-    String call(@PathVariable("slug") String slug, Model model) {
+    String call(@PathVariable("slug") Slug slug, Model model) {
         Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("call", page(exchange));
         return "portal/call";

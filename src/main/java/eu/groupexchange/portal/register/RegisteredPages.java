@@ -2,6 +2,7 @@ package eu.groupexchange.portal.register;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -52,7 +53,7 @@ class RegisteredPages {
 
     @GetMapping
     ModelAndView registered(
-            @PathVariable("slug") String slug,
+            @PathVariable("slug") Slug slug,
             @RequestParam(name = "reference", defaultValue = "") String reference,
             HttpSession session) {
         ParticipationReference known = parsed(reference);
@@ -61,7 +62,7 @@ class RegisteredPages {
 
     @PostMapping
     ModelAndView mend(
-            @PathVariable("slug") String slug,
+            @PathVariable("slug") Slug slug,
             @RequestParam(name = "reference", defaultValue = "") String reference,
             @RequestParam MultiValueMap<String, String> sent,
             HttpSession session,
@@ -88,7 +89,7 @@ class RegisteredPages {
     }
 
     private ModelAndView page(
-            String slug,
+            Slug slug,
             ParticipationReference reference,
             Optional<Participation> own,
             HttpSession session,
@@ -111,7 +112,7 @@ class RegisteredPages {
     }
 
     /** The registration, where this browser sent it and its address can still be mended. */
-    private Optional<Participation> mendable(String slug, ParticipationReference reference, HttpSession session) {
+    private Optional<Participation> mendable(Slug slug, ParticipationReference reference, HttpSession session) {
         return RegisteredHere.in(session, reference)
                 .filter(here -> here.timesLeft() > 0)
                 .flatMap(here -> participations.find(reference))

@@ -2,6 +2,7 @@ package eu.groupexchange.portal.register;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.registration.RegistrationClosedException;
 import eu.groupexchange.participation.registration.SubmitRegistration;
@@ -51,7 +52,7 @@ class RegistrationPages {
     }
 
     @GetMapping("/register")
-    ModelAndView form(@PathVariable("slug") String slug) {
+    ModelAndView form(@PathVariable("slug") Slug slug) {
         Exchange exchange = exchange(slug);
         return exchange.registrationIsOpen(clock.instant())
                 ? page(exchange, Answers.none(), HttpStatus.OK)
@@ -60,7 +61,7 @@ class RegistrationPages {
 
     @PostMapping("/register")
     ModelAndView register(
-            @PathVariable("slug") String slug, @RequestParam MultiValueMap<String, String> sent, HttpSession session) {
+            @PathVariable("slug") Slug slug, @RequestParam MultiValueMap<String, String> sent, HttpSession session) {
         Exchange exchange = exchange(slug);
         Answers answers = form.check(exchange, sent);
         if (!answers.valid()) {
@@ -96,7 +97,7 @@ class RegistrationPages {
         return new ModelMap("call", CallPage.of(exchange, forms.claim(), clock.instant()));
     }
 
-    private Exchange exchange(String slug) {
+    private Exchange exchange(Slug slug) {
         return exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

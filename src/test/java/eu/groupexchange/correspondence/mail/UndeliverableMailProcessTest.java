@@ -156,8 +156,9 @@ class UndeliverableMailProcessTest {
             story.moveTo(exchange.exchange().registrationClosesAt().plusSeconds(60));
             return exchange;
         });
-        OutgoingMail returned = returned(exchange.slug());
-        assertThat(task(returned).variable("exchange")).isEqualTo(exchange.slug());
+        OutgoingMail returned = returned(exchange.slug().value());
+        assertThat(task(returned).variable("exchange"))
+                .isEqualTo(exchange.slug().value());
         assertThat(task(returned).variable("dossierUrl")).isEqualTo("/desk/exchanges/" + exchange.slug());
 
         task(returned).complete("coordinator", Map.of("mailDecision", "resend"));

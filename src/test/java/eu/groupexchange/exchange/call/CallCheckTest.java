@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.groupexchange.exchange.Slug;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +147,7 @@ class CallCheckTest {
 
         assertThat(check.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))
                         .slug())
-                .isEqualTo("valenciennes-2022");
+                .isEqualTo(new Slug("valenciennes-2022"));
         assertThatThrownBy(() -> check.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .hasMessageContaining("UTF-16; save it as UTF-8");
         assertThatThrownBy(() -> check.read(("{\n" + text).getBytes(StandardCharsets.ISO_8859_1)))

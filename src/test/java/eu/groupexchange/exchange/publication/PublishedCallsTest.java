@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.call.CallCheck;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.SignedIn;
@@ -69,7 +70,7 @@ class PublishedCallsTest {
     void mend() {
         jdbc.sql("update exchange set definition = (select definition from exchange where slug = ?) || "
                         + "jsonb_build_object('slug', slug, 'referencePrefix', reference_prefix) where slug = ?")
-                .params(second.slug(), first.slug())
+                .params(second.slug().value(), first.slug().value())
                 .update();
     }
 
@@ -82,8 +83,8 @@ class PublishedCallsTest {
 
         List<String> sentences = start(folder + "/missing.json", wrong.toString(), taken.toString(), "file:" + good);
 
-        assertThat(exchanges.find("good-" + first.slug())).isPresent();
-        assertThat(exchanges.find("another-" + first.slug())).isEmpty();
+        assertThat(exchanges.find(new Slug("good-" + first.slug()))).isPresent();
+        assertThat(exchanges.find(new Slug("another-" + first.slug()))).isEmpty();
         assertThat(sentences)
                 .containsExactly(
                         folder + "/missing.json: there is no such file.",
@@ -96,7 +97,8 @@ class PublishedCallsTest {
 
     @Test
     void aKnownSlugWithOtherContentIsSaidAndThePublishedStays() throws IOException {
-        Consumer<ObjectNode> same = call -> call.put("slug", first.slug()).put("referencePrefix", prefix());
+        Consumer<ObjectNode> same =
+                call -> call.put("slug", first.slug().value()).put("referencePrefix", prefix());
         Path other = file(
                 same.andThen(call -> call.put("title", "Another title"))
                         .andThen(call -> ((ObjectNode) call.get("rules")).put("claimDays", 45)),
@@ -116,7 +118,7 @@ class PublishedCallsTest {
         var elsewhere = second.registers("DE", "Hamburg");
         for (String broken : List.of("{}", "[]", "{\"slug\": 1}", "{\"zone\": \"Nowhere\"}")) {
             jdbc.sql("update exchange set definition = cast(? as jsonb) where slug = ?")
-                    .params(broken, first.slug())
+                    .params(broken, first.slug().value())
                     .update();
 
             web.perform(get("/")).andExpect(status().isOk());
@@ -147,7 +149,7 @@ class PublishedCallsTest {
     }
 
     private String prefix() {
-        return first.slug().replace("story-", "ST");
+        return first.slug().value().replace("story-", "ST");
     }
 
     private List<String> start(String... files) {

@@ -102,7 +102,7 @@ class RegisterOnBehalfProcessTest {
         var exchange = story.publish();
         story.bean(JdbcClient.class)
                 .sql("update exchange set status = ? where slug = ?")
-                .params(status.name(), exchange.slug())
+                .params(status.name(), exchange.slug().value())
                 .update();
 
         assertThatExceptionOfType(NotPossibleNowException.class)

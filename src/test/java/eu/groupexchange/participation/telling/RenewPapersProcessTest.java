@@ -82,8 +82,9 @@ class RenewPapersProcessTest {
                 .singleElement()
                 .asString()
                 .endsWith("(no longer valid)");
-        assertThat(story.bean(Outbox.class).of(exchange.slug())).last().satisfies(mail -> assertThat(mail.text())
-                .contains("It has withdrawn.", "version 2"));
+        assertThat(story.bean(Outbox.class).of(exchange.slug().value()))
+                .last()
+                .satisfies(mail -> assertThat(mail.text()).contains("It has withdrawn.", "version 2"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.correspondence.ResolveUndeliverableMail;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.DecideEligibility;
 import eu.groupexchange.payment.PaymentRunId;
@@ -51,10 +52,11 @@ class TaskRightsProcessTest {
             "Task_ReviewEligibility",
                     (story, user) -> story.bean(DecideEligibility.class).decide(REFERENCE, "accept", "", user),
             "Task_ApproveParticipantList",
-                    (story, user) -> story.bean(ExchangeLifecycle.class).approveParticipantList("x", true, user),
+                    (story, user) ->
+                            story.bean(ExchangeLifecycle.class).approveParticipantList(new Slug("x"), true, user),
             "Task_RecordAttendance",
                     (story, user) -> story.bean(RecordAttendance.class)
-                            .record("x", LocalDate.parse("2022-05-04"), List.of(), List.of(), user),
+                            .record(new Slug("x"), LocalDate.parse("2022-05-04"), List.of(), List.of(), user),
             "Task_DecideEntitlement",
                     (story, user) -> story.bean(DecideEntitlement.class).decide(REFERENCE, "full", "It is due", user),
             "Task_ReviewClaim",
@@ -71,7 +73,7 @@ class TaskRightsProcessTest {
                                     Map.of(),
                                     Actor.staff(user)),
             "Task_CloseExchange",
-                    (story, user) -> story.bean(ExchangeLifecycle.class).close("x", "Much", "", "", user),
+                    (story, user) -> story.bean(ExchangeLifecycle.class).close(new Slug("x"), "Much", "", "", user),
             "Task_ResolveUndeliverableMail",
                     (story, user) ->
                             story.bean(ResolveUndeliverableMail.class).decide(UUID.randomUUID(), "resend", "", user));
