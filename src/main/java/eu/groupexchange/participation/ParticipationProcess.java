@@ -183,7 +183,7 @@ public final class ParticipationProcess {
         public static Start of(Participation participation, Exchange exchange) {
             return new Start(
                     participation.reference(),
-                    exchange.slug().value().value(),
+                    exchange.slug().value(),
                     Organisation.of(participation),
                     exchange.daysAfter(
                             participation.submittedAt(), exchange.rules().addressReminderDays()),
