@@ -50,7 +50,7 @@ public final class GroupExchangeProcess {
             ProcessVariable.flag("participantListApproved");
 
     /** Which of the days a round is about, counted from 0; the engine's own name. */
-    public static final ProcessVariable<Integer> DAY_NUMBER = ProcessVariable.count("loopCounter");
+    public static final ProcessVariable<Integer> LOOP_COUNTER = ProcessVariable.count("loopCounter");
 
     /** ISO, such as {@code 2022-05-04}; of one round. */
     public static final ProcessVariable<String> ATTENDANCE_DAY = ProcessVariable.text("attendanceDay");

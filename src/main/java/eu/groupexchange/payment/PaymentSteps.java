@@ -12,6 +12,7 @@ import eu.groupexchange.payment.run.PaymentOrderLine;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.payment.run.SettlePayments;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.FormLabel;
@@ -38,16 +39,16 @@ class PaymentSteps {
 
     @Bean
     JavaDelegate preparePayment(PreparePayment payments) {
-        return execution -> payments.prepare(new ParticipationReference(execution.getProcessBusinessKey()));
+        return execution -> payments.prepare(ReimbursementProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate collectPayments(CollectPayments payments) {
         return execution -> {
             Optional<PaymentRunId> run = payments.collect(starter(execution));
-            PaymentVariables.PAYMENTS_FOUND.set(execution, run.isPresent());
+            PaymentRunProcess.PAYMENTS_FOUND.set(execution, run.isPresent());
             run.map(PaymentRunId::value).ifPresent(id -> {
-                PaymentVariables.RUN_ID.set(execution, id);
+                PaymentRunProcess.RUN_ID.set(execution, id);
                 execution.setProcessBusinessKey(id);
             });
         };
@@ -64,17 +65,17 @@ class PaymentSteps {
         return task -> {
             PaymentRun run = runs.get(run(task));
             String page = "/desk/payment-runs/" + run.id();
-            PaymentVariables.MESSAGE_ID.set(task, run.messageId());
-            PaymentVariables.REQUESTED_DAY.set(
+            PaymentRunProcess.MESSAGE_ID.set(task, run.messageId());
+            PaymentRunProcess.REQUESTED_DAY.set(
                     task, run.requestedOn() == null ? "" : BankDays.inWords(run.requestedOn()));
-            PaymentVariables.PAYMENT_COUNT.set(task, run.payments());
-            PaymentVariables.CONTROL_SUM.set(task, run.controlSum().toString());
-            PaymentVariables.PAYMENT_CANDIDATES.set(
+            PaymentRunProcess.PAYMENT_COUNT.set(task, run.payments());
+            PaymentRunProcess.CONTROL_SUM.set(task, run.controlSum().toString());
+            PaymentRunProcess.PAYMENT_CANDIDATES.set(
                     task,
                     runs.lines(run.id()).stream().map(PaymentSteps::candidate).toList());
-            PaymentVariables.DESK_URL.set(task, page);
-            PaymentVariables.PAYMENT_FILE_URL.set(task, page + "/file");
-            PaymentVariables.PAYMENT_ORDER_URL.set(task, page + "/order");
+            PaymentRunProcess.DESK_URL.set(task, page);
+            PaymentRunProcess.PAYMENT_FILE_URL.set(task, page + "/file");
+            PaymentRunProcess.PAYMENT_ORDER_URL.set(task, page + "/order");
         };
     }
 
@@ -82,7 +83,7 @@ class PaymentSteps {
     TaskListener executePaymentRunDecision(ExecutePaymentRun runs) {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
-            String id = PaymentVariables.RUN_ID.get(task);
+            String id = PaymentRunProcess.RUN_ID.get(task);
             if (id == null) {
                 // all of the run is gone where somebody executed or cancelled it in this very moment
                 throw new DecisionRefusedException(
@@ -90,12 +91,12 @@ class PaymentSteps {
             }
             runs.execute(
                     new PaymentRunId(id),
-                    date(completed.text(PaymentVariables.VALUE_DATE)),
-                    completed.text(PaymentVariables.BANK_REFERENCE),
+                    date(completed.text(PaymentRunProcess.VALUE_DATE)),
+                    completed.text(PaymentRunProcess.BANK_REFERENCE),
                     BankReasons.of(
-                            references(completed.texts(PaymentVariables.FAILED_PAYMENTS)),
-                            completed.text(PaymentVariables.FAILURE_REASON),
-                            completed.text(PaymentVariables.FAILURE_DETAILS)),
+                            references(completed.texts(PaymentRunProcess.FAILED_PAYMENTS)),
+                            completed.text(PaymentRunProcess.FAILURE_REASON),
+                            completed.text(PaymentRunProcess.FAILURE_DETAILS)),
                     Actor.staff(completed.userId()));
         };
     }
@@ -113,13 +114,13 @@ class PaymentSteps {
     @Bean
     JavaDelegate issueRemittanceAdvice(IssueRemittanceAdvice advices) {
         return execution -> {
-            advices.issue(new ParticipationReference(execution.getProcessBusinessKey()));
-            PaymentVariables.REIMBURSEMENT_OUTCOME.set(execution, "reimbursed");
+            advices.issue(ReimbursementProcess.PROCESS.of(execution));
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "reimbursed");
         };
     }
 
     private static PaymentRunId run(VariableScope scope) {
-        return new PaymentRunId(PaymentVariables.RUN_ID.require(scope));
+        return new PaymentRunId(PaymentRunProcess.RUN_ID.require(scope));
     }
 
     /** The account that is signed in or was when the process was started; the software where a timer started it. */

@@ -5,9 +5,9 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +54,7 @@ public class CancelPaymentRun {
      */
     @Transactional
     public void cancel(PaymentRunId id, String reason, boolean notWithTheBank, Actor actor) {
-        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
+        rights.require(actor.account(), PaymentRunProcess.EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         if (!notWithTheBank) {
@@ -68,7 +68,7 @@ public class CancelPaymentRun {
         log.record(Entry.of(id.value(), actor, "payment-run-cancelled")
                 .outcome("cancelled", reason)
                 .detail("messageId", run.messageId()));
-        workflow.paymentRunCancelled(id.value());
+        workflow.tell(id, PaymentRunProcess.PAYMENT_RUN_CANCELLED);
     }
 
     /** Frees the payments of a cancelled run. Run again, it finds that it did. */

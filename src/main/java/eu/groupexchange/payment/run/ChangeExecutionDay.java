@@ -6,10 +6,10 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,7 +61,7 @@ public class ChangeExecutionDay {
      */
     @Transactional
     public void change(PaymentRunId id, @Nullable LocalDate day, String reason, boolean notWithTheBank, Actor actor) {
-        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
+        rights.require(actor.account(), PaymentRunProcess.EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         LocalDate requested = requirePossible(day, run);
@@ -86,7 +86,7 @@ public class ChangeExecutionDay {
                 run.requestedOn() == null
                         ? entry
                         : entry.detail("day", run.requestedOn().toString()));
-        workflow.paymentRunReordered(id.value());
+        workflow.tell(id, PaymentRunProcess.PAYMENT_RUN_REORDERED);
     }
 
     private static void requireOrdered(PaymentRun run) {

@@ -9,8 +9,8 @@ import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ public class ExecutePaymentRun {
             @Nullable String bankReference,
             Map<ParticipationReference, PaymentFailure> failed,
             Actor actor) {
-        rights.require(actor.account(), ProcessNames.TASK_EXECUTE_PAYMENT_RUN);
+        rights.require(actor.account(), PaymentRunProcess.EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         requireInRun(failed.keySet(), id);

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.ArrayList;
@@ -56,7 +57,10 @@ public class SettlePayments {
         for (PaymentOrderLine line : lines.of(id)) {
             boolean executed = line.outcome() == PaymentOrderLine.Outcome.EXECUTED;
             settleClaim.settled(line.reference(), executed);
-            if (!workflow.paymentSettled(line.reference().value(), executed)) {
+            if (!workflow.tellIfAwaited(
+                    line.reference(),
+                    ReimbursementProcess.PAYMENT_SETTLED,
+                    new ReimbursementProcess.Settlement(executed))) {
                 untold.add(line.reference().value());
                 log.record(Entry.of(line.reference().value(), Actor.SYSTEM, "payment-settled-without-process")
                         .detail("run", id.value()));

@@ -12,6 +12,7 @@ import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.TimeOfTest;
 import eu.groupexchange.payment.order.IssuePaymentOrder;
 import eu.groupexchange.payment.pain.PainSchema;
@@ -131,7 +132,7 @@ class ChangeExecutionDayIT {
                 .extracting(logged -> logged.entry().action())
                 .containsExactly(
                         "payments-collected", "payment-order-issued", "payment-order-replaced", "payment-order-issued");
-        verify(workflow).paymentRunReordered(id.value());
+        verify(workflow).tell(id, PaymentRunProcess.PAYMENT_RUN_REORDERED);
     }
 
     @Test

@@ -3,7 +3,6 @@ package eu.groupexchange.payment.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -15,6 +14,7 @@ import eu.groupexchange.payment.PaymentProcessConfiguration;
 import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.payment.TimeOfTest;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,8 @@ class PaymentRunProcessTest {
     @BeforeEach
     void begin() {
         reset(workflow);
-        when(workflow.paymentSettled(any(), anyBoolean())).thenReturn(true);
+        when(workflow.tellIfAwaited(any(ParticipationReference.class), any(), any()))
+                .thenReturn(true);
         ledger.begin();
         runtime = engine.getRuntimeService();
         tasks = engine.getTaskService();
@@ -104,8 +105,11 @@ class PaymentRunProcessTest {
         assertThat(payments.find(paid).orElseThrow().status()).isEqualTo(PaymentStatus.EXECUTED);
         assertThat(payments.find(failed).orElseThrow().status()).isEqualTo(PaymentStatus.FAILED);
         assertThat(onlyRun().executedBy()).isEqualTo(Actor.staff("finance"));
-        verify(workflow).paymentSettled(paid.value(), true);
-        verify(workflow).paymentSettled(failed.value(), false);
+        verify(workflow)
+                .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
+        verify(workflow)
+                .tellIfAwaited(
+                        failed, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(false));
     }
 
     @Test

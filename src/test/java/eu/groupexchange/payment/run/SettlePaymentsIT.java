@@ -3,7 +3,6 @@ package eu.groupexchange.payment.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -15,6 +14,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,8 @@ class SettlePaymentsIT {
     void begin() {
         ledger.begin();
         reset(settleClaim, workflow);
-        when(workflow.paymentSettled(any(), anyBoolean())).thenReturn(true);
+        when(workflow.tellIfAwaited(any(ParticipationReference.class), any(), any()))
+                .thenReturn(true);
     }
 
     @Test
@@ -59,8 +60,11 @@ class SettlePaymentsIT {
 
         verify(settleClaim).settled(paid, true);
         verify(settleClaim).settled(failed, false);
-        verify(workflow).paymentSettled(paid.value(), true);
-        verify(workflow).paymentSettled(failed.value(), false);
+        verify(workflow)
+                .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
+        verify(workflow)
+                .tellIfAwaited(
+                        failed, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(false));
         verifyNoMoreInteractions(workflow, settleClaim);
     }
 
@@ -72,7 +76,8 @@ class SettlePaymentsIT {
 
         settlePayments.settle(id);
 
-        verify(workflow, times(1)).paymentSettled(paid.value(), true);
+        verify(workflow, times(1))
+                .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
         verify(settleClaim, times(1)).settled(paid, true);
     }
 
@@ -80,28 +85,33 @@ class SettlePaymentsIT {
     void tellsThemAgainWhereItsTransactionWasTakenBack() {
         ParticipationReference paid = ledger.prepared("450.00");
         PaymentRunId id = ledger.executed();
-        when(workflow.paymentSettled(paid.value(), true))
+        when(workflow.tellIfAwaited(
+                        paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true)))
                 .thenThrow(new IllegalStateException("not yet"))
                 .thenReturn(true);
         assertThatThrownBy(() -> settlePayments.settle(id)).hasMessage("not yet");
 
         settlePayments.settle(id);
 
-        verify(workflow, times(2)).paymentSettled(paid.value(), true);
+        verify(workflow, times(2))
+                .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
     }
 
     @Test
     void doesNotLetTheOthersWaitForOneWhoseProcessIsGone() {
         ParticipationReference gone = ledger.prepared("450.00");
         ParticipationReference paid = ledger.prepared("450.00");
-        when(workflow.paymentSettled(gone.value(), true)).thenReturn(false);
+        when(workflow.tellIfAwaited(
+                        gone, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true)))
+                .thenReturn(false);
         PaymentRunId id = ledger.executed();
 
         settlePayments.settle(id);
 
         verify(settleClaim).settled(gone, true);
         verify(settleClaim).settled(paid, true);
-        verify(workflow).paymentSettled(paid.value(), true);
+        verify(workflow)
+                .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
         assertThat(runs.notTold(id)).isEqualTo(gone.value());
         assertThat(log.of(gone.value()))
                 .extracting(logged -> logged.entry().action())

@@ -1,6 +1,5 @@
-package eu.groupexchange.payment.run;
+package eu.groupexchange.payment;
 
-import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.workflow.Message;
 import eu.groupexchange.workflow.Payload;
 import eu.groupexchange.workflow.ProcessContract;
@@ -17,11 +16,13 @@ public final class PaymentRunProcess {
             ProcessKey.of("payment-run", PaymentRunId::value, PaymentRunId::new);
 
     /** Takes the run's task back from who executes runs, and frees its payments. */
-    public static final Message<PaymentRunId, Payload.None> CANCELLED = PROCESS.message("payment-run.cancelled");
+    public static final Message<PaymentRunId, Payload.None> PAYMENT_RUN_CANCELLED =
+            PROCESS.message("payment-run.cancelled");
     /** Takes the run's task back until another order has been issued. */
-    public static final Message<PaymentRunId, Payload.None> REORDERED = PROCESS.message("payment-run.reordered");
+    public static final Message<PaymentRunId, Payload.None> PAYMENT_RUN_REORDERED =
+            PROCESS.message("payment-run.reordered");
 
-    public static final TaskKey<PaymentRunId> EXECUTE = PROCESS.task("Task_ExecutePaymentRun");
+    public static final TaskKey<PaymentRunId> EXECUTE_PAYMENT_RUN = PROCESS.task("Task_ExecutePaymentRun");
 
     public static final ProcessVariable<Boolean> PAYMENTS_FOUND = ProcessVariable.flag("paymentsFound");
     /** Missing where the run was executed or cancelled in this very moment. */
