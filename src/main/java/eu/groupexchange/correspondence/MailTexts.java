@@ -1,15 +1,15 @@
 package eu.groupexchange.correspondence;
 
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.Texts;
+import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.wording.VenueTime;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -19,15 +19,14 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Writes a mail from the templates of its kind ({@code mails/<kind>.html} and {@code .txt}) and its subject line from
- * {@code mails/subjects.properties}. The engines are its own: those of the pages know neither this folder nor plain text.
+ * Writes a mail from the templates of its kind ({@code mails/<kind>.html} and {@code .txt}); the words, its
+ * subject line too, are in {@code texts/mails.properties}. The engines are its own: those of the pages know neither this folder nor plain text.
  */
 @Component
 class MailTexts {
 
     private final ITemplateEngine html = engine(TemplateMode.HTML, ".html");
     private final ITemplateEngine text = engine(TemplateMode.TEXT, ".txt");
-    private final ResourceBundle subjects = ResourceBundle.getBundle("mails.subjects", Locale.ROOT);
     private final FundingStatement funding;
 
     MailTexts(FundingStatement funding) {
@@ -52,8 +51,8 @@ class MailTexts {
     }
 
     private String title(MailKind kind, Map<String, Object> facts) {
-        MessageFormat format = new MessageFormat(subjects.getString(kind.template()), Locale.ENGLISH);
-        return oneLine(format.format(new Object[] {facts.get("exchangeTitle"), facts.get("reference")}));
+        return oneLine(
+                Texts.of("mails." + kind.template() + ".subject", facts.get("exchangeTitle"), facts.get("reference")));
     }
 
     /** What people wrote may not break a header into two. */
@@ -84,6 +83,7 @@ class MailTexts {
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(new TextsOfTemplates());
         return engine;
     }
 }

@@ -3,6 +3,7 @@ package eu.groupexchange.paperwork.pdf;
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.wording.TextsOfTemplates;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.thymeleaf.context.Context;
@@ -10,7 +11,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Fills the templates in {@code papers/} on the classpath; what comes out is well-formed XHTML, whatever goes in. */
+/** Fills the templates in {@code papers/} on the classpath with the words of {@code texts/papers.properties}; what comes out is well-formed XHTML, whatever goes in. */
 class PaperTemplates {
 
     /** What XML 1.0 cannot hold: control characters, halves of surrogate pairs and two non-characters. */
@@ -29,6 +30,7 @@ class PaperTemplates {
         resolver.setSuffix(".html");
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(new TextsOfTemplates());
     }
 
     String xhtml(Paper paper, Issue issue) {
