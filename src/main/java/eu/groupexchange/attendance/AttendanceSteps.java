@@ -4,8 +4,8 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.CompletedTask;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.FormLabel;
 import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
@@ -81,7 +81,7 @@ class AttendanceSteps {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
             if (isMissing(task, MORNING) || isMissing(task, AFTERNOON)) {
-                throw new DecisionRefusedException(
+                throw RefusedException.input(
                         "Say who was present in the morning and in the afternoon; an empty list means nobody.");
             }
             attendance.record(

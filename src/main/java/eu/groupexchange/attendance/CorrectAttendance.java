@@ -7,14 +7,14 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.HalfDay;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.casework.ProcessFacts;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.Objection;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -88,9 +88,7 @@ public class CorrectAttendance {
         if (open && begunDays(participation).isEmpty()) {
             return Optional.of("The exchange has not begun, so there is no attendance to correct.");
         }
-        Optional<String> rests = consequences.stream()
-                .flatMap(one -> one.objectionTo(reference).stream())
-                .findFirst();
+        Optional<String> rests = Objection.of(consequences, reference);
         return rests.isPresent() || open || CLOSED.contains(participation.status())
                 ? rests
                 : Optional.of("Attendance is recorded of those who confirmed their place; this participation is %s."
@@ -105,8 +103,8 @@ public class CorrectAttendance {
 
     /**
      * @param present all half-days on which the organisation was present; on every other it was absent
-     * @throws DecisionRefusedException when the reason is missing, nothing changes, or a day has not begun
-     * @throws NotPossibleNowException when it is too late, or the organisation did not confirm
+     * @throws RefusedException when the reason is missing, nothing changes, or a day has not begun
+     * @throws RefusedException when it is too late, or the organisation did not confirm
      */
     @Transactional
     public void correct(
@@ -114,15 +112,15 @@ public class CorrectAttendance {
         rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
         lifecycle.lock(participations.get(reference).exchange());
         objection(reference).ifPresent(objection -> {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         });
         Participation participation = participations.get(reference);
         List<AttendanceCorrection.Change> changes = changes(participation, Set.copyOf(present));
         if (reason.isBlank()) {
-            throw new DecisionRefusedException("Give the reason for the correction: the audit reads it.");
+            throw RefusedException.input("Give the reason for the correction: the audit reads it.");
         }
         if (changes.isEmpty()) {
-            throw new DecisionRefusedException("Nothing differs from what is recorded already.");
+            throw RefusedException.input("Nothing differs from what is recorded already.");
         }
         boolean afterClosing = CLOSED.contains(participation.status());
         if (afterClosing) {
@@ -166,7 +164,7 @@ public class CorrectAttendance {
     private List<AttendanceCorrection.Change> changes(Participation participation, Set<AttendedHalf> present) {
         List<LocalDate> begun = begunDays(participation);
         if (present.stream().anyMatch(half -> !begun.contains(half.day()))) {
-            throw new DecisionRefusedException("A half-day that has not begun cannot have been attended.");
+            throw RefusedException.input("A half-day that has not begun cannot have been attended.");
         }
         Set<AttendedHalf> recorded = Set.copyOf(register.of(participation.reference()));
         return begun.stream()

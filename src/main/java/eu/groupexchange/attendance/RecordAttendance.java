@@ -10,7 +10,7 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -80,7 +80,7 @@ public class RecordAttendance {
      * Who is in neither list was absent. Recorded again, the later record counts.
      *
      * @param morning references; so the afternoon
-     * @throws DecisionRefusedException when somebody in the lists does not take part
+     * @throws RefusedException when somebody in the lists does not take part
      */
     @Transactional
     public void record(
@@ -93,8 +93,7 @@ public class RecordAttendance {
         strangers.addAll(afternoon);
         candidates.forEach(strangers::remove);
         if (!strangers.isEmpty()) {
-            throw new DecisionRefusedException(
-                    "Not among the confirmed participants: " + String.join(", ", strangers) + ".");
+            throw RefusedException.input("Not among the confirmed participants: " + String.join(", ", strangers) + ".");
         }
         refuseWithoutProgramme(slug, day, HalfDay.MORNING, morning);
         refuseWithoutProgramme(slug, day, HalfDay.AFTERNOON, afternoon);
@@ -108,7 +107,7 @@ public class RecordAttendance {
 
     private void refuseWithoutProgramme(Slug slug, LocalDate day, HalfDay half, Collection<String> present) {
         if (!present.isEmpty() && !exchanges.get(slug).hasProgramme(day, half)) {
-            throw new DecisionRefusedException("There is no programme on the %s of this day, so leave its list empty."
+            throw RefusedException.input("There is no programme on the %s of this day, so leave its list empty."
                     .formatted(half.name().toLowerCase(java.util.Locale.ROOT)));
         }
     }

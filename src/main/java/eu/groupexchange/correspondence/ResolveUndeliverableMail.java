@@ -3,7 +3,7 @@ package eu.groupexchange.correspondence;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -43,7 +43,7 @@ public class ResolveUndeliverableMail {
 
     /**
      * @param reason why; asked for when the mail is dropped
-     * @throws DecisionRefusedException when the decision is neither of the two, or its reason is missing
+     * @throws RefusedException when the decision is neither of the two, or its reason is missing
      */
     @Transactional
     public void decide(UUID id, String decision, String reason, String userId) {
@@ -53,11 +53,11 @@ public class ResolveUndeliverableMail {
             case RESEND -> requireAddress(mail);
             case DROP -> {
                 if (reason.isBlank()) {
-                    throw new DecisionRefusedException(
+                    throw RefusedException.input(
                             "To drop the mail, give the reason: the recipient never reads what it says.");
                 }
             }
-            default -> throw new DecisionRefusedException("Choose what becomes of the mail: send it again or drop it.");
+            default -> throw RefusedException.input("Choose what becomes of the mail: send it again or drop it.");
         }
         log.record(Entry.of(mail.subject(), Actor.staff(userId), "undeliverable-mail-resolved")
                 .outcome(decision, reason.isBlank() ? null : reason)
@@ -81,7 +81,7 @@ public class ResolveUndeliverableMail {
 
     private void requireAddress(OutgoingMail mail) {
         if (!MailAddress.isDeliverable(address(mail))) {
-            throw new DecisionRefusedException(
+            throw RefusedException.notNow(
                     "There is no address to which this mail could go. Correct the address first, or drop the mail.");
         }
     }

@@ -1,7 +1,6 @@
 package eu.groupexchange.desk;
 
-import eu.groupexchange.participation.NotPossibleNowException;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -13,9 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = DeskProblems.class)
 class DeskProblems {
 
-    @ExceptionHandler({DecisionRefusedException.class, NotPossibleNowException.class})
-    ModelAndView refused(RuntimeException refusal) {
-        return page(String.valueOf(refusal.getMessage()));
+    @ExceptionHandler(RefusedException.class)
+    ModelAndView refused(RefusedException refusal) {
+        return page(refusal.why());
     }
 
     @ExceptionHandler({NotAwaitedException.class, ConcurrencyFailureException.class})

@@ -3,7 +3,7 @@ package eu.groupexchange.exchange;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.List;
@@ -36,11 +36,11 @@ public class ExchangeLifecycle {
         }
     }
 
-    /** @throws DecisionRefusedException unless it is approved: a list that is not stays with the coordinator */
+    /** @throws RefusedException unless it is approved: a list that is not stays with the coordinator */
     public void approveParticipantList(Slug slug, boolean approved, String userId) {
         rights.require(userId, ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         if (!approved) {
-            throw new DecisionRefusedException("Tick that the list is approved. Until it is, the task stays open.");
+            throw RefusedException.input("Tick that the list is approved. Until it is, the task stays open.");
         }
         exchanges.approveParticipantList(slug, userId);
         log.record(Entry.of(slug.value(), Actor.staff(userId), "participant-list-approved"));
@@ -48,16 +48,16 @@ public class ExchangeLifecycle {
 
     /**
      * @param closingReason why it is closed although cases are open; not needed where none is
-     * @throws DecisionRefusedException when there is nothing to keep as outcome, or that reason is missing
+     * @throws RefusedException when there is nothing to keep as outcome, or that reason is missing
      */
     public void close(Slug slug, String outcomes, String jointProjects, String closingReason, String userId) {
         rights.require(userId, ProcessNames.TASK_CLOSE_EXCHANGE);
         if (outcomes.isBlank()) {
-            throw new DecisionRefusedException("Write down what came of the exchange: the report is made of it.");
+            throw RefusedException.input("Write down what came of the exchange: the report is made of it.");
         }
         String open = inWords(openCases.of(slug));
         if (!open.isEmpty() && closingReason.isBlank()) {
-            throw new DecisionRefusedException("Cases are still open: " + open
+            throw RefusedException.input("Cases are still open: " + open
                     + ". Close the exchange when they have ended, or give the reason for closing it now.");
         }
         String reason = open.isEmpty() ? "" : closingReason.strip();

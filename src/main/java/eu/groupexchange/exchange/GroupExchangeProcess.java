@@ -80,7 +80,8 @@ public final class GroupExchangeProcess {
     public record Start(String slug, String title, int days, Dates dates) implements Payload {
 
         public static Start of(Exchange exchange) {
-            return new Start(exchange.slug().value(), exchange.title(), exchange.days().size(), Dates.of(exchange));
+            return new Start(
+                    exchange.slug().value(), exchange.title(), exchange.days().size(), Dates.of(exchange));
         }
 
         @Override

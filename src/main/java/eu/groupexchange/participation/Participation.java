@@ -2,6 +2,7 @@ package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.EmailAddress;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation's way through one exchange. Every change is a transition that checks where it starts; a change that does
- * not fit is refused with {@link NotPossibleNowException} and changes nothing.
+ * not fit is refused with {@link RefusedException} and changes nothing.
  */
 public final class Participation {
 
@@ -108,7 +109,7 @@ public final class Participation {
 
     private void requireAccepted() {
         if (!state.status().isAccepted()) {
-            throw new NotPossibleNowException("There is no acceptance that could be changed.");
+            throw RefusedException.notNow("There is no acceptance that could be changed.");
         }
     }
 
@@ -161,7 +162,7 @@ public final class Participation {
     public void confirm(Instant now) {
         require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
         if (state.confirmBy() != null && !now.isBefore(state.confirmBy())) {
-            throw new NotPossibleNowException("The time to confirm has run out.");
+            throw RefusedException.notNow("The time to confirm has run out.");
         }
         state = state.toBuilder()
                 .status(ParticipationStatus.CONFIRMED)
@@ -236,10 +237,10 @@ public final class Participation {
 
     public void withdraw(Instant now) {
         if (state.status().isEnd()) {
-            throw new NotPossibleNowException("This participation has ended already; there is nothing to withdraw.");
+            throw RefusedException.notNow("This participation has ended already; there is nothing to withdraw.");
         }
         if (state.status().hasAttended()) {
-            throw new NotPossibleNowException("Who has attended does not withdraw any more.");
+            throw RefusedException.notNow("Who has attended does not withdraw any more.");
         }
         end(ParticipationStatus.WITHDRAWN, now);
     }
@@ -254,7 +255,7 @@ public final class Participation {
     /** The exchange does not take place. */
     public void cancel(Instant now) {
         if (state.status().isEnd()) {
-            throw new NotPossibleNowException("This participation has ended already.");
+            throw RefusedException.notNow("This participation has ended already.");
         }
         end(ParticipationStatus.CANCELLED, now);
     }
@@ -284,7 +285,7 @@ public final class Participation {
                 return;
             }
         }
-        throw new NotPossibleNowException(otherwise);
+        throw RefusedException.notNow(otherwise);
     }
 
     public ParticipationReference reference() {

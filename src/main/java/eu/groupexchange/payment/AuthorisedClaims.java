@@ -1,10 +1,10 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,11 @@ class AuthorisedClaims {
         this.claims = claims;
     }
 
-    /** @throws DecisionRefusedException when the payment of the claim was not authorised, or is past that */
+    /** @throws RefusedException when the payment of the claim was not authorised, or is past that */
     AuthorisedClaim get(ParticipationReference reference) {
         Claim claim = claims.find(reference)
                 .filter(found -> found.status() == ClaimStatus.AUTHORISED)
-                .orElseThrow(() -> new DecisionRefusedException("No payment is authorised for " + reference + "."));
+                .orElseThrow(() -> RefusedException.notNow("No payment is authorised for " + reference + "."));
         return new AuthorisedClaim(
                 reference,
                 claim.amount(),

@@ -1,6 +1,6 @@
 package eu.groupexchange.payment;
 
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -26,22 +26,22 @@ public record PaymentFailure(
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("payment.failures", Locale.ENGLISH);
 
     /**
-     * @throws DecisionRefusedException when the code is none, or the text too long or with an account number: it is kept in places
+     * @throws RefusedException when the code is none, or the text too long or with an account number: it is kept in places
      *     where none may be
      */
     public static PaymentFailure of(String code, String text) {
         String given = code.strip().toUpperCase(Locale.ROOT);
         String words = text.strip();
         if (!given.isEmpty() && !isCode(given)) {
-            throw new DecisionRefusedException("“" + code.strip()
+            throw RefusedException.input("“" + code.strip()
                     + "” is no reason code of a bank: it has two letters and two digits, such as AC04.");
         }
         if (words.length() > TEXT_LENGTH) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "Say in at most " + TEXT_LENGTH + " characters why a payment was not carried out.");
         }
         if (ACCOUNT.matcher(words).find()) {
-            throw new DecisionRefusedException("Leave account numbers out of the bank's reason: the run shows them.");
+            throw RefusedException.input("Leave account numbers out of the bank's reason: the run shows them.");
         }
         return new PaymentFailure(given.isEmpty() ? null : given, words.isEmpty() ? null : words);
     }

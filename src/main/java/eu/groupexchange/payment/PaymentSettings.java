@@ -1,7 +1,7 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.payment.pain.Debtor;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
@@ -39,10 +39,10 @@ public record PaymentSettings(
         debtorBic = DebtorAccount.bic(debtorBic);
     }
 
-    /** @throws DecisionRefusedException when no account has been set */
+    /** @throws RefusedException when no account has been set */
     public Debtor debtor() {
         if (debtorName == null || debtorIban == null) {
-            throw new DecisionRefusedException(
+            throw RefusedException.notNow(
                     "No payment can be ordered yet: an administrator has to set the paying account"
                             + " (exchange.payment.debtor-name and exchange.payment.debtor-iban).");
         }

@@ -12,9 +12,9 @@ import eu.groupexchange.payment.run.PaymentOrderLine;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.payment.run.SettlePayments;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.workflow.CompletedTask;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.FormLabel;
 import eu.groupexchange.workflow.Steps;
 import java.time.LocalDate;
@@ -86,8 +86,7 @@ class PaymentSteps {
             String id = PaymentRunProcess.RUN_ID.get(task);
             if (id == null) {
                 // all of the run is gone where somebody executed or cancelled it in this very moment
-                throw new DecisionRefusedException(
-                        "This run was executed or cancelled a moment ago. Look at its page.");
+                throw RefusedException.notNow("This run was executed or cancelled a moment ago. Look at its page.");
             }
             runs.execute(
                     new PaymentRunId(id),
@@ -152,14 +151,14 @@ class PaymentSteps {
         try {
             return LocalDate.parse(text.indexOf('T') == DATE_LENGTH ? text.substring(0, DATE_LENGTH) : text);
         } catch (DateTimeParseException e) {
-            throw new DecisionRefusedException("Enter the value date as year-month-day, such as 2022-05-20.");
+            throw RefusedException.input("Enter the value date as year-month-day, such as 2022-05-20.");
         }
     }
 
     private static List<ParticipationReference> references(List<String> texts) {
         return texts.stream()
                 .map(text -> ParticipationReference.parse(text)
-                        .orElseThrow(() -> new DecisionRefusedException(
+                        .orElseThrow(() -> RefusedException.input(
                                 "Choose failed payments from the list; one of those sent is not in it.")))
                 .toList();
     }

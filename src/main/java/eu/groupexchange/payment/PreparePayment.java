@@ -4,7 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +28,13 @@ public class PreparePayment {
      * Once per participation: done again, it finds the payment. One that failed before becomes a new attempt with the claim's
      * present bank details.
      *
-     * @throws DecisionRefusedException when the claim is not authorised, not in euros, or was paid already
+     * @throws RefusedException when the claim is not authorised, not in euros, or was paid already
      */
     @Transactional
     public void prepare(ParticipationReference reference) {
         AuthorisedClaim claim = claims.get(reference);
         if (!claim.amount().currency().getCurrencyCode().equals(EUROS)) {
-            throw new DecisionRefusedException(reference + " is to be paid in euros; its claim is not.");
+            throw RefusedException.notNow(reference + " is to be paid in euros; its claim is not.");
         }
         boolean added = payments.authorise(claim);
         Payment payment = payments.find(reference).orElseThrow();
@@ -44,7 +44,7 @@ public class PreparePayment {
                     .detail("amount", payment.amount().toString())
                     .detail("endToEndId", payment.endToEndId()));
         } else if (payment.status() == PaymentStatus.EXECUTED) {
-            throw new DecisionRefusedException(
+            throw RefusedException.notNow(
                     reference + " was paid on " + payment.executedOn() + ". It cannot be paid again.");
         }
     }

@@ -1,8 +1,8 @@
 package eu.groupexchange.portal;
 
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.portal.link.LinkPages;
 import eu.groupexchange.portal.link.UnknownVisitorException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.workflow.NotAwaitedException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,9 +20,9 @@ class PortalProblems {
         return LinkPages.page("needed", Answers.none(), HttpStatus.FORBIDDEN);
     }
 
-    @ExceptionHandler(NotPossibleNowException.class)
-    ModelAndView notPossible(NotPossibleNowException refusal) {
-        return notPossible(String.valueOf(refusal.getMessage()));
+    @ExceptionHandler(RefusedException.class)
+    ModelAndView notPossible(RefusedException refusal) {
+        return notPossible(refusal.why());
     }
 
     @ExceptionHandler({NotAwaitedException.class, ConcurrencyFailureException.class})

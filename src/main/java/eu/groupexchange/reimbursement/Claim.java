@@ -1,8 +1,8 @@
 package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.exchange.Money;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claim of a lump sum. Every change is a transition that checks where it starts; one that does not fit is refused with
- * {@link NotPossibleNowException} and changes nothing. The claim's clock stands still while the claim is with the
+ * {@link RefusedException} and changes nothing. The claim's clock stands still while the claim is with the
  * coordinator.
  */
 public final class Claim {
@@ -87,7 +87,7 @@ public final class Claim {
     public void authorise(String userId, Instant now) {
         require("There is no approved claim to authorise.", ClaimStatus.APPROVED);
         if (userId.equals(state.reviewedBy())) {
-            throw new NotPossibleNowException("Whoever approved a claim cannot authorise its payment.");
+            throw RefusedException.notNow("Whoever approved a claim cannot authorise its payment.");
         }
         state = state.authorised(userId, now);
     }
@@ -106,7 +106,7 @@ public final class Claim {
     public void forgo() {
         String objection = objectionToForgo();
         if (objection != null) {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         }
         state = state.with(ClaimStatus.FORGONE);
     }
@@ -180,11 +180,11 @@ public final class Claim {
         state = state.reopened(sentBefore ? ClaimStatus.RETURNED : ClaimStatus.INVITED, now, atLeastUntil);
     }
 
-    /** @throws NotPossibleNowException unless the organisation may work on the claim at that moment */
+    /** @throws RefusedException unless the organisation may work on the claim at that moment */
     public void requireOpen(Instant now) {
         requireOpenToOrganisation();
         if (!now.isBefore(state.deadline())) {
-            throw new NotPossibleNowException("The time to claim has run out.");
+            throw RefusedException.notNow("The time to claim has run out.");
         }
     }
 
@@ -198,7 +198,7 @@ public final class Claim {
                 return;
             }
         }
-        throw new NotPossibleNowException(otherwise);
+        throw RefusedException.notNow(otherwise);
     }
 
     public ParticipationReference reference() {

@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.PrintedLetters;
 import eu.groupexchange.wording.TypedText;
 import java.util.List;
@@ -22,13 +23,13 @@ public final class CompletedTask {
     /**
      * The account of whoever is signed in and completes the task.
      *
-     * @throws DecisionRefusedException when nobody is signed in: a decision has somebody who made it
+     * @throws RefusedException when nobody is signed in: a decision has somebody who made it
      */
     public String userId() {
         var authentication =
                 task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         if (authentication == null || authentication.getUserId() == null) {
-            throw new DecisionRefusedException("Sign in first: a decision is kept with the name of who made it.");
+            throw RefusedException.input("Sign in first: a decision is kept with the name of who made it.");
         }
         return authentication.getUserId();
     }
@@ -36,14 +37,14 @@ public final class CompletedTask {
     /**
      * The text, cleaned; empty where there is none.
      *
-     * @throws DecisionRefusedException where papers could not print it: what staff write may stand in a letter
+     * @throws RefusedException where papers could not print it: what staff write may stand in a letter
      */
     public String text(String variable) {
         Object value = task.getVariable(variable);
         String text = value == null ? "" : TypedText.text(value.toString());
         String problem = PrintedLetters.problem(text);
         if (!problem.isEmpty()) {
-            throw new DecisionRefusedException(problem);
+            throw RefusedException.input(problem);
         }
         return text;
     }

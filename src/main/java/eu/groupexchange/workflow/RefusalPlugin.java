@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a refused decision reach the person who made it. The engine wraps what a listener throws in sentences about listeners
- * and answers 500; a failed validation of a form is answered with 400 and its own message, so a refusal becomes one.
+ * and answers 500; a failed validation of a form is answered with 400 and its own message, so a refusal of what was sent becomes
+ * one. Any other refusal comes out as it is.
  */
 @Component
 class RefusalPlugin extends AbstractProcessEnginePlugin {
@@ -35,8 +37,10 @@ class RefusalPlugin extends AbstractProcessEnginePlugin {
                 return next.execute(command);
             } catch (ProcessEngineException e) {
                 for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                    if (cause instanceof DecisionRefusedException refusal) {
-                        throw new FormFieldValidationException(refusal.getMessage(), refusal.getMessage());
+                    if (cause instanceof RefusedException refusal) {
+                        throw refusal.kind() == RefusedException.Kind.INPUT
+                                ? new FormFieldValidationException(refusal.why(), refusal.why())
+                                : refusal;
                     }
                 }
                 throw e;

@@ -7,8 +7,8 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
@@ -17,7 +17,6 @@ import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -221,7 +220,7 @@ class CorrectAttendanceProcessTest {
     void onceThePaymentIsAuthorisedTheAttendanceStands() {
         var cluster = attended().claims().claimIsApproved().paymentIsAuthorised();
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> cluster.attendanceIsCorrectedTo("Too late.", THREE_DAYS))
                 .withMessageContaining("authorised");
         assertThat(cluster.now().halfDays()).isEqualTo(6);
@@ -231,7 +230,7 @@ class CorrectAttendanceProcessTest {
     void aClosedClaimIsReopenedFirst() {
         var cluster = attended().forgoes();
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> cluster.attendanceIsCorrectedTo("Too late.", THREE_DAYS))
                 .withMessageContaining("Reopen it first");
     }
@@ -243,14 +242,14 @@ class CorrectAttendanceProcessTest {
         exchange.closesRegistration();
         exchange.records(LocalDate.of(2022, 5, 4), List.of(cluster));
 
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> cluster.attendanceIsCorrectedTo(" ", "2022-05-04 MORNING"))
                 .withMessageContaining("reason");
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(
                         () -> cluster.attendanceIsCorrectedTo("Same.", "2022-05-04 MORNING", "2022-05-04 AFTERNOON"))
                 .withMessageContaining("Nothing differs");
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> cluster.attendanceIsCorrectedTo("Early.", "2022-05-06 MORNING"))
                 .withMessageContaining("not begun");
     }

@@ -9,12 +9,11 @@ import eu.groupexchange.exchange.change.RescheduleExchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
-import eu.groupexchange.participation.registration.RegistrationClosedException;
 import eu.groupexchange.participation.registration.SubmitRegistration;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ class ExchangeChangeRaceIT {
         story.work();
 
         List<Participation> made = story.bean(Participations.class).ofExchange(exchange.slug());
-        assertThat(failures).hasOnlyElementsOfType(RegistrationClosedException.class);
+        assertThat(failures).hasOnlyElementsOfType(RefusedException.class);
         assertThat(made).hasSize(REGISTRATIONS - failures.size()).allSatisfy(participation -> assertThat(
                         participation.status())
                 .isEqualTo(ParticipationStatus.CANCELLED));
@@ -90,7 +89,7 @@ class ExchangeChangeRaceIT {
 
         assertThat(failures)
                 .hasSize(2)
-                .hasOnlyElementsOfType(DecisionRefusedException.class)
+                .hasOnlyElementsOfType(RefusedException.class)
                 .allSatisfy(refusal -> assertThat(refusal).hasMessageContaining("Somebody changed this exchange"));
         assertThat(exchange.exchange().revision()).isEqualTo(1);
     }

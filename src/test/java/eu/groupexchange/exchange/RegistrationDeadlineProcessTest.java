@@ -7,11 +7,10 @@ import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.exchange.change.Change;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
-import eu.groupexchange.participation.registration.RegistrationClosedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,8 +57,7 @@ class RegistrationDeadlineProcessTest {
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.PUBLISHED);
         story.moveTo("2022-04-02T00:00:00+02:00");
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.REGISTRATION_CLOSED);
-        assertThatExceptionOfType(RegistrationClosedException.class)
-                .isThrownBy(() -> exchange.registers("DE", "Dresden"));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> exchange.registers("DE", "Dresden"));
         story.moveTo("2022-04-12T00:00:00+02:00");
         assertThat(summaries()).isEqualTo(1);
         assertThat(exchange.timers()).isEmpty();
@@ -118,7 +116,7 @@ class RegistrationDeadlineProcessTest {
 
     @Test
     void aReasonIsAskedFor() {
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.takesRegistrationsUntil(TENTH.plusDays(1), " "))
                 .withMessage("Give the reason.");
     }
@@ -128,7 +126,7 @@ class RegistrationDeadlineProcessTest {
         Change seenBefore = exchange.change("We need more time.");
         exchange.takesRegistrationsUntil(TENTH.plusDays(1), "A day more.");
 
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> story.bean(ChangeRegistrationDeadline.class)
                         .change(exchange.slug(), TENTH.plusDays(5), seenBefore))
                 .withMessageContaining("Somebody changed this exchange");
@@ -154,7 +152,7 @@ class RegistrationDeadlineProcessTest {
     }
 
     private void refuses(String day, String because) {
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.takesRegistrationsUntil(LocalDate.parse(day), "We need it."))
                 .withMessageContaining(because);
     }

@@ -8,6 +8,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.eligibility.gazetteer.Gazetteer;
 import eu.groupexchange.eligibility.gazetteer.Place;
 import eu.groupexchange.participation.review.SetExactPoint;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -99,13 +100,13 @@ class ExactPointProcessTest {
         var accepted = exchange.registers("DE", "Leipzig").confirmsAddress().isAccepted();
 
         for (var cluster : java.util.List.of(registered, accepted)) {
-            assertThatExceptionOfType(NotPossibleNowException.class)
+            assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> cluster.isLocated(51, 13))
                     .withMessageContaining("under review");
         }
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> new SetExactPoint.Point(new BigDecimal("90.000001"), BigDecimal.ZERO));
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> new SetExactPoint.Point(BigDecimal.ZERO, new BigDecimal("-180.1")));
     }
 

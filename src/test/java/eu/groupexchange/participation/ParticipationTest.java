@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.refusal.RefusedException;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ParticipationTest {
         participation.accept();
         participation.offerPlace(SUBMITTED, CONFIRM_BY);
 
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.confirm(CONFIRM_BY));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> participation.confirm(CONFIRM_BY));
         participation.confirm(CONFIRM_BY.minusNanos(1));
 
         assertThat(participation.status()).isEqualTo(ParticipationStatus.CONFIRMED);
@@ -49,9 +50,9 @@ class ParticipationTest {
 
     @Test
     void aTransitionThatDoesNotFitChangesNothing() {
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.accept());
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.attend(6, 3));
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.lapsePlace(SUBMITTED));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> participation.accept());
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> participation.attend(6, 3));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> participation.lapsePlace(SUBMITTED));
 
         assertThat(participation.status()).isEqualTo(ParticipationStatus.REGISTERED);
     }
@@ -60,6 +61,6 @@ class ParticipationTest {
     void whatHasEndedIsNotWithdrawn() {
         participation.lapseUnconfirmed(SUBMITTED);
 
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> participation.withdraw(SUBMITTED));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> participation.withdraw(SUBMITTED));
     }
 }

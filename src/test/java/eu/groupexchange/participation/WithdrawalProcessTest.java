@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
 import eu.groupexchange.testing.ExchangeTest;
@@ -26,7 +27,7 @@ class WithdrawalProcessTest {
 
     private static void cannotWithdraw(TestParticipation cluster, String why) {
         ParticipationStatus before = cluster.status();
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(cluster::withdraws)
                 .withMessageContaining(why)
                 .withMessageContaining("you need not claim it");
@@ -75,12 +76,12 @@ class WithdrawalProcessTest {
         cannotWithdraw(cluster, "Your attendance is recorded");
         cluster.attaches("travelEvidence").claims(TestParticipation.IBAN).claimIsApproved();
         cannotWithdraw(cluster, "Your attendance is recorded");
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(cluster::forgoes)
                 .withMessageContaining("on its way to be paid");
         cluster.paymentIsAuthorised();
         cannotWithdraw(cluster, "Your attendance is recorded");
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> story.bean(ForgoClaim.class).forgo(cluster.reference()))
                 .withMessageContaining("already on its way");
 

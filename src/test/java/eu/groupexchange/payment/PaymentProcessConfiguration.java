@@ -1,6 +1,6 @@
 package eu.groupexchange.payment;
 
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({PaymentLedgerConfiguration.class, PaymentSteps.class})
 @ComponentScan(
-        basePackageClasses = DecisionRefusedException.class,
+        basePackageClasses = ExchangeWorkflow.class,
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
 public class PaymentProcessConfiguration {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.payment.pain.Debtor;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +29,7 @@ class PaymentSettingsTest {
             PaymentSettings settings = context.getBean(PaymentSettings.class);
             assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
             assertThatThrownBy(settings::debtor)
-                    .isInstanceOf(DecisionRefusedException.class)
+                    .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("exchange.payment.debtor-iban");
         });
     }

@@ -12,7 +12,6 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.payment.order.IssuePaymentOrder;
@@ -22,13 +21,13 @@ import eu.groupexchange.payment.run.ChangeExecutionDay;
 import eu.groupexchange.payment.run.PaymentOrderLine;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
 import eu.groupexchange.testing.TestTask;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.PaymentSchedule;
 import eu.groupexchange.workflow.ProcessNames;
 import java.nio.charset.StandardCharsets;
@@ -183,8 +182,7 @@ class PaymentStoryProcessTest {
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.REIMBURSED);
         assertThat(executions(cluster.reference())).isEqualTo(1);
-        assertThatExceptionOfType(NotPossibleNowException.class)
-                .isThrownBy(() -> cluster.claimIsReopened("Once more."));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> cluster.claimIsReopened("Once more."));
     }
 
     @Test
@@ -242,7 +240,7 @@ class PaymentStoryProcessTest {
             } catch (ExecutionException e) {
                 assertThat(e.getCause())
                         .isInstanceOfAny(
-                                DecisionRefusedException.class,
+                                RefusedException.class,
                                 FormFieldValidationException.class,
                                 RestException.class,
                                 NullValueException.class);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +97,7 @@ class PreparePaymentIT {
         ledger.executed();
 
         assertThatThrownBy(() -> preparePayment.prepare(reference))
-                .isInstanceOf(DecisionRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("was paid on 2022-06-13");
     }
 
@@ -107,7 +107,7 @@ class PreparePaymentIT {
         jdbc.sql("update claim set status = 'APPROVED', authorised_by = null").update();
 
         assertThatThrownBy(() -> preparePayment.prepare(reference))
-                .isInstanceOf(DecisionRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(reference.value());
         assertThat(payments.find(reference)).isEmpty();
     }
@@ -118,7 +118,7 @@ class PreparePaymentIT {
         Money kroner = new Money(new BigDecimal("450.00"), Currency.getInstance("DKK"));
         ledger.claim(reference, kroner, "Klynge", Ledger.IBAN);
 
-        assertThatThrownBy(() -> preparePayment.prepare(reference)).isInstanceOf(DecisionRefusedException.class);
+        assertThatThrownBy(() -> preparePayment.prepare(reference)).isInstanceOf(RefusedException.class);
         assertThat(payments.find(reference)).isEmpty();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.exchange.Money;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,7 +41,7 @@ class ClaimTest {
 
     @Test
     void isNotTakenOnTheThirtyFirstDay() {
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> claim.submit(DETAILS, DEADLINE));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> claim.submit(DETAILS, DEADLINE));
     }
 
     @Test
@@ -71,8 +71,7 @@ class ClaimTest {
         claim.submit(DETAILS, INVITED);
         claim.approve("coordinator", null, INVITED);
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
-                .isThrownBy(() -> claim.authorise("coordinator", INVITED));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> claim.authorise("coordinator", INVITED));
         claim.authorise("finance", INVITED);
 
         assertThat(claim.authorisedBy()).isEqualTo("finance");
@@ -134,6 +133,6 @@ class ClaimTest {
         claim.authorise("finance", INVITED);
         claim.settle(true);
 
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> claim.settle(true));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> claim.settle(true));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
@@ -130,7 +130,7 @@ class ReimbursementProcessTest {
         story.freezeAt(thirtyFirstDay);
 
         assertThat(early.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> late.claims(TestParticipation.IBAN));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> late.claims(TestParticipation.IBAN));
     }
 
     @Test
@@ -154,8 +154,7 @@ class ReimbursementProcessTest {
         story.moveTo("2022-06-06T00:00:00+02:00");
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.LAPSED);
-        assertThatExceptionOfType(NotPossibleNowException.class)
-                .isThrownBy(() -> cluster.claims(TestParticipation.IBAN));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> cluster.claims(TestParticipation.IBAN));
     }
 
     @Test
@@ -266,7 +265,7 @@ class ReimbursementProcessTest {
     void aParticipationIsNotWithdrawnOnceItsPaymentIsOnTheWay() {
         var cluster = invitedToClaim().claims().claimIsApproved().paymentIsAuthorised();
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> story.bean(WithdrawParticipation.class).withdraw(cluster.reference()));
     }
 

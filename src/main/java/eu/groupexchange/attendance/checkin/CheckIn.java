@@ -10,10 +10,10 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -90,16 +90,15 @@ public class CheckIn {
     /**
      * Scanned again in the same half-day, nothing changes.
      *
-     * @throws NotPossibleNowException when the badge does not fit; the message says why
+     * @throws RefusedException when the badge does not fit; the message says why
      */
     @Transactional
     public void checkIn(String code, String userId) {
         rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
-        Arrival arrival = arrival(code).orElseThrow(() -> new NotPossibleNowException("No badge has this code."));
+        Arrival arrival = arrival(code).orElseThrow(() -> RefusedException.notNow("No badge has this code."));
         AttendedHalf half = arrival.half();
         if (arrival.problem() != null || half == null) {
-            throw new NotPossibleNowException(
-                    arrival.problem() == null ? "There is no programme now." : arrival.problem());
+            throw RefusedException.notNow(arrival.problem() == null ? "There is no programme now." : arrival.problem());
         }
         Slug slug = arrival.exchange().slug();
         lifecycle.lock(slug);

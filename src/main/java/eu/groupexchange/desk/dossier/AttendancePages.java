@@ -8,14 +8,13 @@ import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.HalfDay;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -86,12 +85,9 @@ class AttendancePages {
         Answers answers = Answers.of(Map.of(REASON, reason));
         try {
             correction.correct(participation.reference(), halves, reason, staff.getName());
-        } catch (DecisionRefusedException | NotPossibleNowException refusal) {
+        } catch (RefusedException refusal) {
             return page(
-                    participation,
-                    halves,
-                    answers.refusing(REASON, String.valueOf(refusal.getMessage())),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    participation, halves, answers.refusing(REASON, refusal.why()), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (NotAwaitedException | ConcurrencyFailureException busy) {
             return page(
                     participation,

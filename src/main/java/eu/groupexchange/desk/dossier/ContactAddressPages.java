@@ -1,11 +1,11 @@
 package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.desk.DeskFields;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.access.CorrectContactAddress;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;
@@ -76,11 +76,8 @@ class ContactAddressPages {
         try {
             correction.correct(
                     participation.reference(), answers.value(ADDRESS), answers.value(REASON), staff.getName());
-        } catch (NotPossibleNowException refusal) {
-            return page(
-                    participation,
-                    answers.refusing(ADDRESS, String.valueOf(refusal.getMessage())),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (RefusedException refusal) {
+            return page(participation, answers.refusing(ADDRESS, refusal.why()), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         after.addFlashAttribute(
                 "done",

@@ -1,12 +1,12 @@
 package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.desk.DeskWords;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.SetExactPoint;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.FormCheck;
@@ -72,8 +72,8 @@ class ExactPointPages {
         }
         try {
             points.set(participation.reference(), point, answers.value(ExactPointForm.SOURCE), staff.getName());
-        } catch (NotPossibleNowException refusal) {
-            return refused(participation, answers, String.valueOf(refusal.getMessage()));
+        } catch (RefusedException refusal) {
+            return refused(participation, answers, refusal.why());
         } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
             return refused(participation, answers, DeskWords.MEANWHILE);
         }

@@ -3,16 +3,15 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.ReopenClaim;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.Map;
@@ -61,10 +60,10 @@ class ReopenClaimPages {
         Participation participation = participation(typed);
         try {
             reopening.reopen(participation.reference(), reason, staff.getName());
-        } catch (DecisionRefusedException | NotPossibleNowException refusal) {
+        } catch (RefusedException refusal) {
             return page(
                     participation,
-                    Answers.of(Map.of(REASON, reason)).refusing(REASON, String.valueOf(refusal.getMessage())),
+                    Answers.of(Map.of(REASON, reason)).refusing(REASON, refusal.why()),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
             return page(

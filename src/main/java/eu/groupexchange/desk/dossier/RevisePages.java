@@ -1,12 +1,12 @@
 package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.desk.DeskWords;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.ReviseDecision;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;
@@ -82,8 +82,8 @@ class RevisePages {
         }
         try {
             decisions.revise(participation.reference(), answers.value(REASON), staff.getName());
-        } catch (NotPossibleNowException refusal) {
-            return refused(typed, answers, String.valueOf(refusal.getMessage()));
+        } catch (RefusedException refusal) {
+            return refused(typed, answers, refusal.why());
         } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
             return refused(typed, answers, DeskWords.MEANWHILE);
         }

@@ -4,7 +4,7 @@ import eu.groupexchange.attendance.checkin.CheckIn;
 import eu.groupexchange.attendance.checkin.CheckedIn;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.exchange.HalfDay;
-import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class CheckInPages {
     ModelAndView checkIn(@PathVariable String code, Principal staff, RedirectAttributes after) {
         try {
             checkIn.checkIn(code, staff.getName());
-        } catch (NotPossibleNowException refusal) {
+        } catch (RefusedException refusal) {
             ModelAndView page = page(code);
             if (page.getStatus() == HttpStatus.OK) {
                 page.setStatus(HttpStatus.CONFLICT);

@@ -6,9 +6,9 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancelExchange;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
 import eu.groupexchange.exchange.change.RescheduleExchange;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -132,8 +132,8 @@ class ExchangeChangePages {
             try {
                 after.addFlashAttribute("done", deed.doIt());
                 return new ModelAndView(SeeOther.at("/desk/exchanges/" + slug));
-            } catch (DecisionRefusedException refusal) {
-                answers = answers.refusing(blamed, String.valueOf(refusal.getMessage()));
+            } catch (RefusedException refusal) {
+                answers = answers.refusing(blamed, refusal.why());
             } catch (NotAwaitedException | OptimisticLockingFailureException busy) {
                 answers = answers.refusing(
                         blamed,

@@ -3,10 +3,10 @@ package eu.groupexchange.desk.exchange;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.registration.RegisterOnBehalf;
 import eu.groupexchange.portal.register.RegistrationForm;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import java.security.Principal;
@@ -69,10 +69,10 @@ class RegisterPages {
                     staff.getName());
             after.addFlashAttribute("done", "Registered. The organisation gets its link by mail.");
             return new ModelAndView(SeeOther.at("/desk/participations/" + reference));
-        } catch (NotPossibleNowException refusal) {
+        } catch (RefusedException refusal) {
             return page(
                     exchange,
-                    answers.refusing(StaffRegistrationForm.REASON, String.valueOf(refusal.getMessage())),
+                    answers.refusing(StaffRegistrationForm.REASON, refusal.why()),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }

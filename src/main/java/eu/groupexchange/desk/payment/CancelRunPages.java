@@ -7,13 +7,13 @@ import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.payment.run.CancelPaymentRun;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.Section;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.List;
@@ -89,8 +89,8 @@ class CancelRunPages {
                     answers.value(REASON),
                     answers.value(NOT_WITH_THE_BANK).equals("true"),
                     Actor.staff(staff.getName()));
-        } catch (DecisionRefusedException refusal) {
-            return refused(run, answers, String.valueOf(refusal.getMessage()));
+        } catch (RefusedException refusal) {
+            return refused(run, answers, refusal.why());
         } catch (NotAwaitedException gone) {
             return refused(
                     run,

@@ -9,9 +9,9 @@ import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.payment.run.ChangeExecutionDay;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.Map;
@@ -70,8 +70,8 @@ class RunDayPages {
                         "The order is replaced by one for " + BankDays.inWords(form.date(DAY))
                                 + ". Load this page again in a minute, and hand that one to the bank.");
                 return new ModelAndView(SeeOther.at("/desk/payment-runs/" + run.id()));
-            } catch (DecisionRefusedException refusal) {
-                answers = answers.refusing(DAY, String.valueOf(refusal.getMessage()));
+            } catch (RefusedException refusal) {
+                answers = answers.refusing(DAY, refusal.why());
             } catch (NotAwaitedException older) {
                 answers = answers.refusing(
                         DAY,

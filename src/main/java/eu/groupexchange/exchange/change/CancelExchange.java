@@ -4,7 +4,8 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.Objection;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +35,13 @@ public class CancelExchange {
         if (!desk.now().isBefore(exchange.endOf(exchange.lastDay()))) {
             return Optional.of("The exchange has taken place; it cannot be cancelled any more.");
         }
-        return objections.stream()
-                .flatMap(party -> party.objectionTo(exchange.slug()).stream())
-                .findFirst();
+        return Objection.of(objections, exchange.slug());
     }
 
     /**
      * A registration that arrives meanwhile waits for this, and is then refused; one that was first is cancelled with the others.
      *
-     * @throws DecisionRefusedException when it has ended, attendance has been recorded, or the reason is missing
+     * @throws RefusedException when it has ended, attendance has been recorded, or the reason is missing
      */
     @Transactional
     public void cancel(Slug slug, Change change) {

@@ -8,7 +8,7 @@ import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.JdbcExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -45,16 +45,17 @@ class ChangeDesk {
     /**
      * The exchange as it stands, locked until the caller's transaction ends.
      *
-     * @throws DecisionRefusedException when it was changed since its author looked at it, has ended, or no reason is given
+     * @throws RefusedException when it was changed since its author looked at it, has ended, or no reason is given
      */
     Exchange open(Slug slug, Change change) {
         rights.require(change.userId(), ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         exchanges.lock(slug);
         Exchange exchange = exchanges.get(slug);
         objection(exchange).ifPresent(ChangeDesk::refuse);
-        refuseIf(
-                exchange.revision() != change.basedOn(),
-                "Somebody changed this exchange while you had the form open. Look at the dates as they are now, and decide anew.");
+        if (exchange.revision() != change.basedOn()) {
+            throw RefusedException.meanwhile(
+                    "Somebody changed this exchange while you had the form open. Look at the dates as they are now, and decide anew.");
+        }
         refuseIf(change.reason().isBlank(), "Give the reason.");
         refuseIf(
                 change.reason().strip().length() > LONGEST_REASON,
@@ -77,7 +78,7 @@ class ChangeDesk {
                 && !exchanges.isParticipantListApproved(exchange.slug());
     }
 
-    /** @throws DecisionRefusedException unless registration can close at the end of that day */
+    /** @throws RefusedException unless registration can close at the end of that day */
     Exchange closingAtTheEndOf(LocalDate day, Exchange exchange) {
         Instant closesAt = exchange.endOf(day);
         refuseIf(
@@ -87,11 +88,12 @@ class ChangeDesk {
                 closesAt.isAfter(exchange.startsAt()),
                 "Registration has to end before the exchange begins: choose the day before the first day, or an earlier one.");
         if (exchange.status() == ExchangeStatus.PUBLISHED) {
-            refuseIf(
-                    !exchange.registrationIsOpen(now()),
-                    "Registration is being closed at this very moment. Try again in a minute.");
-        } else {
-            refuseIf(!canReopen(exchange), LIST_APPROVED);
+            if (!exchange.registrationIsOpen(now())) {
+                throw RefusedException.meanwhile(
+                        "Registration is being closed at this very moment. Try again in a minute.");
+            }
+        } else if (!canReopen(exchange)) {
+            refuse(LIST_APPROVED);
         }
         return exchange.closingRegistrationAt(closesAt).in(ExchangeStatus.PUBLISHED, exchange.revision());
     }
@@ -114,11 +116,11 @@ class ChangeDesk {
 
     static void refuseIf(boolean broken, String why) {
         if (broken) {
-            refuse(why);
+            throw RefusedException.input(why);
         }
     }
 
-    static void refuse(String why) {
-        throw new DecisionRefusedException(why);
+    static void refuse(String objection) {
+        throw RefusedException.notNow(objection);
     }
 }

@@ -5,7 +5,7 @@ import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public class ChangeRegistrationDeadline {
 
     /**
      * @param lastDay the last day on which one can register, at the venue; it counts to its end
-     * @throws DecisionRefusedException when the day has passed, is not before the exchange, or is too late to change
+     * @throws RefusedException when the day has passed, is not before the exchange, or is too late to change
      */
     @Transactional
     public void change(Slug slug, LocalDate lastDay, Change change) {

@@ -5,7 +5,7 @@ import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ public class RescheduleExchange {
     /**
      * @param firstDay the new one, at the venue
      * @param lastRegistrationDay a new one, or null to keep what there is
-     * @throws DecisionRefusedException when the exchange has begun, the new day is not in the future, or registration would
+     * @throws RefusedException when the exchange has begun, the new day is not in the future, or registration would
      *     end after it
      */
     @Transactional

@@ -3,11 +3,11 @@ package eu.groupexchange.participation.access;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ public class CorrectContactAddress {
 
     /**
      * @param reason how the coordinator knows
-     * @throws NotPossibleNowException when it is no address, or the one that is there already, or the reason is missing
+     * @throws RefusedException when it is no address, or the one that is there already, or the reason is missing
      */
     @Transactional
     public void correct(ParticipationReference reference, String address, String reason, String userId) {
@@ -42,13 +42,13 @@ public class CorrectContactAddress {
         Participation participation = casework.get(reference);
         MailAddress before = new MailAddress(participation.email());
         if (!MailAddress.isDeliverable(address)) {
-            throw new NotPossibleNowException("This is no address that a mail can be sent to.");
+            throw RefusedException.input("This is no address that a mail can be sent to.");
         }
         if (address.equals(before.value())) {
-            throw new NotPossibleNowException("This is the address that is there already.");
+            throw RefusedException.input("This is the address that is there already.");
         }
         if (reason.isBlank()) {
-            throw new NotPossibleNowException("Say how you know the new address.");
+            throw RefusedException.input("Say how you know the new address.");
         }
         participation.correctContactAddress(address);
         casework.save(participation);

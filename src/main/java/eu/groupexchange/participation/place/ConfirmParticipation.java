@@ -2,12 +2,12 @@ package eu.groupexchange.participation.place;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class ConfirmParticipation {
     /**
      * Confirmed again, nothing changes.
      *
-     * @throws NotPossibleNowException when no place is offered, or no longer
+     * @throws RefusedException when no place is offered, or no longer
      */
     @Transactional
     public void confirm(ParticipationReference reference) {
@@ -39,7 +39,7 @@ public class ConfirmParticipation {
             return;
         }
         if (!casework.now().isBefore(casework.exchange(participation).startsAt())) {
-            throw new NotPossibleNowException("The exchange has begun; its places can no longer be confirmed.");
+            throw RefusedException.notNow("The exchange has begun; its places can no longer be confirmed.");
         }
         participation.confirm(casework.now());
         casework.save(participation);

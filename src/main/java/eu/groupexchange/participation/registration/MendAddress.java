@@ -5,12 +5,12 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.AddressHash;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.refusal.RefusedException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +42,13 @@ public class MendAddress {
      * Does nothing where it is the address on file.
      *
      * @param address one that mail can be sent to
-     * @throws NotPossibleNowException once a link was opened
+     * @throws RefusedException once a link was opened
      */
     @Transactional
     public void mend(ParticipationReference reference, String address) {
         Participation participation = casework.get(reference);
         if (participation.status() != ParticipationStatus.REGISTERED) {
-            throw new NotPossibleNowException(
+            throw RefusedException.notNow(
                     "The address can be changed here only until a link that we mailed was opened. From then on, change it on your own page.");
         }
         MailAddress before = new MailAddress(participation.email());

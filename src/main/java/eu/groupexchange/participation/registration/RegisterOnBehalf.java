@@ -6,11 +6,11 @@ import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Map;
@@ -56,7 +56,7 @@ public class RegisterOnBehalf {
      *
      * @param answers valid by {@code forms/registration.form}, by its keys
      * @param reason why; blank is enough while registration is open
-     * @throws NotPossibleNowException when the exchange takes nobody any more, or the reason for a late one is missing
+     * @throws RefusedException when the exchange takes nobody any more, or the reason for a late one is missing
      */
     @Transactional
     public ParticipationReference register(Slug slug, Map<String, String> answers, String reason, String userId) {
@@ -67,11 +67,11 @@ public class RegisterOnBehalf {
             return known.get();
         }
         objection(exchange).ifPresent(objection -> {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         });
         boolean late = isLate(exchange);
         if (late && reason.isBlank()) {
-            throw new NotPossibleNowException("Registration is closed. To register it late, give the reason.");
+            throw RefusedException.input("Registration is closed. To register it late, give the reason.");
         }
         Participation participation = participations.make(exchange, answers);
         keep(participation, new StaffRegistration(userId, late, reason.isBlank() ? null : reason.strip()), answers);

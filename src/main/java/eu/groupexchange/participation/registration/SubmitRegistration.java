@@ -9,6 +9,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.refusal.RefusedException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class SubmitRegistration {
      * The same answers sent again, however fast, find the registration that they made.
      *
      * @param answers valid by {@code forms/registration.form}, by its keys
-     * @throws RegistrationClosedException from the deadline on
+     * @throws RefusedException from the deadline on
      * @throws java.util.NoSuchElementException when there is no such exchange
      */
     @Transactional
@@ -41,7 +42,7 @@ public class SubmitRegistration {
             return known.get();
         }
         if (!exchange.registrationIsOpen(casework.now())) {
-            throw new RegistrationClosedException(slug);
+            throw RefusedException.notNow("Registration for this exchange is closed.");
         }
         Participation participation = participations.make(exchange, answers);
         String reference = participation.reference().value();

@@ -4,7 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Location;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -15,6 +14,7 @@ import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.participation.registration.AnswerLabels;
 import eu.groupexchange.participation.registration.Locations;
 import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ public class AmendRegistration {
 
     /**
      * @param answers valid by {@code forms/registration.form}, by its keys; another e-mail address counts once it is proven
-     * @throws NotPossibleNowException where there is an objection
+     * @throws RefusedException where there is an objection
      */
     @Transactional
     public Outcome amend(ParticipationReference reference, Map<String, String> answers) {
@@ -95,7 +95,7 @@ public class AmendRegistration {
         Participation participation = casework.getAlone(reference);
         String objection = objection(participation);
         if (objection != null) {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         }
         if (participation.status() == ParticipationStatus.INFORMATION_REQUESTED) {
             keepAnswer(reference, answer);
@@ -145,7 +145,7 @@ public class AmendRegistration {
             return Outcome.KEPT;
         }
         if (participation.status() == ParticipationStatus.CONFIRMED && tooLateToReview(participation)) {
-            throw new NotPossibleNowException(
+            throw RefusedException.notNow(
                     "So shortly before the exchange your name, kind, number and place can no longer be changed here:"
                             + " nobody could review it in time, and you would lose your place. Write to the contact"
                             + " instead.");

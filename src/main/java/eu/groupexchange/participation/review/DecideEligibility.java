@@ -7,7 +7,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -49,7 +49,7 @@ public class DecideEligibility {
     /**
      * @param reason why; asked for when it goes against the recommendation, when it declines without one, and as the
      *     question when information is asked for
-     * @throws DecisionRefusedException when the decision is none of the three, or its reason is missing
+     * @throws RefusedException when the decision is none of the three, or its reason is missing
      */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
@@ -82,7 +82,7 @@ public class DecideEligibility {
                 questions.ask(reference, reason, userId, casework.now());
             }
             default ->
-                throw new DecisionRefusedException(
+                throw RefusedException.input(
                         decision.isBlank()
                                 ? "Choose a decision: accept, decline or ask for information."
                                 : "'" + shortened(decision)
@@ -101,7 +101,7 @@ public class DecideEligibility {
 
     private static void refuseIf(boolean broken, String why) {
         if (broken) {
-            throw new DecisionRefusedException(why);
+            throw RefusedException.input(why);
         }
     }
 

@@ -5,12 +5,12 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentArchive;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -71,17 +71,17 @@ public class ReviseDecision {
 
     /**
      * @param reason kept in the dossier
-     * @throws NotPossibleNowException where there is an objection, or the reason is missing
+     * @throws RefusedException where there is an objection, or the reason is missing
      */
     @Transactional
     public void revise(ParticipationReference reference, String reason, String userId) {
         rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         objection(participation).ifPresent(objection -> {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         });
         if (reason.isBlank()) {
-            throw new NotPossibleNowException("Say why the decision is looked at again.");
+            throw RefusedException.input("Say why the decision is looked at again.");
         }
         if (participation.status() == ParticipationStatus.DECLINED) {
             participation.reconsider();

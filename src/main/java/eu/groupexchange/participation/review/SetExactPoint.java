@@ -5,11 +5,11 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.eligibility.Distances;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Location;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -30,7 +30,7 @@ public class SetExactPoint {
         public Point {
             if (latitude.abs().compareTo(BigDecimal.valueOf(90)) > 0
                     || longitude.abs().compareTo(BigDecimal.valueOf(180)) > 0) {
-                throw new NotPossibleNowException(
+                throw RefusedException.notNow(
                         "A latitude lies between -90 and 90 degrees, a longitude between -180 and 180.");
             }
         }
@@ -58,13 +58,13 @@ public class SetExactPoint {
 
     /**
      * @param source how the coordinator knows the point, such as a register's address and the map that it was read from
-     * @throws NotPossibleNowException when the registration is not under review, or the source is missing
+     * @throws RefusedException when the registration is not under review, or the source is missing
      */
     @Transactional
     public void set(ParticipationReference reference, Point point, String source, String userId) {
         rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         if (source.isBlank()) {
-            throw new NotPossibleNowException("Say where the point comes from: the distance is decided by it.");
+            throw RefusedException.input("Say where the point comes from: the distance is decided by it.");
         }
         Participation participation = casework.get(reference);
         participation.locate(new Location(

@@ -4,13 +4,14 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
 import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.refusal.Objection;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,7 @@ public class WithdrawParticipation {
         if (status.hasAttended()) {
             return "Your attendance is recorded, so there is nothing to withdraw any more. " + INSTEAD;
         }
-        Optional<String> recorded = objections.stream()
-                .flatMap(party -> party.objectionTo(participation.reference()).stream())
-                .findFirst();
+        Optional<String> recorded = Objection.of(objections, participation.reference());
         if (recorded.isPresent()) {
             return recorded.get() + " " + INSTEAD;
         }
@@ -71,7 +70,7 @@ public class WithdrawParticipation {
     /**
      * Withdrawn again, nothing changes.
      *
-     * @throws NotPossibleNowException where there is an objection
+     * @throws RefusedException where there is an objection
      */
     @Transactional
     public void withdraw(ParticipationReference reference) {
@@ -81,7 +80,7 @@ public class WithdrawParticipation {
         }
         String objection = objection(participation);
         if (objection != null) {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         }
         participation.withdraw(casework.now());
         casework.save(participation);
@@ -95,14 +94,14 @@ public class WithdrawParticipation {
     /**
      * Confirms the withdrawal by mail.
      *
-     * @throws NotPossibleNowException when it was not withdrawn: whoever told the process so was not the organisation, and the
+     * @throws RefusedException when it was not withdrawn: whoever told the process so was not the organisation, and the
      *     process stays where it was
      */
     @Transactional
     public void acknowledge(ParticipationReference reference) {
         Participation participation = casework.get(reference);
         if (participation.status() != ParticipationStatus.WITHDRAWN) {
-            throw new NotPossibleNowException(
+            throw RefusedException.notNow(
                     reference + " was not withdrawn by its organisation, so its process goes on as it was.");
         }
         casework.write(participation, "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());

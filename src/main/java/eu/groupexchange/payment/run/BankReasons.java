@@ -2,7 +2,7 @@ package eu.groupexchange.payment.run;
 
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentFailure;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +24,12 @@ public final class BankReasons {
      * @param failed those that the bank did not carry out
      * @param code for all of them; may be empty
      * @param details words for all of them, or lines that each begin with a reference and count for that one alone; may be empty
-     * @throws DecisionRefusedException when a line is about a payment that did not fail, or there is a reason and no failure
+     * @throws RefusedException when a line is about a payment that did not fail, or there is a reason and no failure
      */
     public static Map<ParticipationReference, PaymentFailure> of(
             List<ParticipationReference> failed, String code, String details) {
         if (failed.isEmpty() && !(code.isEmpty() && details.isEmpty())) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "You gave a reason why a payment was not carried out: tick the payment, or empty the reason.");
         }
         List<String> forAll = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class BankReasons {
     private static ParticipationReference failedOne(String text, List<ParticipationReference> failed) {
         return ParticipationReference.parse(text.toUpperCase(Locale.ROOT))
                 .filter(failed::contains)
-                .orElseThrow(() -> new DecisionRefusedException(
+                .orElseThrow(() -> RefusedException.input(
                         "You gave a reason for " + text + ", which is not ticked among the payments that failed."));
     }
 }

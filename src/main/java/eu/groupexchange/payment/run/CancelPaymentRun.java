@@ -6,7 +6,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -50,7 +50,7 @@ public class CancelPaymentRun {
      * Of one who cancels and one who executes at the same moment, the first wins and the other is refused.
      *
      * @param notWithTheBank that the order has not been handed to the bank, and will not be
-     * @throws DecisionRefusedException when that is not promised, the reason is missing, or the run is past being cancelled
+     * @throws RefusedException when that is not promised, the reason is missing, or the run is past being cancelled
      */
     @Transactional
     public void cancel(PaymentRunId id, String reason, boolean notWithTheBank, Actor actor) {
@@ -58,11 +58,11 @@ public class CancelPaymentRun {
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         if (!notWithTheBank) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "A run can be cancelled only when the bank does not have its order: what it has, it pays.");
         }
         if (reason.isBlank()) {
-            throw new DecisionRefusedException("Give the reason why the run is cancelled.");
+            throw RefusedException.input("Give the reason why the run is cancelled.");
         }
         runs.cancelled(id, new PaymentRun.Cancellation(clock.instant().truncatedTo(ChronoUnit.MICROS), actor, reason));
         log.record(Entry.of(id.value(), actor, "payment-run-cancelled")
@@ -87,12 +87,12 @@ public class CancelPaymentRun {
     private static void requireOrdered(PaymentRun run) {
         switch (run.status()) {
             case COLLECTED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         "The order of " + run.id() + " is still being issued. Try again in a minute.");
             case EXECUTED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         run.id() + " was executed with value date " + run.valueDate() + ". It cannot be cancelled.");
-            case CANCELLED -> throw new DecisionRefusedException(run.id() + " was cancelled already.");
+            case CANCELLED -> throw RefusedException.notNow(run.id() + " was cancelled already.");
             case ORDERED -> {}
         }
     }

@@ -8,7 +8,7 @@ import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.PaymentSettings;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -56,7 +56,7 @@ public class ChangeExecutionDay {
      *
      * @param day a bank day, from {@link PaymentDays#earliest} to {@link PaymentDays#latest}
      * @param notWithTheBank that the order there is has not been handed to the bank, and will not be
-     * @throws DecisionRefusedException when that is not promised, the day or the reason is missing or impossible, or the run is
+     * @throws RefusedException when that is not promised, the day or the reason is missing or impossible, or the run is
      *     past being changed
      */
     @Transactional
@@ -66,10 +66,10 @@ public class ChangeExecutionDay {
         requireOrdered(run);
         LocalDate requested = requirePossible(day, run);
         if (reason.isBlank()) {
-            throw new DecisionRefusedException("Give the reason why the run is to be paid on another day.");
+            throw RefusedException.input("Give the reason why the run is to be paid on another day.");
         }
         if (!notWithTheBank) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "The day can be changed only while the bank does not have the order: what it has, it pays, and the new order as well.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -92,32 +92,31 @@ public class ChangeExecutionDay {
     private static void requireOrdered(PaymentRun run) {
         switch (run.status()) {
             case COLLECTED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         "The order of " + run.id() + " is still being issued. Try again in a minute.");
             case EXECUTED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         run.id() + " was executed already. The day of its order can no longer be changed.");
-            case CANCELLED ->
-                throw new DecisionRefusedException(run.id() + " was cancelled. Nothing is ordered by it.");
+            case CANCELLED -> throw RefusedException.notNow(run.id() + " was cancelled. Nothing is ordered by it.");
             case ORDERED -> {}
         }
     }
 
     private LocalDate requirePossible(@Nullable LocalDate day, PaymentRun run) {
         if (day == null) {
-            throw new DecisionRefusedException("Give the day on which the bank is to pay.");
+            throw RefusedException.input("Give the day on which the bank is to pay.");
         }
         LocalDate earliest = days.earliest();
         LocalDate latest = days.latest();
         if (day.isBefore(earliest) || day.isAfter(latest)) {
-            throw new DecisionRefusedException("The bank can be asked for a day from %s to %s."
+            throw RefusedException.input("The bank can be asked for a day from %s to %s."
                     .formatted(BankDays.inWords(earliest), BankDays.inWords(latest)));
         }
         BankDays.objectionTo(day).ifPresent(objection -> {
-            throw new DecisionRefusedException(objection);
+            throw RefusedException.input(objection);
         });
         if (day.equals(run.requestedOn())) {
-            throw new DecisionRefusedException("The order asks for that day already.");
+            throw RefusedException.input("The order asks for that day already.");
         }
         return day;
     }

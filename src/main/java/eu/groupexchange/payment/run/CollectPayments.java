@@ -52,7 +52,7 @@ public class CollectPayments {
 
     /**
      * @return the new run, or empty where no payment waits
-     * @throws eu.groupexchange.workflow.DecisionRefusedException when there is no account to pay from
+     * @throws eu.groupexchange.refusal.RefusedException when there is no account to pay from
      */
     @Transactional
     public Optional<PaymentRunId> collect(Actor actor) {

@@ -10,7 +10,7 @@ import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ public class ExecutePaymentRun {
      *     have been told to pay at once, but not where finance chose that day
      * @param bankReference the bank's own name for the execution, at most 35 characters
      * @param failed those of the run that the bank did not pay, and why; all others were paid
-     * @throws DecisionRefusedException when something is missing or impossible, or the run was executed before
+     * @throws RefusedException when something is missing or impossible, or the run was executed before
      */
     @Transactional
     public void execute(
@@ -82,13 +82,13 @@ public class ExecutePaymentRun {
     private static void requireOrdered(PaymentRun run) {
         switch (run.status()) {
             case COLLECTED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         "The order of " + run.id() + " has not been issued yet. Try again in a minute.");
             case EXECUTED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         run.id() + " was executed already, with value date " + run.valueDate() + ".");
             case CANCELLED ->
-                throw new DecisionRefusedException(
+                throw RefusedException.notNow(
                         run.id() + " was cancelled. Its payments are in a later run, or wait for one.");
             case ORDERED -> {}
         }
@@ -97,24 +97,24 @@ public class ExecutePaymentRun {
     /** What the bank has not done is not paid: the day has come, banks pay on it, and the run was made by then. */
     private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run, boolean somethingPaid) {
         if (valueDate == null) {
-            throw new DecisionRefusedException("Enter the value date from the bank's statement.");
+            throw RefusedException.input("Enter the value date from the bank's statement.");
         }
         if (valueDate.isAfter(days.today())) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "The value date, %s, has not come yet. Write the run down when the bank has paid it, not before."
                             .formatted(BankDays.inWords(valueDate)));
         }
         LocalDate made = days.dayOf(run.createdAt());
         if (valueDate.isBefore(made)) {
-            throw new DecisionRefusedException("The run was made on %s, so the bank cannot have paid it on %s."
+            throw RefusedException.input("The run was made on %s, so the bank cannot have paid it on %s."
                     .formatted(BankDays.inWords(made), BankDays.inWords(valueDate)));
         }
         BankDays.objectionTo(valueDate).ifPresent(objection -> {
-            throw new DecisionRefusedException(objection);
+            throw RefusedException.input(objection);
         });
         boolean dayWasChosen = run.orderVersion() > 1 && run.requestedOn() != null;
         if (dayWasChosen && somethingPaid && valueDate.isBefore(run.requestedOn())) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "The order asks the bank to pay on %s, so it cannot have paid before. Take the value date from its statement."
                             .formatted(BankDays.inWords(run.requestedOn())));
         }
@@ -124,11 +124,10 @@ public class ExecutePaymentRun {
     private static String requireGiven(@Nullable String bankReference) {
         String given = bankReference == null ? "" : bankReference.strip();
         if (given.isEmpty()) {
-            throw new DecisionRefusedException("Enter the bank's reference for the execution.");
+            throw RefusedException.input("Enter the bank's reference for the execution.");
         }
         if (given.length() > BANK_REFERENCE_LENGTH) {
-            throw new DecisionRefusedException(
-                    "The bank's reference has at most " + BANK_REFERENCE_LENGTH + " characters.");
+            throw RefusedException.input("The bank's reference has at most " + BANK_REFERENCE_LENGTH + " characters.");
         }
         return given;
     }
@@ -138,8 +137,7 @@ public class ExecutePaymentRun {
                 lines.of(id).stream().map(PaymentOrderLine::reference).toList();
         for (ParticipationReference reference : failed) {
             if (!inRun.contains(reference)) {
-                throw new DecisionRefusedException(
-                        reference + " is not in " + id + ", so it cannot have failed in it.");
+                throw RefusedException.input(reference + " is not in " + id + ", so it cannot have failed in it.");
             }
         }
     }

@@ -1,7 +1,7 @@
 package eu.groupexchange.platform.security;
 
 import eu.groupexchange.platform.accounts.StaffGroup;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.identity.Group;
@@ -12,15 +12,15 @@ final class Deciders {
 
     private Deciders() {}
 
-    /** @throws DecisionRefusedException unless one of these groups has the account as a member, and the auditors have not */
+    /** @throws RefusedException unless one of these groups has the account as a member, and the auditors have not */
     static void require(ProcessEngineConfigurationImpl engine, String userId, Collection<String> groups) {
         List<String> own = groupsOf(engine, userId);
         if (own.contains(StaffGroup.AUDITORS.id())) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "You are an auditor. Who looks at decisions makes none, so somebody else has to do this.");
         }
         if (groups.stream().noneMatch(own::contains)) {
-            throw new DecisionRefusedException("Only members of the group '" + String.join("' or '", groups)
+            throw RefusedException.input("Only members of the group '" + String.join("' or '", groups)
                     + "' decide here, and you are not one of them.");
         }
     }

@@ -1,7 +1,6 @@
 package eu.groupexchange.platform.security;
 
-import eu.groupexchange.participation.NotPossibleNowException;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.NotAwaitedException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Meanwhile {
     private static final String CLAIMED = "Somebody else has claimed this task. Load the list of tasks anew.";
 
     private static final List<Class<? extends Throwable>> REFUSALS =
-            List.of(DecisionRefusedException.class, FormFieldValidationException.class, AuthorizationException.class);
+            List.of(FormFieldValidationException.class, AuthorizationException.class);
 
     private static final List<Class<? extends Throwable>> CONFLICTS =
             List.of(OptimisticLockingException.class, ConcurrencyFailureException.class, NotAwaitedException.class);
@@ -46,13 +45,13 @@ final class Meanwhile {
             if (isOneOf(List.of(TaskAlreadyClaimedException.class), e)) {
                 throw conflict(CLAIMED, e);
             }
-            NotPossibleNowException tooLate = causes(e)
-                    .filter(NotPossibleNowException.class::isInstance)
-                    .map(NotPossibleNowException.class::cast)
+            RefusedException refusal = causes(e)
+                    .filter(RefusedException.class::isInstance)
+                    .map(RefusedException.class::cast)
                     .findFirst()
                     .orElse(null);
-            if (tooLate != null) {
-                throw conflict(String.valueOf(tooLate.getMessage()), e);
+            if (refusal != null) {
+                throw conflict(refusal.why(), e);
             }
             if (isOneOf(CONFLICTS, e) || !isOpen.getAsBoolean()) {
                 throw conflict(DONE, e);

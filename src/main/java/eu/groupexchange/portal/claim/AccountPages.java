@@ -1,8 +1,8 @@
 package eu.groupexchange.portal.claim;
 
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -102,7 +102,7 @@ class AccountPages {
         return claims.find(visitor.reference())
                 .filter(claim -> claim.status().isOpenToOrganisation() || claim.status() == ClaimStatus.PAYMENT_FAILED)
                 .orElseThrow(
-                        () -> new NotPossibleNowException(
+                        () -> RefusedException.notNow(
                                 "The bank details are asked once the lump sum is due, and cannot be changed while they are in use."));
     }
 

@@ -1,9 +1,9 @@
 package eu.groupexchange.portal.claim;
 
 import eu.groupexchange.portal.link.Visitor;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
 import eu.groupexchange.reimbursement.evidence.Evidence;
-import eu.groupexchange.reimbursement.evidence.EvidenceRefusedException;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.FormCheck;
@@ -86,8 +86,8 @@ class ClaimFiles {
         }
         try {
             attach.attach(visitor.reference(), kind, name, file.getBytes());
-        } catch (EvidenceRefusedException e) {
-            refused.add(String.valueOf(e.getMessage()));
+        } catch (RefusedException refusal) {
+            refused.add(sentence(refusal));
         } catch (IOException e) {
             throw new UncheckedIOException("A file that was sent cannot be read", e);
         }
@@ -101,9 +101,17 @@ class ClaimFiles {
             }
             try {
                 attach.attachText(visitor.reference(), REPORT, clean);
-            } catch (EvidenceRefusedException e) {
-                refused.add(String.valueOf(e.getMessage()));
+            } catch (RefusedException refusal) {
+                refused.add(sentence(refusal));
             }
         }
+    }
+
+    /** Of a file that is not taken; where the claim takes none at all, the page says so and not the file. */
+    private static String sentence(RefusedException refusal) {
+        if (refusal.kind() != RefusedException.Kind.INPUT) {
+            throw refusal;
+        }
+        return refusal.why();
     }
 }

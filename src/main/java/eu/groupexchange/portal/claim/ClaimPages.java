@@ -1,9 +1,9 @@
 package eu.groupexchange.portal.claim;
 
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
@@ -148,13 +148,13 @@ class ClaimPages {
     private Claim open(Visitor visitor) {
         own.of(visitor);
         Claim claim = claims.find(visitor.reference())
-                .orElseThrow(() -> new NotPossibleNowException(
+                .orElseThrow(() -> RefusedException.notNow(
                         "There is nothing to claim yet. We write to you as soon as the lump sum is due."));
         if (!claim.status().isOpenToOrganisation()) {
-            throw new NotPossibleNowException("Your claim is not open for changes at the moment.");
+            throw RefusedException.notNow("Your claim is not open for changes at the moment.");
         }
         if (!clock.instant().isBefore(claim.deadline())) {
-            throw new NotPossibleNowException("The time to claim has run out.");
+            throw RefusedException.notNow("The time to claim has run out.");
         }
         return claim;
     }

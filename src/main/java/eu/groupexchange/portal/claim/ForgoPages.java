@@ -1,8 +1,8 @@
 package eu.groupexchange.portal.claim;
 
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
@@ -84,7 +84,7 @@ class ForgoPages {
         Claim claim = claim(visitor);
         String objection = claim.objectionToForgo();
         if (objection != null) {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         }
         return new ModelAndView("portal/forgo", status)
                 .addObject("my", own.page(visitor))
@@ -96,6 +96,6 @@ class ForgoPages {
 
     private Claim claim(Visitor visitor) {
         return claims.find(own.of(visitor).reference())
-                .orElseThrow(() -> new NotPossibleNowException("There is no claim yet that you could do without."));
+                .orElseThrow(() -> RefusedException.notNow("There is no claim yet that you could do without."));
     }
 }

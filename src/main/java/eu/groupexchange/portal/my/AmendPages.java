@@ -1,7 +1,6 @@
 package eu.groupexchange.portal.my;
 
 import eu.groupexchange.participation.Location;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Registration;
@@ -9,6 +8,7 @@ import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.review.AmendRegistration;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.register.RegistrationForm;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
@@ -109,7 +109,7 @@ class AmendPages {
         ParticipationPage my = own.page(visitor);
         String objection = amendment.objection(participation);
         if (objection != null) {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         }
         ModelAndView page = new ModelAndView("portal/amend");
         page.setStatus(status);

@@ -1,11 +1,11 @@
 package eu.groupexchange.portal.my;
 
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.portal.link.Visitor;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.Again;
 import eu.groupexchange.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class MyPages {
         Participation participation = own.of(visitor);
         String objection = withdrawal.objection(participation);
         if (objection != null) {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         }
         model.addAttribute("my", own.page(visitor));
         model.addAttribute("invited", participation.status() == ParticipationStatus.INVITED);

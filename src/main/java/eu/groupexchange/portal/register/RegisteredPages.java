@@ -3,11 +3,11 @@ package eu.groupexchange.portal.register;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.registration.MendAddress;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
@@ -71,7 +71,7 @@ class RegisteredPages {
         Optional<Participation> own = mendable(slug, known, session);
         if (own.isEmpty()) {
             throw RegisteredHere.in(session, known).isPresent()
-                    ? new NotPossibleNowException(
+                    ? RefusedException.notNow(
                             "The address cannot be changed here any more. Ask for a new link, or change it on your own page.")
                     : new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -4,9 +4,9 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.registration.RegistrationClosedException;
 import eu.groupexchange.participation.registration.SubmitRegistration;
 import eu.groupexchange.portal.call.CallPage;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.FormLibrary;
@@ -75,7 +75,7 @@ class RegistrationPages {
             RegisteredHere.remember(session, reference);
             return new ModelAndView(
                     SeeOther.at("/exchanges/%s/registered?reference=%s".formatted(slug, reference.value())));
-        } catch (RegistrationClosedException e) {
+        } catch (RefusedException closed) {
             return closed(exchange, answers);
         }
     }

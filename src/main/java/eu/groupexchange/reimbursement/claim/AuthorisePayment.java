@@ -3,10 +3,10 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.Iban;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Objects;
@@ -31,7 +31,7 @@ public class AuthorisePayment {
     }
 
     /**
-     * @throws DecisionRefusedException when the same person approved it, the account is not the one that was seen, a reason is
+     * @throws RefusedException when the same person approved it, the account is not the one that was seen, a reason is
      *     missing, or the decision is neither
      */
     @Transactional
@@ -41,22 +41,21 @@ public class AuthorisePayment {
         switch (decision) {
             case AUTHORISE -> {
                 if (userId.equals(claim.reviewedBy())) {
-                    throw new DecisionRefusedException(
+                    throw RefusedException.input(
                             "You approved this claim, so somebody else has to authorise its payment.");
                 }
                 accounts.objection(claim, userId).ifPresent(why -> {
-                    throw new DecisionRefusedException(why);
+                    throw RefusedException.input(why);
                 });
                 claim.authorise(userId, casework.now());
             }
             case SEND_BACK -> {
                 if (reason.isBlank()) {
-                    throw new DecisionRefusedException(
-                            "To send the claim back, give the reason: the reviewer reads it.");
+                    throw RefusedException.input("To send the claim back, give the reason: the reviewer reads it.");
                 }
                 claim.sendBack();
             }
-            default -> throw new DecisionRefusedException("Choose a decision: authorise the payment or send it back.");
+            default -> throw RefusedException.input("Choose a decision: authorise the payment or send it back.");
         }
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "payment-decided")

@@ -1,9 +1,8 @@
 package eu.groupexchange.reimbursement.claim;
 
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.CompletedTask;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
 import java.util.List;
@@ -47,10 +46,12 @@ class ClaimDecisions {
     private static void inWords(Runnable decision) {
         try {
             decision.run();
-        } catch (NotPossibleNowException tooLate) {
-            throw new DecisionRefusedException(
-                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + tooLate.getMessage()
-                            + ")");
+        } catch (RefusedException refusal) {
+            if (refusal.kind() != RefusedException.Kind.NOT_NOW) {
+                throw refusal;
+            }
+            throw RefusedException.meanwhile(
+                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + refusal.why() + ")");
         }
     }
 }

@@ -1,8 +1,8 @@
 package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.attendance.RestsOnAttendance;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.JdbcClaims;
@@ -31,7 +31,7 @@ class ClaimRestsOnAttendance implements RestsOnAttendance {
     public void attendanceCorrected(ParticipationReference reference) {
         claims.lock(reference).ifPresent(claim -> {
             objection(claim).ifPresent(objection -> {
-                throw new NotPossibleNowException(objection);
+                throw RefusedException.notNow(objection);
             });
             ClaimStatus before = claim.status();
             claim.reviewAnew();

@@ -2,8 +2,8 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimDetails;
@@ -31,7 +31,7 @@ public class CorrectBankDetails {
      * Before the claim is sent, or sent anew: nothing is declared and signed with it yet.
      *
      * @param iban valid, as typed
-     * @throws NotPossibleNowException when the account cannot be changed now
+     * @throws RefusedException when the account cannot be changed now
      */
     @Transactional
     public void correct(ParticipationReference reference, String accountHolder, String iban) {
@@ -47,13 +47,13 @@ public class CorrectBankDetails {
      * After the bank returned a payment: declared and signed anew, on a new version of the claim form, and then reviewed and
      * authorised anew. The account may be the same; the bank may have been wrong. Sent again in the same words, nothing changes.
      *
-     * @throws NotPossibleNowException when no payment came back, or it is not declared or not signed
+     * @throws RefusedException when no payment came back, or it is not declared or not signed
      */
     @Transactional
     public void correctReturned(ParticipationReference reference, ClaimDetails details) {
         Claim claim = casework.claim(reference);
         if (!details.declaration() || details.signedBy().isBlank()) {
-            throw new NotPossibleNowException("Make the declaration and sign it: the claim is paid on it.");
+            throw RefusedException.input("Make the declaration and sign it: the claim is paid on it.");
         }
         if (claim.isSubmittedAs(details)) {
             return;

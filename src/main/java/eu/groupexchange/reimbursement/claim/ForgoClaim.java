@@ -29,7 +29,7 @@ public class ForgoClaim {
     /**
      * Forgone again, nothing changes.
      *
-     * @throws eu.groupexchange.participation.NotPossibleNowException when the claim is not with the organisation
+     * @throws eu.groupexchange.refusal.RefusedException when the claim is not with the organisation
      */
     @Transactional
     public void forgo(ParticipationReference reference) {

@@ -3,15 +3,15 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.casework.ProcessFacts;
+import eu.groupexchange.refusal.Objection;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -57,9 +57,7 @@ public class ReopenClaim {
                         .filter(ClaimStatus::isReopenable)
                         .isEmpty()
                 ? Optional.of("Only a claim that lapsed, was forgone or was rejected can be reopened.")
-                : objections.stream()
-                        .flatMap(party -> party.objectionTo(reference).stream())
-                        .findFirst();
+                : Objection.of(objections, reference);
     }
 
     /** Until when a claim that is reopened now can be sent: never earlier than it could be before. */
@@ -72,18 +70,18 @@ public class ReopenClaim {
 
     /**
      * @param reason the organisation reads it
-     * @throws DecisionRefusedException when the reason is missing
-     * @throws NotPossibleNowException when there is no such claim, or money was ordered for it
+     * @throws RefusedException when the reason is missing
+     * @throws RefusedException when there is no such claim, or money was ordered for it
      */
     @Transactional
     public void reopen(ParticipationReference reference, String reason, String userId) {
         rights.require(userId, ProcessNames.TASK_REVIEW_CLAIM);
         objection(reference).ifPresent(objection -> {
-            throw new NotPossibleNowException(objection);
+            throw RefusedException.notNow(objection);
         });
         Claim claim = casework.claimToDecide(reference);
         if (reason.isBlank()) {
-            throw new DecisionRefusedException("Give the reason for reopening the claim: the organisation reads it.");
+            throw RefusedException.input("Give the reason for reopening the claim: the organisation reads it.");
         }
         ClaimStatus before = claim.status();
         claim.reopen(userId, reason.strip(), casework.now(), atLeastUntil(reference));

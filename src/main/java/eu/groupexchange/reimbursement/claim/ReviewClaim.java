@@ -6,11 +6,11 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.review.Decisions;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -59,7 +59,7 @@ public class ReviewClaim {
      * @param reason why; asked for when it is returned, rejected, or approved although something is missing
      * @param returnedItems fields of {@code claim.form} or ids of files that are to be sent anew
      * @param missing what the check found missing
-     * @throws DecisionRefusedException when the decision is none of the three, its reason is missing, or an item unknown
+     * @throws RefusedException when the decision is none of the three, its reason is missing, or an item unknown
      */
     @Transactional
     public void review(
@@ -91,8 +91,7 @@ public class ReviewClaim {
                 claim.reject(userId, reason, casework.now());
                 progress.claimConcluded(reference, ParticipationStatus.CLAIM_REJECTED);
             }
-            default ->
-                throw new DecisionRefusedException("Choose a decision: approve the claim, return it or reject it.");
+            default -> throw RefusedException.input("Choose a decision: approve the claim, return it or reject it.");
         }
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)
@@ -118,7 +117,7 @@ public class ReviewClaim {
 
     private static void refuseIf(boolean broken, String why) {
         if (broken) {
-            throw new DecisionRefusedException(why);
+            throw RefusedException.input(why);
         }
     }
 }

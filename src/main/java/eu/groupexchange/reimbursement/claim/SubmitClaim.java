@@ -32,7 +32,7 @@ public class SubmitClaim {
      * Sent again in the same words while it is under review, nothing changes.
      *
      * @param details valid by {@code forms/claim.form}
-     * @throws eu.groupexchange.participation.NotPossibleNowException when the claim is not open, or its time has run out
+     * @throws eu.groupexchange.refusal.RefusedException when the claim is not open, or its time has run out
      */
     @Transactional
     public void submit(ParticipationReference reference, ClaimDetails details) {

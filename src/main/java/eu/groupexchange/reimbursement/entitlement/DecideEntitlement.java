@@ -20,10 +20,10 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -85,14 +85,14 @@ public class DecideEntitlement {
                 .detail("amount", amount.toString()));
     }
 
-    /** @throws DecisionRefusedException when the decision is neither of the two, or its reason is missing */
+    /** @throws RefusedException when the decision is neither of the two, or its reason is missing */
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
         rights.require(userId, ProcessNames.TASK_DECIDE_ENTITLEMENT);
         if (!FULL.equals(decision) && !NONE.equals(decision)) {
-            throw new DecisionRefusedException("Choose whether the lump sum is due: full or none.");
+            throw RefusedException.input("Choose whether the lump sum is due: full or none.");
         }
         if (reason.isBlank()) {
-            throw new DecisionRefusedException(
+            throw RefusedException.input(
                     "The rule leaves this case open, so the decision needs a reason; the organisation and the audit read it.");
         }
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "entitlement-decided")

@@ -1,6 +1,7 @@
 package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.FileNames;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ public class AttachEvidence {
      * Attached again, the same file is kept once. The file is looked at before a transaction begins, for that may take a while.
      *
      * @param kind a file field of {@code claim.form}
-     * @throws EvidenceRefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
-     * @throws eu.groupexchange.participation.NotPossibleNowException when the claim is not open
+     * @throws RefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
+     * @throws eu.groupexchange.refusal.RefusedException when the claim is not open
      */
     public void attach(ParticipationReference reference, String kind, String fileName, byte[] content) {
         String name = FileNames.kept(fileName);

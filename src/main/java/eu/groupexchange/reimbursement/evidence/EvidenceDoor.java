@@ -1,6 +1,7 @@
 package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.paperwork.PdfInspection;
+import eu.groupexchange.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
 import org.apache.tika.Tika;
@@ -27,7 +28,7 @@ class EvidenceDoor {
     /**
      * What kind of file it is, by its content.
      *
-     * @throws EvidenceRefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
+     * @throws RefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
      */
     String typeOf(String name, byte[] content) {
         if (content.length == 0) {
@@ -79,7 +80,7 @@ class EvidenceDoor {
         };
     }
 
-    private static EvidenceRefusedException refused(String name, String why) {
-        return new EvidenceRefusedException("“" + name + "” " + why);
+    private static RefusedException refused(String name, String why) {
+        return RefusedException.input("“" + name + "” " + why);
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claims;
 import java.time.Clock;
 import java.util.List;
@@ -43,8 +44,7 @@ class KeepEvidence {
             return;
         }
         if (present.size() >= MOST) {
-            throw new EvidenceRefusedException(
-                    "A claim takes %d files at most; “%s” was not kept.".formatted(MOST, name));
+            throw RefusedException.input("A claim takes %d files at most; “%s” was not kept.".formatted(MOST, name));
         }
         evidence.add(
                 new Evidence(

@@ -10,7 +10,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -118,7 +118,7 @@ class CheckInProcessTest {
         story.freezeAt(java.time.OffsetDateTime.parse(moment).toInstant());
 
         assertThat(arrival(cluster).problem()).contains(why);
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(cluster::arrives)
                 .withMessageContaining(why);
     }

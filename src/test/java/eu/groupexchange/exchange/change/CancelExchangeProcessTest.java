@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.registration.RegistrationClosedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +65,7 @@ class CancelExchangeProcessTest {
     void nobodyCanRegisterAnyMoreAndNoTimerIsLeft() {
         exchange.isCancelled(REASON);
 
-        assertThatExceptionOfType(RegistrationClosedException.class)
-                .isThrownBy(() -> exchange.registers("DE", "Dresden"));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> exchange.registers("DE", "Dresden"));
         story.moveTo("2022-07-01T00:00:00+02:00");
         assertThat(exchange.isRunning()).isFalse();
         assertThat(exchange.log())
@@ -143,7 +141,7 @@ class CancelExchangeProcessTest {
     }
 
     private void refuses(String because) {
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.isCancelled(REASON))
                 .withMessageContaining(because);
     }

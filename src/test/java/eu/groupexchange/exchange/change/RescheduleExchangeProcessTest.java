@@ -8,10 +8,10 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -218,7 +218,7 @@ class RescheduleExchangeProcessTest {
     }
 
     private void refuses(LocalDate firstDay, LocalDate lastRegistrationDay, String because) {
-        assertThatExceptionOfType(DecisionRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.isMovedTo(firstDay, lastRegistrationDay, REASON))
                 .withMessageContaining(because);
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.exchange.ExchangeStatus;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.AssessEligibility;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -76,7 +76,7 @@ class RegisterOnBehalfProcessTest {
         var exchange = story.publish();
         story.freezeAt(exchange.exchange().registrationClosesAt());
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.registersOnBehalf(TestExchange.answers("DE", "Dresden"), " "))
                 .withMessageContaining("give the reason");
         assertThat(participations(exchange)).isEmpty();
@@ -89,7 +89,7 @@ class RegisterOnBehalfProcessTest {
         exchange.registersOnBehalf(TestExchange.answers("DE", "Dresden"), "In the last minute.");
         story.freezeAt(exchange.exchange().startsAt());
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.registersOnBehalf(TestExchange.answers("DE", "Leipzig"), "Too late."))
                 .withMessageContaining("has begun");
     }
@@ -105,7 +105,7 @@ class RegisterOnBehalfProcessTest {
                 .params(status.name(), exchange.slug().value())
                 .update();
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exchange.registersOnBehalf(TestExchange.answers("DE", "Dresden"), "It asked."));
     }
 

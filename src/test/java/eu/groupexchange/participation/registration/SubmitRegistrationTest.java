@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -36,7 +37,7 @@ class SubmitRegistrationTest {
         story.freezeAt(midnight);
 
         assertThat(last.value()).endsWith("-0001");
-        assertThatExceptionOfType(RegistrationClosedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> registrations.submit(exchange.slug(), TestExchange.answers("DE", "Leipzig")));
     }
 

@@ -9,10 +9,10 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Location;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.access.CorrectContactAddress;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
@@ -128,11 +128,11 @@ class AmendRegistrationProcessTest {
         var confirmed = exchange.registers("DE", "Dresden").comes();
         story.freezeAt(exchange.exchange().startsAt());
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> confirmed.amends("phone", "+49 1"))
                 .withMessageContaining("has begun");
         for (var ended : List.of(declined, withdrawn)) {
-            assertThatExceptionOfType(NotPossibleNowException.class)
+            assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> ended.amends("city", "Berlin"))
                     .withMessageContaining("cannot be changed any more");
         }
@@ -144,7 +144,7 @@ class AmendRegistrationProcessTest {
         var cluster = exchange.registers("DE", "Dresden").comes();
         story.moveTo(exchange.exchange().startsAt().minus(java.time.Duration.ofDays(2)));
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> cluster.amends("city", "Leipzig"))
                 .withMessageContaining("Write to the contact");
         cluster.amends("phone", "+49 1 234567");

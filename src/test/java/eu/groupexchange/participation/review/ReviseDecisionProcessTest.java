@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.place.ConfirmParticipation;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -37,7 +37,7 @@ class ReviseDecisionProcessTest {
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
         assertThat(cluster.now().holdsPlace()).isTrue();
         assertThat(cluster.mails()).endsWith("review-reopened");
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(cluster::confirms);
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(cluster::confirms);
         assertThat(story.bean(DecisionLog.class).of(cluster.reference().value()))
                 .filteredOn(logged -> logged.entry().action().equals("decision-revised"))
                 .singleElement()
@@ -96,10 +96,10 @@ class ReviseDecisionProcessTest {
         var confirmed = exchange.registers("DE", "Dresden").comes();
         var underReview = exchange.registers("DE", "Leipzig").confirmsAddress();
 
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> confirmed.isReconsidered("Why not."))
                 .withMessageContaining("has confirmed its place");
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> underReview.isReconsidered("Why not."))
                 .withMessageContaining("no decision");
     }
@@ -109,9 +109,9 @@ class ReviseDecisionProcessTest {
         var exchange = story.publish();
         var declined = exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
 
-        assertThatExceptionOfType(NotPossibleNowException.class).isThrownBy(() -> declined.isReconsidered(" "));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> declined.isReconsidered(" "));
         story.freezeAt(exchange.exchange().startsAt());
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> declined.isReconsidered("It sits in Brussels."))
                 .withMessageContaining("has begun");
     }
@@ -140,7 +140,7 @@ class ReviseDecisionProcessTest {
             try {
                 attempt.run();
                 return true;
-            } catch (NotPossibleNowException
+            } catch (RefusedException
                     | NotAwaitedException
                     | ConcurrencyFailureException
                     | OptimisticLockingException lost) {

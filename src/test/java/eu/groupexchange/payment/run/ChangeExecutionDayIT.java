@@ -16,7 +16,7 @@ import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.TimeOfTest;
 import eu.groupexchange.payment.order.IssuePaymentOrder;
 import eu.groupexchange.payment.pain.PainSchema;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -163,7 +163,7 @@ class ChangeExecutionDayIT {
         PaymentRunId id = ledger.ordered();
 
         assertThatThrownBy(() -> change(id, day))
-                .isInstanceOf(DecisionRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(message);
         assertThat(runs.get(id).orderVersion()).isEqualTo(1);
     }

@@ -12,7 +12,7 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.payment.TimeOfTest;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.refusal.RefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ class ExecutePaymentRunIT {
         PaymentRunId id = ledger.executed();
 
         assertThatThrownBy(() -> execute(id, Ledger.VALUE_DATE, "BANK-43", List.of(reference)))
-                .isInstanceOf(DecisionRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage(id + " was executed already, with value date 2022-06-13.");
         assertThat(payments.find(reference).orElseThrow().status()).isEqualTo(PaymentStatus.EXECUTED);
         assertThat(runs.get(id).bankReference()).isEqualTo("BANK-42");
@@ -119,7 +119,7 @@ class ExecutePaymentRunIT {
                 try {
                     click.get();
                 } catch (ExecutionException e) {
-                    assertThat(e).hasCauseInstanceOf(DecisionRefusedException.class);
+                    assertThat(e).hasCauseInstanceOf(RefusedException.class);
                     refused++;
                 }
             }
@@ -278,7 +278,7 @@ class ExecutePaymentRunIT {
             List<ParticipationReference> failed,
             String message) {
         assertThatThrownBy(() -> execute(id, valueDate, bankReference, failed))
-                .isInstanceOf(DecisionRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(message);
         assertThat(runs.get(id).status()).isNotEqualTo(PaymentRunStatus.EXECUTED);
     }

@@ -13,6 +13,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.DecideEligibility;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.run.ExecutePaymentRun;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;
 import eu.groupexchange.reimbursement.claim.ReviewClaim;
@@ -22,7 +23,6 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestTask;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.LocalDate;
@@ -119,7 +119,7 @@ class TaskRightsProcessTest {
                 if (may) {
                     asked.doesNotThrowAnyException();
                 } else {
-                    asked.isInstanceOf(DecisionRefusedException.class);
+                    asked.isInstanceOf(RefusedException.class);
                 }
             }
         });
@@ -131,11 +131,11 @@ class TaskRightsProcessTest {
 
         groupsOfTasks().forEach((task, groups) -> {
             String other = groups.contains("finance") ? "coordinator" : "finance";
-            assertThatExceptionOfType(DecisionRefusedException.class)
+            assertThatExceptionOfType(RefusedException.class)
                     .as(task)
                     .isThrownBy(() -> DECISIONS.get(task).accept(story, other))
                     .withMessageContaining("Only members of the group '" + groups.get(0));
-            assertThatExceptionOfType(DecisionRefusedException.class)
+            assertThatExceptionOfType(RefusedException.class)
                     .as(task)
                     .isThrownBy(() -> DECISIONS.get(task).accept(story, "auditorToo"))
                     .withMessageContaining("You are an auditor");

@@ -2,7 +2,7 @@ package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.web.PageFrame;
-import eu.groupexchange.workflow.DecisionRefusedException;
+import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
     "eu.groupexchange.platform.security"
 })
 @ComponentScan(
-        basePackageClasses = DecisionRefusedException.class,
+        basePackageClasses = ExchangeWorkflow.class,
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
 @ConfigurationPropertiesScan({"eu.groupexchange.platform.security", "eu.groupexchange.platform.accounts"})

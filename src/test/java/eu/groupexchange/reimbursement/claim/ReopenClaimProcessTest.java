@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,12 +138,12 @@ class ReopenClaimProcessTest {
     @Test
     void itNeedsAReasonAndAClosedClaim() {
         var open = invitedToClaim();
-        assertThatExceptionOfType(NotPossibleNowException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> open.claimIsReopened("Why not."))
                 .withMessageContaining("Only a claim");
         var forgone = open.forgoes();
 
-        assertThatExceptionOfType(DecisionRefusedException.class).isThrownBy(() -> forgone.claimIsReopened(" "));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> forgone.claimIsReopened(" "));
         assertThat(forgone.claim().status()).isEqualTo(ClaimStatus.FORGONE);
     }
 
