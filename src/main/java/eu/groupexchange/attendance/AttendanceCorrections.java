@@ -1,21 +1,20 @@
 package eu.groupexchange.attendance;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.participation.ParticipationReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The history of the register: every correction that was ever made, and none taken back. */
-@Component
+@Repository
 public class AttendanceCorrections {
 
     private final JdbcClient jdbc;
@@ -62,7 +61,7 @@ public class AttendanceCorrections {
                             correction.afterClosing(),
                             correction.reason(),
                             correction.correctedBy(),
-                            correction.correctedAt().atOffset(ZoneOffset.UTC))
+                            Moments.column(correction.correctedAt()))
                     .update();
         }
     }
@@ -71,7 +70,7 @@ public class AttendanceCorrections {
         return new AttendanceCorrection(
                 row.getInt("number"),
                 row.getString("corrected_by"),
-                row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "corrected_at"),
                 row.getString("reason"),
                 row.getBoolean("after_closing"),
                 List.of(new AttendanceCorrection.Change(

@@ -1,5 +1,6 @@
 package eu.groupexchange.attendance;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Slug;
@@ -7,16 +8,15 @@ import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Who was present in which half-day, as it was recorded. */
-@Component
+@Repository
 public class AttendanceRegister {
 
     private final JdbcClient jdbc;
@@ -58,6 +58,25 @@ public class AttendanceRegister {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether anybody was checked in or recorded as present; a half-day that nobody came to counts, too. */
+    boolean isBegun(Slug slug) {
+        return jdbc.sql("""
+                select exists (select 1 from attendance where exchange = :slug)
+                    or exists (select 1 from check_in join participation using (reference) where exchange = :slug)
+                """).param("slug", slug.value()).query(Boolean.class).single();
+    }
+
+    /** Whether somebody was checked in or recorded as present, ever. */
+    boolean hasSeen(ParticipationReference reference) {
+        return jdbc.sql("""
+                select exists (select 1 from attendance where reference = :reference and present)
+                    or exists (select 1 from check_in where reference = :reference)
+                """)
+                .param("reference", reference.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void record(
             Slug slug,
             LocalDate day,
@@ -81,7 +100,7 @@ public class AttendanceRegister {
                             half.name(),
                             present.contains(reference),
                             recordedBy,
-                            now.atOffset(ZoneOffset.UTC))
+                            Moments.column(now))
                     .update();
         }
     }

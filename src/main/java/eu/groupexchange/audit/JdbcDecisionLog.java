@@ -1,11 +1,10 @@
 package eu.groupexchange.audit;
 
+import eu.groupexchange.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +79,7 @@ class JdbcDecisionLog implements DecisionLog {
                                 :details::jsonb, :previousHash, :hash)""")
                 .param("subject", entry.subject())
                 .param("sequence", logged.sequence())
-                .param("at", logged.at().atOffset(ZoneOffset.UTC))
+                .param("at", Moments.column(logged.at()))
                 .param("actor", entry.actor().id())
                 .param("action", entry.action())
                 .param("outcome", entry.outcome())
@@ -103,7 +102,7 @@ class JdbcDecisionLog implements DecisionLog {
                 CanonicalJson.strings(row.getString("details")));
         return new LoggedDecision(
                 row.getInt("sequence"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "at"),
                 entry,
                 row.getString("previous_hash"),
                 row.getString("hash"));

@@ -2,11 +2,10 @@ package eu.groupexchange.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,10 +16,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Exchanges in the database: the published call as JSON, and beside it what changes while it runs. */
-@Component
+@Repository
 public class JdbcExchangeCatalogue implements ExchangeCatalogue {
 
     private static final Logger log = LoggerFactory.getLogger(JdbcExchangeCatalogue.class);
@@ -98,9 +97,9 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                         .param("status", exchange.status().name())
                         .param("first", exchange.firstDay())
                         .param("last", exchange.lastDay())
-                        .param("closes", at(exchange.registrationClosesAt()))
+                        .param("closes", Moments.column(exchange.registrationClosesAt()))
                         .param("definition", write(exchange))
-                        .param("published", at(publishedAt))
+                        .param("published", Moments.column(publishedAt))
                         .update()
                 == 1;
     }
@@ -125,7 +124,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                 .param("revision", changed.revision())
                 .param("first", changed.firstDay())
                 .param("last", changed.lastDay())
-                .param("closes", at(changed.registrationClosesAt()))
+                .param("closes", Moments.column(changed.registrationClosesAt()))
                 .param("definition", write(changed))
                 .update();
         jdbc.sql("""
@@ -139,7 +138,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                         change.kind().name(),
                         change.reason(),
                         change.by(),
-                        at(change.at()),
+                        Moments.column(change.at()),
                         change.firstDayBefore())
                 .update();
     }
@@ -155,7 +154,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                         ExchangeChange.Kind.valueOf(row.getString(2)),
                         row.getString(3),
                         row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        Moments.of(row, "changed_at"),
                         row.getObject(6, java.time.LocalDate.class)))
                 .optional();
     }
@@ -234,9 +233,5 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not to be written as JSON: " + exchange.slug(), e);
         }
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

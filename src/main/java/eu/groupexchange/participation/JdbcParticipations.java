@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.exchange.Slug;
 import java.math.BigDecimal;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +184,7 @@ public class JdbcParticipations implements Participations {
         return new Participation(
                 new ParticipationReference(row.getString("reference")),
                 new Slug(row.getString("exchange")),
-                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "submitted_at"),
                 state,
                 row.getInt("version"));
     }
@@ -210,7 +210,7 @@ public class JdbcParticipations implements Participations {
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        return instant == null ? null : Moments.column(instant);
     }
 
     private String answers(Registration registration) {

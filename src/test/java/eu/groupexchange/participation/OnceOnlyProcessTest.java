@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.eligibility.EarlierReimbursement;
 import eu.groupexchange.participation.review.AssessEligibility;
+import eu.groupexchange.participation.review.Assessments;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -35,14 +36,12 @@ class OnceOnlyProcessTest {
         assertThat(task.variable("eligibilityRecommendation")).isEqualTo("review");
         assertThat(task.variable("earlierReimbursements").toString())
                 .contains(earlier.reference().value(), "/desk/participations/", "the same registration or VAT number");
-        assertThat(story.bean(AssessEligibility.class).latest(again.reference()))
-                .hasValueSatisfying(assessment -> {
-                    assertThat(assessment.factsJson())
-                            .contains(earlier.reference().value());
-                    assertThat(String.join(" ", assessment.reasons()))
-                            .as("a refusal's letter gives these to the organisation")
-                            .doesNotContain(earlier.reference().value());
-                });
+        assertThat(story.bean(Assessments.class).latest(again.reference())).hasValueSatisfying(assessment -> {
+            assertThat(assessment.factsJson()).contains(earlier.reference().value());
+            assertThat(String.join(" ", assessment.reasons()))
+                    .as("a refusal's letter gives these to the organisation")
+                    .doesNotContain(earlier.reference().value());
+        });
         again.isAccepted();
         assertThat(again.status()).isEqualTo(ParticipationStatus.INVITED);
     }

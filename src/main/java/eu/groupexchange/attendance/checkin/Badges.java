@@ -1,16 +1,16 @@
 package eu.groupexchange.attendance.checkin;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.participation.ParticipationReference;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The codes on badges, one per participation. Nobody guesses one, and it opens nothing to who is not of the staff. */
-@Component
+@Repository
 class Badges {
 
     private static final int CODE_BYTES = 16;
@@ -31,7 +31,7 @@ class Badges {
                 .params(
                         reference.value(),
                         Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
-                        now.atOffset(ZoneOffset.UTC))
+                        Moments.column(now))
                 .update();
         return jdbc.sql("select code from badge where reference = ?")
                 .param(reference.value())

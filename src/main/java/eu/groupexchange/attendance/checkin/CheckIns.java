@@ -1,19 +1,18 @@
 package eu.groupexchange.attendance.checkin;
 
 import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Who was checked in when. It helps to record attendance and does not replace the signed sheet. */
-@Component
+@Repository
 public class CheckIns {
 
     private final JdbcClient jdbc;
@@ -28,7 +27,7 @@ public class CheckIns {
                 .param(reference.value())
                 .query((row, number) -> new CheckedIn(
                         new AttendedHalf(row.getObject("day", LocalDate.class), HalfDay.valueOf(row.getString("half"))),
-                        row.getObject("checked_in_at", OffsetDateTime.class).toInstant(),
+                        Moments.of(row, "checked_in_at"),
                         row.getString("checked_in_by")))
                 .list();
     }
@@ -62,7 +61,7 @@ public class CheckIns {
                                 reference.value(),
                                 arrival.half().day(),
                                 arrival.half().half().name(),
-                                arrival.at().atOffset(ZoneOffset.UTC),
+                                Moments.column(arrival.at()),
                                 arrival.by())
                         .update()
                 == 1;

@@ -21,7 +21,7 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.registration.AnswerLabels;
 import eu.groupexchange.participation.registration.StaffRegistration;
 import eu.groupexchange.participation.registration.StaffRegistrations;
-import eu.groupexchange.participation.review.AssessEligibility;
+import eu.groupexchange.participation.review.Assessments;
 import eu.groupexchange.participation.review.Questions;
 import eu.groupexchange.participation.review.ReviseDecision;
 import eu.groupexchange.payment.Payments;
@@ -47,7 +47,7 @@ class DossierPage {
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
-    private final AssessEligibility assessments;
+    private final Assessments assessments;
     private final StaffRegistrations registrations;
     private final ReviseDecision decisions;
     private final AttendanceRegister attendance;
@@ -68,7 +68,7 @@ class DossierPage {
     DossierPage(
             Participations participations,
             ExchangeCatalogue exchanges,
-            AssessEligibility assessments,
+            Assessments assessments,
             StaffRegistrations registrations,
             ReviseDecision decisions,
             AttendanceRegister attendance,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.eligibility.EarlierReimbursement;
-import eu.groupexchange.participation.review.AssessEligibility;
+import eu.groupexchange.participation.review.Assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record MeasurementLine(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static @Nullable MeasurementLine of(AssessEligibility.@Nullable Assessment assessment) {
+    static @Nullable MeasurementLine of(@Nullable Assessment assessment) {
         if (assessment == null) {
             return null;
         }

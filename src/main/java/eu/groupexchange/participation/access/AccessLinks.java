@@ -7,14 +7,13 @@ import eu.groupexchange.participation.LinkSettings;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.participation.access.MailedLinks.MailedLink;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +26,7 @@ public class AccessLinks implements LinkIssuer {
     private static final int TOKEN_BYTES = 32;
     private static final int LONGEST_TOKEN = 100;
 
-    private record Mailed(ParticipationReference reference, String addressHash) {}
-
-    private final JdbcClient jdbc;
+    private final MailedLinks links;
     private final Participations participations;
     private final PendingAddresses pending;
     private final LinkSettings settings;
@@ -37,12 +34,12 @@ public class AccessLinks implements LinkIssuer {
     private final SecureRandom random = new SecureRandom();
 
     AccessLinks(
-            JdbcClient jdbc,
+            MailedLinks links,
             Participations participations,
             PendingAddresses pending,
             LinkSettings settings,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.links = links;
         this.participations = participations;
         this.pending = pending;
         this.settings = settings;
@@ -55,17 +52,11 @@ public class AccessLinks implements LinkIssuer {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        jdbc.sql("""
-                insert into access_link (token_hash, reference, address_hash, issued_at, expires_at)
-                values (?, ?, ?, ?, ?)
-                """)
-                .params(
-                        Sha256.of(token),
-                        subject,
-                        AddressHash.of(recipient),
-                        now.atOffset(ZoneOffset.UTC),
-                        now.plus(Duration.ofDays(settings.validDays())).atOffset(ZoneOffset.UTC))
-                .update();
+        links.add(
+                Sha256.of(token),
+                new MailedLink(new ParticipationReference(subject), AddressHash.of(recipient)),
+                now,
+                now.plus(Duration.ofDays(settings.validDays())));
         return settings.baseUrl().resolve("/l/" + token).toString();
     }
 
@@ -74,11 +65,7 @@ public class AccessLinks implements LinkIssuer {
         if (token.length() > LONGEST_TOKEN) {
             return Optional.empty();
         }
-        return jdbc.sql("select reference, address_hash from access_link where token_hash = ? and expires_at > ?")
-                .params(Sha256.of(token), clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Mailed(new ParticipationReference(row.getString(1)), row.getString(2)))
-                .optional()
-                .flatMap(this::opened);
+        return links.find(Sha256.of(token), clock.instant()).flatMap(this::opened);
     }
 
     /** What a session keeps of the address behind its link, to be asked about by {@link #stillCounts}. */
@@ -94,7 +81,7 @@ public class AccessLinks implements LinkIssuer {
                 .isPresent();
     }
 
-    private Optional<OpenedLink> opened(Mailed link) {
+    private Optional<OpenedLink> opened(MailedLink link) {
         Participation participation = participations.get(link.reference());
         if (AddressHash.of(participation.email()).equals(link.addressHash())) {
             return Optional.of(new OpenedLink(link.reference(), false));

@@ -1,16 +1,16 @@
 package eu.groupexchange.participation.access;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Addresses that organisations gave for the ones they have, and did not prove yet. */
-@Component
+@Repository
 class PendingAddresses {
 
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ class PendingAddresses {
                         participation.reference().value(),
                         address,
                         AddressHash.of(participation.email()),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        Moments.column(clock.instant()))
                 .update();
     }
 

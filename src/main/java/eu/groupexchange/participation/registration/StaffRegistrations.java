@@ -3,10 +3,10 @@ package eu.groupexchange.participation.registration;
 import eu.groupexchange.participation.ParticipationReference;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Which participations were registered by a coordinator. */
-@Component
+@Repository
 public class StaffRegistrations {
 
     private final JdbcClient jdbc;

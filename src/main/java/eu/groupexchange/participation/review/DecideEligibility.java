@@ -25,7 +25,7 @@ public class DecideEligibility {
     static final String LOGGED_AS = "eligibility-decided";
 
     private final Casework casework;
-    private final AssessEligibility assessments;
+    private final Assessments assessments;
     private final Places places;
     private final Questions questions;
     private final TaskRights rights;
@@ -33,7 +33,7 @@ public class DecideEligibility {
 
     DecideEligibility(
             Casework casework,
-            AssessEligibility assessments,
+            Assessments assessments,
             Places places,
             Questions questions,
             TaskRights rights,
@@ -56,10 +56,8 @@ public class DecideEligibility {
         rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         Exchange exchange = casework.exchange(participation);
-        String recommendation = assessments
-                .latest(reference)
-                .map(AssessEligibility.Assessment::recommendation)
-                .orElse("review");
+        String recommendation =
+                assessments.latest(reference).map(Assessment::recommendation).orElse("review");
         switch (decision) {
             case ACCEPT -> {
                 refuseIf(

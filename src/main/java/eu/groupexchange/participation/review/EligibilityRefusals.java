@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EligibilityRefusals implements TellsRefusals {
 
-    private final AssessEligibility assessments;
+    private final Assessments assessments;
     private final Decisions decisions;
     private final ExchangeCatalogue exchanges;
 
-    EligibilityRefusals(AssessEligibility assessments, Decisions decisions, ExchangeCatalogue exchanges) {
+    EligibilityRefusals(Assessments assessments, Decisions decisions, ExchangeCatalogue exchanges) {
         this.assessments = assessments;
         this.decisions = decisions;
         this.exchanges = exchanges;
@@ -36,7 +36,7 @@ class EligibilityRefusals implements TellsRefusals {
         List<String> reasons = decided.reason() == null || decided.reason().isBlank()
                 ? assessments
                         .latest(participation.reference())
-                        .map(AssessEligibility.Assessment::failures)
+                        .map(Assessment::failures)
                         .orElse(List.of())
                 : List.of(decided.reason());
         return Optional.of(Refusal.of(

@@ -4,11 +4,9 @@ import eu.groupexchange.eligibility.EarlierReimbursement;
 import eu.groupexchange.eligibility.organisation.OrganisationIdentity;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +20,13 @@ public class OrganisationHints {
 
     private final Participations participations;
     private final EarlierReimbursements earlier;
-    private final JdbcClient jdbc;
+    private final Lookalikes lookalikes;
 
-    OrganisationHints(Participations participations, EarlierReimbursements earlier, JdbcClient jdbc) {
+    OrganisationHints(Participations participations, EarlierReimbursements earlier, Lookalikes lookalikes) {
         this.participations = participations;
         this.earlier = earlier;
-        this.jdbc = jdbc;
+        this.lookalikes = lookalikes;
     }
-
-    private record Candidate(Hint.Other other, OrganisationIdentity identity) {}
 
     public List<Hint> of(ParticipationReference reference) {
         Participation participation = participations.get(reference);
@@ -40,12 +36,15 @@ public class OrganisationHints {
 
     private Stream<Hint> inTheSameExchange(Participation participation) {
         OrganisationIdentity identity = EarlierReimbursements.identity(participation);
-        return others(participation).stream()
-                .flatMap(candidate -> candidate.identity().registeredTwiceWith(identity).stream()
+        return lookalikes.inTheSameExchange(participation).stream()
+                .flatMap(like -> like.identity().registeredTwiceWith(identity).stream()
                         .map(because -> new Hint(
                                 Hint.Kind.REGISTERED_TWICE,
                                 "Perhaps registered twice in this exchange (" + because + "), also as",
-                                candidate.other())));
+                                new Hint.Other(
+                                        like.reference(),
+                                        like.identity().name(),
+                                        like.status().inWords()))));
     }
 
     private Stream<Hint> inOthers(Participation participation) {
@@ -62,25 +61,5 @@ public class OrganisationHints {
                 .map(found -> found.status().inWords())
                 .orElse("unknown");
         return new Hint.Other(one.reference(), one.organisation(), standing);
-    }
-
-    /** All that have not stepped back or been refused. */
-    private List<Candidate> others(Participation participation) {
-        return jdbc.sql("""
-                select reference, organisation_name, status, country, registration_number, email from participation
-                where exchange = ? and reference <> ?
-                and status not in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'CANCELLED') order by reference
-                """)
-                .params(
-                        participation.exchange().value(),
-                        participation.reference().value())
-                .query((row, number) -> new Candidate(
-                        new Hint.Other(
-                                row.getString(1),
-                                row.getString(2),
-                                ParticipationStatus.valueOf(row.getString(3)).inWords()),
-                        new OrganisationIdentity(
-                                row.getString(4), row.getString(5), row.getString(2), row.getString(6))))
-                .list();
     }
 }

@@ -1,16 +1,15 @@
 package eu.groupexchange.participation.review;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Slug;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The reviews that should have been decided by now. */
-@Component
+@Repository
 class OverdueReviews {
 
     /** @param dueAt of the latest assessment, whose review is open */
@@ -34,11 +33,11 @@ class OverdueReviews {
                 where exchange = ? and status = 'UNDER_REVIEW' and review_due_at <= ?
                 order by review_due_at, participation.reference
                 """)
-                .params(exchange.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(exchange.value(), Moments.column(clock.instant()))
                 .query((row, number) -> new Overdue(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        row.getString("reference"),
+                        row.getString("organisation_name"),
+                        Moments.of(row, "review_due_at")))
                 .list();
     }
 }

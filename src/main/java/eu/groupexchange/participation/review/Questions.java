@@ -1,18 +1,16 @@
 package eu.groupexchange.participation.review;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.participation.ParticipationReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** What was asked about registrations, and answered: all of it is kept, in turn. Free text, so it is in no process and no log. */
-@Component
+@Repository
 public class Questions {
 
     private final JdbcClient jdbc;
@@ -37,7 +35,7 @@ public class Questions {
                 .param("reference", reference.value())
                 .param("question", question)
                 .param("by", userId)
-                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.column(now))
                 .update();
     }
 
@@ -56,7 +54,7 @@ public class Questions {
                 """)
                 .param("reference", reference.value())
                 .param("answer", answer.isBlank() ? null : answer, java.sql.Types.VARCHAR)
-                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.column(now))
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
@@ -67,12 +65,8 @@ public class Questions {
                 row.getInt("number"),
                 row.getString("question"),
                 row.getString("asked_by"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "asked_at"),
                 row.getString("answer"),
-                instant(row.getObject("answered_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Moments.orNull(row, "answered_at"));
     }
 }

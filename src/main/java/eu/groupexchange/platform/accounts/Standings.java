@@ -3,10 +3,10 @@ package eu.groupexchange.platform.accounts;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Reads how an account stands: asked with each request, so in one statement. */
-@Component
+@Repository
 public class Standings {
 
     private final JdbcClient database;

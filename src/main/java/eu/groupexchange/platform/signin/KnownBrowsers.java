@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.web.util.WebUtils;
 
 /** Recognises a browser in which an account was signed in to before. That opens nothing; it only spares the waiting. */
-@Component
+@Repository
 public class KnownBrowsers {
 
     static final String COOKIE = "KNOWN-BROWSER";

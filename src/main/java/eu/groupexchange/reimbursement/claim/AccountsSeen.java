@@ -1,16 +1,13 @@
 package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Sha256;
-import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.claim.AccountLooks.Look;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountsSeen {
 
-    private final JdbcClient jdbc;
+    private final AccountLooks looks;
     private final Clock clock;
 
-    AccountsSeen(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AccountsSeen(AccountLooks looks, Clock clock) {
+        this.looks = looks;
         this.clock = clock;
     }
-
-    private record Look(String fingerprint, Instant at) {}
 
     /** Somebody has the account of this claim before their eyes; where it has none, nothing is kept. */
     @Transactional
@@ -37,17 +32,7 @@ public class AccountsSeen {
     }
 
     void keep(Claim claim, String userId) {
-        jdbc.sql("""
-                insert into account_seen (reference, user_id, fingerprint, seen_at) values (?, ?, ?, ?)
-                on conflict (reference, user_id)
-                do update set fingerprint = excluded.fingerprint, seen_at = excluded.seen_at
-                """)
-                .params(
-                        claim.reference().value(),
-                        userId,
-                        fingerprint(claim),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        looks.keep(claim.reference(), userId, new Look(fingerprint(claim), clock.instant()));
     }
 
     /**
@@ -68,24 +53,16 @@ public class AccountsSeen {
 
     /** When that person saw the account last that the claim has now. */
     Optional<Instant> lastSeen(Claim claim, String userId) {
-        return find(claim.reference(), userId)
+        return looks.find(claim.reference(), userId)
                 .filter(look -> look.fingerprint().equals(fingerprint(claim)))
                 .map(Look::at);
     }
 
     private boolean isAnother(Claim claim, @Nullable String userId) {
         return userId != null
-                && find(claim.reference(), userId)
+                && looks.find(claim.reference(), userId)
                         .filter(look -> !look.fingerprint().equals(fingerprint(claim)))
                         .isPresent();
-    }
-
-    private Optional<Look> find(ParticipationReference reference, String userId) {
-        return jdbc.sql("select fingerprint, seen_at from account_seen where reference = ? and user_id = ?")
-                .params(reference.value(), userId)
-                .query((row, number) -> new Look(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
-                .optional();
     }
 
     private static String fingerprint(Claim claim) {

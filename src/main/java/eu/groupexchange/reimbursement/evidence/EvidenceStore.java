@@ -1,16 +1,15 @@
 package eu.groupexchange.reimbursement.evidence;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.participation.ParticipationReference;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Keeps the files of claims. */
-@Component
+@Repository
 public class EvidenceStore {
 
     private static final String COLUMNS =
@@ -51,7 +50,7 @@ public class EvidenceStore {
                         evidence.contentType(),
                         evidence.size(),
                         evidence.sha256(),
-                        evidence.uploadedAt().atOffset(ZoneOffset.UTC),
+                        Moments.column(evidence.uploadedAt()),
                         evidence.returnedReason())
                 .update();
     }
@@ -88,7 +87,7 @@ public class EvidenceStore {
                         row.getString("content_type"),
                         row.getInt("size"),
                         row.getString("sha256"),
-                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        Moments.of(row, "uploaded_at"),
                         row.getString("returned_reason")))
                 .list();
     }

@@ -10,6 +10,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.AssessEligibility;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.participation.review.Assessments;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -130,7 +131,7 @@ class RegisterOnBehalfProcessTest {
     private String reasons(TestParticipation cluster) {
         return String.join(
                 " ",
-                story.bean(AssessEligibility.class)
+                story.bean(Assessments.class)
                         .latest(cluster.reference())
                         .orElseThrow()
                         .reasons());
