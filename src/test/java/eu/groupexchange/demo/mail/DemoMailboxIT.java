@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.TextsOfTemplates;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class DemoMailboxIT {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({DemoMailConfiguration.class, DemoMailsEndpoint.class, DemoMailboxPages.class})
+    @Import({DemoMailConfiguration.class, DemoMailsEndpoint.class, DemoMailboxPages.class, TextsOfTemplates.class})
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,

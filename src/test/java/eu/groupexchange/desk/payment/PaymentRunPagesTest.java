@@ -26,6 +26,7 @@ import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.reimbursement.hints.CaseHints;
+import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -53,7 +54,7 @@ import org.springframework.test.web.servlet.MockMvc;
         controllers = PaymentRunPages.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "eu\\.groupexchange\\.(platform|portal)\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
-@Import({PaymentRunPagesTest.Frame.class, DeskNavigation.class})
+@Import({PaymentRunPagesTest.Frame.class, DeskNavigation.class, TextsOfTemplates.class})
 class PaymentRunPagesTest {
 
     private static final PaymentRunId ID = new PaymentRunId("RUN-2022-003");

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.web.PageFrame;
+import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
 @ConfigurationPropertiesScan({"eu.groupexchange.platform.security", "eu.groupexchange.platform.accounts"})
-@Import({PageFrame.class, SignInApplication.Desk.class})
+@Import({PageFrame.class, TextsOfTemplates.class, SignInApplication.Desk.class})
 public class SignInApplication {
 
     @Bean
