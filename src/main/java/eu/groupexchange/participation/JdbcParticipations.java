@@ -120,20 +120,18 @@ public class JdbcParticipations implements Participations {
             """)
                 .param("version", participation.version())
                 .param("addressConfirmed", at(state.addressConfirmedAt()))
-                .param("information", state.informationRequested())
-                .param("decisions", state.decisions())
-                .param("placeHeld", at(state.placeHeldAt()))
-                .param("confirmBy", at(state.confirmBy()))
-                .param("confirmed", at(state.confirmedAt()))
+                .param("information", state.review().question())
+                .param("decisions", state.review().decisions())
+                .param("placeHeld", at(state.place().since()))
+                .param("confirmBy", at(state.place().confirmBy()))
+                .param("confirmed", at(state.place().confirmedAt()))
                 .param("ended", at(state.endedAt()))
-                .param("halfDays", state.halfDays())
-                .param("days", state.daysAttended())
+                .param("halfDays", participation.halfDays())
+                .param("days", participation.daysAttended())
+                .param("amount", amount(state.entitlement()))
                 .param(
-                        "amount",
-                        state.entitlementAmount() == null
-                                ? null
-                                : state.entitlementAmount().amount())
-                .param("basis", state.entitlementReason())
+                        "basis",
+                        state.entitlement() == null ? null : state.entitlement().reason())
                 .update();
         if (rows == 0) {
             throw new OptimisticLockingFailureException(participation.reference() + " was changed meanwhile");
@@ -165,22 +163,16 @@ public class JdbcParticipations implements Participations {
     }
 
     private Participation read(ResultSet row, int number) throws SQLException {
-        BigDecimal amount = row.getBigDecimal("entitlement_amount");
         ParticipationState state = new ParticipationState(
                 ParticipationStatus.valueOf(row.getString("status")),
                 new Registration(answers(row.getString("answers"))),
                 location(row),
                 instant(row, "address_confirmed_at"),
-                row.getString("information_requested"),
-                row.getInt("decisions"),
-                instant(row, "place_held_at"),
-                instant(row, "confirm_by"),
-                instant(row, "confirmed_at"),
-                instant(row, "ended_at"),
-                row.getObject("half_days", Integer.class),
-                row.getObject("days_attended", Integer.class),
-                amount == null ? null : new Money(amount, EURO),
-                row.getString("entitlement_reason"));
+                new EligibilityReview(row.getInt("decisions"), row.getString("information_requested")),
+                new PlaceHeld(instant(row, "place_held_at"), instant(row, "confirm_by"), instant(row, "confirmed_at")),
+                attendance(row),
+                entitlement(row),
+                instant(row, "ended_at"));
         return new Participation(
                 new ParticipationReference(row.getString("reference")),
                 new Slug(row.getString("exchange")),
@@ -202,6 +194,24 @@ public class JdbcParticipations implements Participations {
                         row.getString("location_set_by"),
                         row.getObject("place_geoname_id", Long.class),
                         row.getString("place_territory"));
+    }
+
+    private static @Nullable Attendance attendance(ResultSet row) throws SQLException {
+        Integer halfDays = row.getObject("half_days", Integer.class);
+        Integer days = row.getObject("days_attended", Integer.class);
+        return halfDays == null || days == null ? null : new Attendance(halfDays, days);
+    }
+
+    private static @Nullable Entitlement entitlement(ResultSet row) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("entitlement_amount");
+        String reason = row.getString("entitlement_reason");
+        return reason == null ? null : new Entitlement(amount == null ? null : new Money(amount, EURO), reason);
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Entitlement entitlement) {
+        return entitlement == null || entitlement.amount() == null
+                ? null
+                : entitlement.amount().amount();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

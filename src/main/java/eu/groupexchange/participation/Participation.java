@@ -5,7 +5,6 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.EmailAddress;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,9 @@ public final class Participation {
             return false;
         }
         boolean waiting = state.status() == ParticipationStatus.REGISTERED;
-        state = state.toBuilder()
+        state = state.as(waiting ? ParticipationStatus.UNDER_REVIEW : state.status())
                 .addressConfirmedAt(now)
-                .status(waiting ? ParticipationStatus.UNDER_REVIEW : state.status())
-                .build();
+                .made();
         return waiting;
     }
 
@@ -54,19 +52,17 @@ public final class Participation {
 
     public void requestInformation(String question) {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
-        state = state.toBuilder()
-                .status(ParticipationStatus.INFORMATION_REQUESTED)
-                .informationRequested(question)
-                .build();
+        state = state.as(ParticipationStatus.INFORMATION_REQUESTED)
+                .review(state.review().asking(question))
+                .made();
     }
 
     /** The question is taken back; the registration is reviewed as it is. */
     public void takeQuestionBack() {
         require("No information was asked for.", ParticipationStatus.INFORMATION_REQUESTED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.UNDER_REVIEW)
-                .informationRequested(null)
-                .build();
+        state = state.as(ParticipationStatus.UNDER_REVIEW)
+                .review(state.review().asking(null))
+                .made();
     }
 
     public void amend(Registration registration, @Nullable Location location) {
@@ -74,37 +70,31 @@ public final class Participation {
                 "Your registration cannot be changed any more.",
                 ParticipationStatus.UNDER_REVIEW,
                 ParticipationStatus.INFORMATION_REQUESTED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.UNDER_REVIEW)
+        state = state.as(ParticipationStatus.UNDER_REVIEW)
                 .registration(registration)
                 .location(location)
-                .informationRequested(null)
-                .build();
+                .review(state.review().asking(null))
+                .made();
     }
 
     /** Keeps answers on which nothing is decided, once it is accepted. */
     public void correct(Registration registration) {
         requireAccepted();
-        state = state.toBuilder().registration(registration).build();
+        state = state.change().registration(registration).made();
     }
 
     /** The acceptance no longer stands; a place that is held stays held meanwhile. */
     public void reopenReview() {
         requireAccepted();
-        state = state.toBuilder()
-                .status(ParticipationStatus.UNDER_REVIEW)
-                .confirmBy(null)
-                .confirmedAt(null)
-                .build();
+        state = state.as(ParticipationStatus.UNDER_REVIEW)
+                .place(state.place().unanswered())
+                .made();
     }
 
     /** The refusal no longer stands. */
     public void reconsider() {
         require("This registration was not declined.", ParticipationStatus.DECLINED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.UNDER_REVIEW)
-                .endedAt(null)
-                .build();
+        state = state.as(ParticipationStatus.UNDER_REVIEW).endedAt(null).made();
     }
 
     private void requireAccepted() {
@@ -116,28 +106,26 @@ public final class Participation {
     /** Where it is exactly, so that no place's centre stands for it. */
     public void locate(Location exact) {
         require("The exact point can be set while the registration is under review.", ParticipationStatus.UNDER_REVIEW);
-        state = state.toBuilder().location(exact).build();
+        state = state.change().location(exact).made();
     }
 
     public void decline(Instant now) {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
-        state = state.toBuilder().decisions(state.decisions() + 1).build();
+        state = state.change().review(state.review().decided()).made();
         end(ParticipationStatus.DECLINED, now);
     }
 
     public void accept() {
         require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
-        state = state.toBuilder()
-                .status(ParticipationStatus.ACCEPTED)
-                .decisions(state.decisions() + 1)
-                .confirmBy(null)
-                .confirmedAt(null)
-                .build();
+        state = state.as(ParticipationStatus.ACCEPTED)
+                .review(state.review().decided())
+                .place(state.place().unanswered())
+                .made();
     }
 
     public void waitForPlace() {
         require("Only who was accepted can wait for a place.", ParticipationStatus.ACCEPTED);
-        state = state.toBuilder().status(ParticipationStatus.WAITING_LIST).build();
+        state = state.as(ParticipationStatus.WAITING_LIST).made();
     }
 
     /** Holds a place, or keeps the one that is held already. */
@@ -146,11 +134,9 @@ public final class Participation {
                 "Only who was accepted can be offered a place.",
                 ParticipationStatus.ACCEPTED,
                 ParticipationStatus.WAITING_LIST);
-        state = state.toBuilder()
-                .status(ParticipationStatus.INVITED)
-                .placeHeldAt(state.placeHeldAt() == null ? now : state.placeHeldAt())
-                .confirmBy(confirmBy)
-                .build();
+        state = state.as(ParticipationStatus.INVITED)
+                .place(state.place().offered(now, confirmBy))
+                .made();
     }
 
     public void leaveWaitingList(Instant now) {
@@ -161,13 +147,12 @@ public final class Participation {
     /** Before {@code confirmBy}, not at it. */
     public void confirm(Instant now) {
         require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
-        if (state.confirmBy() != null && !now.isBefore(state.confirmBy())) {
+        if (state.place().isTooLateToConfirm(now)) {
             throw RefusedException.notNow("The time to confirm has run out.");
         }
-        state = state.toBuilder()
-                .status(ParticipationStatus.CONFIRMED)
-                .confirmedAt(now)
-                .build();
+        state = state.as(ParticipationStatus.CONFIRMED)
+                .place(state.place().confirmed(now))
+                .made();
     }
 
     public void lapsePlace(Instant now) {
@@ -178,11 +163,9 @@ public final class Participation {
     /** Half-days and days on which the organisation was present. */
     public void attend(int halfDays, int days) {
         require("Only who confirmed can have attended.", ParticipationStatus.CONFIRMED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.ATTENDED)
-                .halfDays(halfDays)
-                .daysAttended(days)
-                .build();
+        state = state.as(ParticipationStatus.ATTENDED)
+                .attendance(new Attendance(halfDays, days))
+                .made();
     }
 
     /** After attendance was closed: what followed from it is to be decided anew. */
@@ -192,28 +175,23 @@ public final class Participation {
                 ParticipationStatus.ATTENDED,
                 ParticipationStatus.ENTITLED,
                 ParticipationStatus.NOT_ENTITLED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.ATTENDED)
-                .halfDays(halfDays)
-                .daysAttended(days)
-                .entitlementAmount(null)
-                .entitlementReason(null)
+        state = state.as(ParticipationStatus.ATTENDED)
+                .attendance(new Attendance(halfDays, days))
+                .entitlement(null)
                 .endedAt(null)
-                .build();
+                .made();
     }
 
     public void entitle(Money amount, String basis) {
         require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.ENTITLED)
-                .entitlementAmount(amount)
-                .entitlementReason(basis)
-                .build();
+        state = state.as(ParticipationStatus.ENTITLED)
+                .entitlement(new Entitlement(amount, basis))
+                .made();
     }
 
     public void refuseEntitlement(String reason, Instant now) {
         require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
-        state = state.toBuilder().entitlementReason(reason).build();
+        state = state.change().entitlement(new Entitlement(null, reason)).made();
         end(ParticipationStatus.NOT_ENTITLED, now);
     }
 
@@ -229,10 +207,7 @@ public final class Participation {
                 "There is no closed claim to reopen.",
                 ParticipationStatus.UNCLAIMED,
                 ParticipationStatus.CLAIM_REJECTED);
-        state = state.toBuilder()
-                .status(ParticipationStatus.ENTITLED)
-                .endedAt(null)
-                .build();
+        state = state.as(ParticipationStatus.ENTITLED).endedAt(null).made();
     }
 
     public void withdraw(Instant now) {
@@ -247,9 +222,7 @@ public final class Participation {
 
     /** At any time: mails go out after the end, too. */
     public void correctContactAddress(String address) {
-        Map<String, String> answers = new HashMap<>(answers());
-        answers.put("email", address);
-        state = state.toBuilder().registration(new Registration(answers)).build();
+        state = state.change().registration(registration().withEmail(address)).made();
     }
 
     /** The exchange does not take place. */
@@ -263,7 +236,7 @@ public final class Participation {
     /** The exchange was moved, and with it the time to confirm. */
     public void moveConfirmBy(Instant confirmBy) {
         require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
-        state = state.toBuilder().confirmBy(confirmBy).build();
+        state = state.change().place(state.place().withConfirmBy(confirmBy)).made();
     }
 
     private void end(ParticipationStatus how, Instant now) {
@@ -272,11 +245,10 @@ public final class Participation {
                     case DECLINED, LAPSED, WITHDRAWN, CANCELLED -> true;
                     default -> false;
                 };
-        state = state.toBuilder()
-                .status(how)
+        state = state.as(how)
                 .endedAt(now)
-                .placeHeldAt(stepsBack ? null : state.placeHeldAt())
-                .build();
+                .place(stepsBack ? state.place().givenUp() : state.place())
+                .made();
     }
 
     private void require(String otherwise, ParticipationStatus... allowed) {
@@ -310,7 +282,9 @@ public final class Participation {
      * number.
      */
     public String occasion(String name) {
-        return state.decisions() <= 1 ? name : name + "-" + state.decisions();
+        return state.review().decisions() <= 1
+                ? name
+                : name + "-" + state.review().decisions();
     }
 
     /** Whether it has a place, or has been there: what an entry in its calendar says is true. */
@@ -323,7 +297,7 @@ public final class Participation {
     }
 
     public boolean holdsPlace() {
-        return state.placeHeldAt() != null;
+        return state.place().since() != null;
     }
 
     public int version() {
@@ -380,18 +354,18 @@ public final class Participation {
     }
 
     public @Nullable Instant confirmBy() {
-        return state.confirmBy();
+        return state.place().confirmBy();
     }
 
     public @Nullable String informationRequested() {
-        return state.informationRequested();
+        return state.review().question();
     }
 
     public @Nullable Integer halfDays() {
-        return state.halfDays();
+        return state.attendance() == null ? null : state.attendance().halfDays();
     }
 
     public @Nullable Integer daysAttended() {
-        return state.daysAttended();
+        return state.attendance() == null ? null : state.attendance().days();
     }
 }

@@ -1,30 +1,26 @@
 package eu.groupexchange.participation;
 
-import eu.groupexchange.exchange.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can change about a participation, as it stands. Only {@link Participation} makes a new one.
  *
- * @param decisions how often a coordinator has accepted or declined it
- * @param placeHeldAt since when one of the exchange's places is held for it
+ * @param location where the organisation is; null where nobody could tell yet
+ * @param addressConfirmedAt when the mailed link was opened first
+ * @param attendance as it was closed
+ * @param endedAt since when nothing more is to come
  */
 public record ParticipationState(
         ParticipationStatus status,
         Registration registration,
         @Nullable Location location,
         @Nullable Instant addressConfirmedAt,
-        @Nullable String informationRequested,
-        int decisions,
-        @Nullable Instant placeHeldAt,
-        @Nullable Instant confirmBy,
-        @Nullable Instant confirmedAt,
-        @Nullable Instant endedAt,
-        @Nullable Integer halfDays,
-        @Nullable Integer daysAttended,
-        @Nullable Money entitlementAmount,
-        @Nullable String entitlementReason) {
+        EligibilityReview review,
+        PlaceHeld place,
+        @Nullable Attendance attendance,
+        @Nullable Entitlement entitlement,
+        @Nullable Instant endedAt) {
 
     public static ParticipationState registered(Registration registration, @Nullable Location location) {
         return new ParticipationState(
@@ -32,143 +28,102 @@ public record ParticipationState(
                 registration,
                 location,
                 null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
+                EligibilityReview.NONE,
+                PlaceHeld.NONE,
                 null,
                 null,
                 null);
     }
 
-    Builder toBuilder() {
-        return new Builder(this);
+    Change as(ParticipationStatus now) {
+        return new Change(this).status(now);
     }
 
-    /** Changes some of it and keeps the rest. */
-    static final class Builder {
+    Change change() {
+        return new Change(this);
+    }
+
+    /** Some of it is another, and the rest stays. */
+    static final class Change {
 
         private ParticipationStatus status;
         private Registration registration;
         private @Nullable Location location;
         private @Nullable Instant addressConfirmedAt;
-        private @Nullable String informationRequested;
-        private int decisions;
-        private @Nullable Instant placeHeldAt;
-        private @Nullable Instant confirmBy;
-        private @Nullable Instant confirmedAt;
+        private EligibilityReview review;
+        private PlaceHeld place;
+        private @Nullable Attendance attendance;
+        private @Nullable Entitlement entitlement;
         private @Nullable Instant endedAt;
-        private @Nullable Integer halfDays;
-        private @Nullable Integer daysAttended;
-        private @Nullable Money entitlementAmount;
-        private @Nullable String entitlementReason;
 
-        private Builder(ParticipationState from) {
+        private Change(ParticipationState from) {
             this.status = from.status;
             this.registration = from.registration;
             this.location = from.location;
             this.addressConfirmedAt = from.addressConfirmedAt;
-            this.informationRequested = from.informationRequested;
-            this.decisions = from.decisions;
-            this.placeHeldAt = from.placeHeldAt;
-            this.confirmBy = from.confirmBy;
-            this.confirmedAt = from.confirmedAt;
+            this.review = from.review;
+            this.place = from.place;
+            this.attendance = from.attendance;
+            this.entitlement = from.entitlement;
             this.endedAt = from.endedAt;
-            this.halfDays = from.halfDays;
-            this.daysAttended = from.daysAttended;
-            this.entitlementAmount = from.entitlementAmount;
-            this.entitlementReason = from.entitlementReason;
         }
 
-        Builder status(ParticipationStatus value) {
+        private Change status(ParticipationStatus value) {
             status = value;
             return this;
         }
 
-        Builder registration(Registration value) {
+        Change registration(Registration value) {
             registration = value;
             return this;
         }
 
-        Builder location(@Nullable Location value) {
+        Change location(@Nullable Location value) {
             location = value;
             return this;
         }
 
-        Builder addressConfirmedAt(@Nullable Instant value) {
+        Change addressConfirmedAt(@Nullable Instant value) {
             addressConfirmedAt = value;
             return this;
         }
 
-        Builder informationRequested(@Nullable String value) {
-            informationRequested = value;
+        Change review(EligibilityReview value) {
+            review = value;
             return this;
         }
 
-        Builder decisions(int value) {
-            decisions = value;
+        Change place(PlaceHeld value) {
+            place = value;
             return this;
         }
 
-        Builder placeHeldAt(@Nullable Instant value) {
-            placeHeldAt = value;
+        Change attendance(@Nullable Attendance value) {
+            attendance = value;
             return this;
         }
 
-        Builder confirmBy(@Nullable Instant value) {
-            confirmBy = value;
+        Change entitlement(@Nullable Entitlement value) {
+            entitlement = value;
             return this;
         }
 
-        Builder confirmedAt(@Nullable Instant value) {
-            confirmedAt = value;
-            return this;
-        }
-
-        Builder endedAt(@Nullable Instant value) {
+        Change endedAt(@Nullable Instant value) {
             endedAt = value;
             return this;
         }
 
-        Builder halfDays(@Nullable Integer value) {
-            halfDays = value;
-            return this;
-        }
-
-        Builder daysAttended(@Nullable Integer value) {
-            daysAttended = value;
-            return this;
-        }
-
-        Builder entitlementAmount(@Nullable Money value) {
-            entitlementAmount = value;
-            return this;
-        }
-
-        Builder entitlementReason(@Nullable String value) {
-            entitlementReason = value;
-            return this;
-        }
-
-        ParticipationState build() {
+        ParticipationState made() {
             return new ParticipationState(
                     status,
                     registration,
                     location,
                     addressConfirmedAt,
-                    informationRequested,
-                    decisions,
-                    placeHeldAt,
-                    confirmBy,
-                    confirmedAt,
-                    endedAt,
-                    halfDays,
-                    daysAttended,
-                    entitlementAmount,
-                    entitlementReason);
+                    review,
+                    place,
+                    attendance,
+                    entitlement,
+                    endedAt);
         }
     }
 }

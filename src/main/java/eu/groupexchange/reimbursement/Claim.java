@@ -5,6 +5,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,56 +41,59 @@ public final class Claim {
     /** Before the deadline, not at it. */
     public void submit(ClaimDetails details, Instant now) {
         requireOpen(now);
-        state = state.submitted(details, now);
+        state = sent(details, now);
     }
 
     /** Whether it lies with the coordinator in just these words: what is sent again is not sent anew. */
     public boolean isSubmittedAs(ClaimDetails details) {
-        return status() == ClaimStatus.SUBMITTED
-                && details.accountHolder().strip().equals(accountHolder())
-                && Iban.normal(details.iban()).equals(iban())
-                && details.declaration()
-                && details.signedBy().strip().equals(signedBy());
+        return status() == ClaimStatus.SUBMITTED && state.submission().says(details);
     }
 
     public void giveBankDetails(String accountHolder, String iban, Instant now) {
         requireOpen(now);
-        state = state.withAccount(accountHolder, iban);
+        state = state.with(state.submission().with(BankAccount.typed(accountHolder, iban)));
     }
 
     /** After the bank returned the payment: what is declared and signed now is reviewed anew. The clock stood until now. */
     public void correctBankDetails(ClaimDetails details, Instant now, UnaryOperator<Instant> endOfDay) {
         require("The account can be changed only after the bank returned a payment.", ClaimStatus.PAYMENT_FAILED);
-        Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
-        state = state.paused(pause, endOfDay.apply(state.deadline().plus(pause)))
-                .submitted(details, now);
+        pauseUntil(now, endOfDay);
+        state = sent(details, now);
+    }
+
+    private ClaimState sent(ClaimDetails details, Instant now) {
+        return state.with(Submission.of(details, now)).unreviewed();
     }
 
     /** The time that it lay with the coordinator is added to the deadline, which ends with a day as before. */
     public void giveBack(String userId, String reason, Instant now, UnaryOperator<Instant> endOfDay) {
         require("There is no claim to return.", ClaimStatus.SUBMITTED);
-        Duration pause = Duration.between(java.util.Objects.requireNonNull(state.submittedAt()), now);
-        state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now)
-                .paused(pause, endOfDay.apply(state.deadline().plus(pause)));
+        pauseUntil(now, endOfDay);
+        state = state.reviewed(ClaimStatus.RETURNED, new ClaimReview(userId, reason, now));
+    }
+
+    private void pauseUntil(Instant now, UnaryOperator<Instant> endOfDay) {
+        Duration pause = Duration.between(Objects.requireNonNull(submittedAt()), now);
+        state = state.on(state.clock().paused(pause, endOfDay.apply(deadline().plus(pause))));
     }
 
     public void approve(String userId, @Nullable String reason, Instant now) {
         require("There is no claim to approve.", ClaimStatus.SUBMITTED);
-        state = state.reviewed(ClaimStatus.APPROVED, userId, reason, now);
+        state = state.reviewed(ClaimStatus.APPROVED, new ClaimReview(userId, reason, now));
     }
 
     public void reject(String userId, String reason, Instant now) {
         require("There is no claim to reject.", ClaimStatus.SUBMITTED);
-        state = state.reviewed(ClaimStatus.REJECTED, userId, reason, now);
+        state = state.reviewed(ClaimStatus.REJECTED, new ClaimReview(userId, reason, now));
     }
 
     /** Never by the person who approved it. */
     public void authorise(String userId, Instant now) {
         require("There is no approved claim to authorise.", ClaimStatus.APPROVED);
-        if (userId.equals(state.reviewedBy())) {
+        if (userId.equals(reviewedBy())) {
             throw RefusedException.notNow("Whoever approved a claim cannot authorise its payment.");
         }
-        state = state.authorised(userId, now);
+        state = state.authorised(new Authorisation(userId, now));
     }
 
     /** Finance does not authorise: the claim is to be reviewed again. */
@@ -100,7 +104,7 @@ public final class Claim {
 
     public void settle(boolean executed) {
         require("No payment of this claim was on the way.", ClaimStatus.AUTHORISED);
-        state = state.with(executed ? ClaimStatus.PAID : ClaimStatus.PAYMENT_FAILED);
+        state = state.as(executed ? ClaimStatus.PAID : ClaimStatus.PAYMENT_FAILED);
     }
 
     public void forgo() {
@@ -108,7 +112,7 @@ public final class Claim {
         if (objection != null) {
             throw RefusedException.notNow(objection);
         }
-        state = state.with(ClaimStatus.FORGONE);
+        state = state.as(ClaimStatus.FORGONE);
     }
 
     /** Why the organisation cannot give it up now, in a sentence for it; null while it can. */
@@ -125,7 +129,7 @@ public final class Claim {
 
     public void lapse() {
         requireOpenToOrganisation();
-        state = state.with(ClaimStatus.LAPSED);
+        state = state.as(ClaimStatus.LAPSED);
     }
 
     /** What it rests on has changed: whatever was decided on a claim that was sent is to be decided anew. */
@@ -138,7 +142,7 @@ public final class Claim {
     /** The lump sum is no longer due. Nothing that was sent is lost. */
     public void annul() {
         require("This claim is closed already.", ClaimStatus.INVITED, ClaimStatus.RETURNED, ClaimStatus.SUBMITTED);
-        state = state.with(ClaimStatus.VOID);
+        state = state.as(ClaimStatus.VOID);
     }
 
     /**
@@ -149,21 +153,21 @@ public final class Claim {
      */
     public boolean resume(Instant now, Instant atLeastUntil) {
         if (state.status() == ClaimStatus.VOID) {
-            state = state.reopened(stoodAt(), now, atLeastUntil);
+            state = state.reopened(stoodAt(), state.clock().anew(now, atLeastUntil));
             return true;
         }
-        if (state.status().isOpenToOrganisation() && !now.isBefore(state.deadline())) {
-            state = state.reopened(state.status(), now, atLeastUntil);
+        if (status().isOpenToOrganisation() && state.clock().hasRunOut(now)) {
+            state = state.reopened(status(), state.clock().anew(now, atLeastUntil));
             return true;
         }
         return false;
     }
 
     private ClaimStatus stoodAt() {
-        if (state.submittedAt() == null) {
+        if (submittedAt() == null) {
             return ClaimStatus.INVITED;
         }
-        return state.reviewedBy() == null ? ClaimStatus.SUBMITTED : ClaimStatus.RETURNED;
+        return state.review() == null ? ClaimStatus.SUBMITTED : ClaimStatus.RETURNED;
     }
 
     /** By a coordinator, for the organisation to send it, or to send it once more. */
@@ -173,17 +177,19 @@ public final class Claim {
                 ClaimStatus.LAPSED,
                 ClaimStatus.FORGONE,
                 ClaimStatus.REJECTED);
-        boolean sentBefore = state.submittedAt() != null;
+        boolean sentBefore = submittedAt() != null;
         if (sentBefore) {
-            state = state.reviewed(ClaimStatus.RETURNED, userId, reason, now);
+            state = state.reviewed(ClaimStatus.RETURNED, new ClaimReview(userId, reason, now));
         }
-        state = state.reopened(sentBefore ? ClaimStatus.RETURNED : ClaimStatus.INVITED, now, atLeastUntil);
+        state = state.reopened(
+                sentBefore ? ClaimStatus.RETURNED : ClaimStatus.INVITED,
+                state.clock().anew(now, atLeastUntil));
     }
 
     /** @throws RefusedException unless the organisation may work on the claim at that moment */
     public void requireOpen(Instant now) {
         requireOpenToOrganisation();
-        if (!now.isBefore(state.deadline())) {
+        if (state.clock().hasRunOut(now)) {
             throw RefusedException.notNow("The time to claim has run out.");
         }
     }
@@ -224,58 +230,56 @@ public final class Claim {
 
     /** The first instant at which the claim can no longer be sent. */
     public Instant deadline() {
-        return state.deadline();
+        return state.clock().deadline();
     }
 
     public @Nullable Instant submittedAt() {
-        return state.submittedAt();
+        return state.submission().sentAt();
     }
 
     public boolean declaration() {
-        return state.declaration();
+        return state.submission().declared();
     }
 
     public @Nullable String signedBy() {
-        return state.signedBy();
+        return state.submission().signedBy();
+    }
+
+    public @Nullable BankAccount account() {
+        return state.submission().account();
     }
 
     public @Nullable String accountHolder() {
-        return state.accountHolder();
+        return account() == null ? null : account().holder();
     }
 
     /** Without spaces. */
     public @Nullable String iban() {
-        return state.iban();
+        return account() == null ? null : account().iban();
+    }
+
+    public @Nullable ClaimReview review() {
+        return state.review();
     }
 
     public @Nullable String reviewedBy() {
-        return state.reviewedBy();
-    }
-
-    public @Nullable Instant reviewedAt() {
-        return state.reviewedAt();
+        return state.review() == null ? null : state.review().by();
     }
 
     public @Nullable String reviewReason() {
-        return state.reviewReason();
+        return state.review() == null ? null : state.review().reason();
     }
 
     public @Nullable String authorisedBy() {
-        return state.authorisedBy();
+        return state.authorisation() == null ? null : state.authorisation().by();
     }
 
     public @Nullable Instant authorisedAt() {
-        return state.authorisedAt();
+        return state.authorisation() == null ? null : state.authorisation().at();
     }
 
-    /** How long the clock has stood still so far. */
-    public Duration paused() {
-        return state.paused();
-    }
-
-    /** Since when the time to claim runs anew, or null. */
-    public @Nullable Instant reopenedAt() {
-        return state.reopenedAt();
+    public ClaimClock clock() {
+        return state.clock();
     }
 
     ClaimState state() {

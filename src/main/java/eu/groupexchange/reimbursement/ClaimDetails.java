@@ -7,4 +7,9 @@ package eu.groupexchange.reimbursement;
  * @param iban with or without spaces
  * @param signedBy the name of who signs
  */
-public record ClaimDetails(String accountHolder, String iban, boolean declaration, String signedBy) {}
+public record ClaimDetails(String accountHolder, String iban, boolean declaration, String signedBy) {
+
+    BankAccount account() {
+        return BankAccount.typed(accountHolder, iban);
+    }
+}

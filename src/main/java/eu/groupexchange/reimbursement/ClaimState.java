@@ -1,190 +1,52 @@
 package eu.groupexchange.reimbursement;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What can change about a claim, as it stands. Only {@link Claim} makes a new one. */
+/**
+ * What can change about a claim, as it stands. Only {@link Claim} makes a new one.
+ *
+ * @param review the last one that still counts, or null
+ * @param authorisation that of the payment which is on its way or was made, or null
+ */
 public record ClaimState(
         ClaimStatus status,
-        Instant deadline,
-        @Nullable Instant submittedAt,
-        Duration paused,
-        boolean declaration,
-        @Nullable String signedBy,
-        @Nullable String accountHolder,
-        @Nullable String iban,
-        @Nullable String reviewedBy,
-        @Nullable Instant reviewedAt,
-        @Nullable String reviewReason,
-        @Nullable String authorisedBy,
-        @Nullable Instant authorisedAt,
-        @Nullable Instant reopenedAt) {
+        ClaimClock clock,
+        Submission submission,
+        @Nullable ClaimReview review,
+        @Nullable Authorisation authorisation) {
 
-    public static ClaimState invited(Instant deadline) {
-        return new ClaimState(
-                ClaimStatus.INVITED,
-                deadline,
-                null,
-                Duration.ZERO,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    public static ClaimState invited(ClaimClock clock) {
+        return new ClaimState(ClaimStatus.INVITED, clock, Submission.NONE, null, null);
     }
 
-    ClaimState with(ClaimStatus now) {
-        return new ClaimState(
-                now,
-                deadline,
-                submittedAt,
-                paused,
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                reviewedBy,
-                reviewedAt,
-                reviewReason,
-                authorisedBy,
-                authorisedAt,
-                reopenedAt);
+    ClaimState as(ClaimStatus now) {
+        return new ClaimState(now, clock, submission, review, authorisation);
     }
 
-    ClaimState submitted(ClaimDetails details, Instant now) {
-        return new ClaimState(
-                ClaimStatus.SUBMITTED,
-                deadline,
-                now,
-                paused,
-                details.declaration(),
-                details.signedBy().strip(),
-                details.accountHolder().strip(),
-                Iban.normal(details.iban()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                reopenedAt);
+    ClaimState on(ClaimClock other) {
+        return new ClaimState(status, other, submission, review, authorisation);
     }
 
-    /** What was declared and signed was so with the account that was there then. */
-    ClaimState withAccount(String holder, String number) {
-        String iban = Iban.normal(number);
-        boolean same = iban.equals(this.iban) && holder.strip().equals(accountHolder);
-        return new ClaimState(
-                status,
-                deadline,
-                submittedAt,
-                paused,
-                same && declaration,
-                same ? signedBy : null,
-                holder.strip(),
-                iban,
-                reviewedBy,
-                reviewedAt,
-                reviewReason,
-                authorisedBy,
-                authorisedAt,
-                reopenedAt);
+    ClaimState with(Submission other) {
+        return new ClaimState(status, clock, other, review, authorisation);
     }
 
-    ClaimState reviewed(ClaimStatus now, String userId, @Nullable String reason, Instant at) {
-        return new ClaimState(
-                now,
-                deadline,
-                submittedAt,
-                paused,
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                userId,
-                at,
-                reason,
-                null,
-                null,
-                reopenedAt);
+    ClaimState authorised(Authorisation by) {
+        return new ClaimState(ClaimStatus.AUTHORISED, clock, submission, review, by);
     }
 
-    /** @param until the deadline, moved by the pause to the end of a day */
-    ClaimState paused(Duration pause, Instant until) {
-        return new ClaimState(
-                status,
-                until,
-                submittedAt,
-                paused.plus(pause),
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                reviewedBy,
-                reviewedAt,
-                reviewReason,
-                authorisedBy,
-                authorisedAt,
-                reopenedAt);
+    /** Nothing is authorised after a review until somebody does. */
+    ClaimState reviewed(ClaimStatus now, ClaimReview latest) {
+        return new ClaimState(now, clock, submission, latest, null);
     }
 
-    ClaimState authorised(String userId, Instant at) {
-        return new ClaimState(
-                ClaimStatus.AUTHORISED,
-                deadline,
-                submittedAt,
-                paused,
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                reviewedBy,
-                reviewedAt,
-                reviewReason,
-                userId,
-                at,
-                reopenedAt);
-    }
-
+    /** Lies with the coordinator, and nothing is decided on it. */
     ClaimState unreviewed() {
-        return new ClaimState(
-                ClaimStatus.SUBMITTED,
-                deadline,
-                submittedAt,
-                paused,
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reopenedAt);
+        return new ClaimState(ClaimStatus.SUBMITTED, clock, submission, null, null);
     }
 
-    /** The time runs anew from then on, until the later of the two deadlines. */
-    ClaimState reopened(ClaimStatus as, Instant at, Instant atLeastUntil) {
-        return new ClaimState(
-                as,
-                deadline.isBefore(atLeastUntil) ? atLeastUntil : deadline,
-                submittedAt,
-                paused,
-                declaration,
-                signedBy,
-                accountHolder,
-                iban,
-                reviewedBy,
-                reviewedAt,
-                reviewReason,
-                null,
-                null,
-                at);
+    /** With what was sent and decided before; what was authorised is no longer. */
+    ClaimState reopened(ClaimStatus as, ClaimClock anew) {
+        return new ClaimState(as, anew, submission, review, null);
     }
 }

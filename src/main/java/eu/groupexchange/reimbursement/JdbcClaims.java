@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -77,19 +78,21 @@ public class JdbcClaims implements Claims {
                 .param("reference", claim.reference().value())
                 .param("version", claim.version())
                 .param("status", state.status().name())
-                .param("deadline", at(state.deadline()))
-                .param("submitted", at(state.submittedAt()))
-                .param("paused", state.paused().toSeconds())
-                .param("declaration", state.declaration())
-                .param("signedBy", state.signedBy())
-                .param("holder", state.accountHolder())
-                .param("iban", state.iban())
-                .param("reviewedBy", state.reviewedBy())
-                .param("reviewedAt", at(state.reviewedAt()))
-                .param("reason", state.reviewReason())
-                .param("authorisedBy", state.authorisedBy())
-                .param("authorisedAt", at(state.authorisedAt()))
-                .param("reopenedAt", at(state.reopenedAt()))
+                .param("deadline", at(state.clock().deadline()))
+                .param("submitted", at(state.submission().sentAt()))
+                .param("paused", state.clock().paused().toSeconds())
+                .param("declaration", state.submission().declared())
+                .param("signedBy", state.submission().signedBy())
+                .param("holder", claim.accountHolder())
+                .param("iban", claim.iban())
+                .param("reviewedBy", claim.reviewedBy())
+                .param(
+                        "reviewedAt",
+                        state.review() == null ? null : at(state.review().at()))
+                .param("reason", claim.reviewReason())
+                .param("authorisedBy", claim.authorisedBy())
+                .param("authorisedAt", at(claim.authorisedAt()))
+                .param("reopenedAt", at(state.clock().reopenedAt()))
                 .update();
         if (rows == 0) {
             throw new OptimisticLockingFailureException("The claim of " + claim.reference() + " was changed meanwhile");
@@ -111,19 +114,10 @@ public class JdbcClaims implements Claims {
     private Claim read(ResultSet row, int number) throws SQLException {
         ClaimState state = new ClaimState(
                 ClaimStatus.valueOf(row.getString("status")),
-                row.getObject("deadline", OffsetDateTime.class).toInstant(),
-                instant(row, "submitted_at"),
-                Duration.ofSeconds(row.getLong("paused_seconds")),
-                row.getBoolean("declaration"),
-                row.getString("signed_by"),
-                row.getString("account_holder"),
-                row.getString("iban"),
-                row.getString("reviewed_by"),
-                instant(row, "reviewed_at"),
-                row.getString("review_reason"),
-                row.getString("authorised_by"),
-                instant(row, "authorised_at"),
-                instant(row, "reopened_at"));
+                clock(row),
+                submission(row),
+                review(row),
+                authorisation(row));
         return new Claim(
                 new ParticipationReference(row.getString("reference")),
                 new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
@@ -131,6 +125,35 @@ public class JdbcClaims implements Claims {
                 row.getObject("invited_at", OffsetDateTime.class).toInstant(),
                 state,
                 row.getInt("version"));
+    }
+
+    private static ClaimClock clock(ResultSet row) throws SQLException {
+        return new ClaimClock(
+                Objects.requireNonNull(instant(row, "deadline")),
+                Duration.ofSeconds(row.getLong("paused_seconds")),
+                instant(row, "reopened_at"));
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        String holder = row.getString("account_holder");
+        String iban = row.getString("iban");
+        return new Submission(
+                holder == null || iban == null ? null : new BankAccount(holder, iban),
+                row.getBoolean("declaration"),
+                row.getString("signed_by"),
+                instant(row, "submitted_at"));
+    }
+
+    private static @Nullable ClaimReview review(ResultSet row) throws SQLException {
+        String by = row.getString("reviewed_by");
+        Instant at = instant(row, "reviewed_at");
+        return by == null || at == null ? null : new ClaimReview(by, row.getString("review_reason"), at);
+    }
+
+    private static @Nullable Authorisation authorisation(ResultSet row) throws SQLException {
+        String by = row.getString("authorised_by");
+        Instant at = instant(row, "authorised_at");
+        return by == null || at == null ? null : new Authorisation(by, at);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -27,7 +27,7 @@ class ClaimTest {
             Money.euros("450.00"),
             "flat",
             INVITED,
-            ClaimState.invited(DEADLINE),
+            ClaimState.invited(ClaimClock.until(DEADLINE)),
             0);
 
     @Test

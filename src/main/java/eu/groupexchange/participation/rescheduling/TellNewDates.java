@@ -76,7 +76,7 @@ public class TellNewDates implements DatesFollower {
     /** Nobody confirms a place in an exchange that has begun; who was cut short by the old beginning, need not be by the new. */
     private static Instant confirmBy(Participation participation, Exchange before, Exchange after) {
         Instant confirmBy = Objects.requireNonNull(participation.confirmBy());
-        Instant heldAt = participation.state().placeHeldAt();
+        Instant heldAt = participation.state().place().since();
         if (confirmBy.equals(before.startsAt()) && heldAt != null) {
             Instant inFull = after.endOfDayAfter(heldAt, after.rules().confirmationDays());
             confirmBy = inFull.isAfter(confirmBy) ? inFull : confirmBy;

@@ -87,7 +87,7 @@ final class NextSteps {
                     "Your place has lapsed",
                     "It was not confirmed in time. If you still want to come, write to the contact: perhaps a place is left.");
         }
-        return participation.state().decisions() > 0
+        return participation.state().review().decisions() > 0
                 ? NextStep.wait(
                         "No place became free",
                         "The exchange has begun, and every place was taken until then. Your participation has ended.")

@@ -50,13 +50,13 @@ final class Progress {
         if (claim != null && claim.submittedAt() != null && !claim.status().isOpenToOrganisation()) {
             return 6;
         }
-        if (state.halfDays() != null) {
+        if (state.attendance() != null) {
             return 5;
         }
-        if (state.confirmedAt() != null) {
+        if (state.place().confirmedAt() != null) {
             return 4;
         }
-        if (state.confirmBy() != null
+        if (state.place().confirmBy() != null
                 || state.status() == ParticipationStatus.ACCEPTED
                 || state.status() == ParticipationStatus.WAITING_LIST) {
             return 3;

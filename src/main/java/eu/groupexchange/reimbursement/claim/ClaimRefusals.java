@@ -8,6 +8,7 @@ import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.participation.telling.Refusal;
 import eu.groupexchange.participation.telling.TellsRefusals;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimReview;
 import eu.groupexchange.reimbursement.JdbcClaims;
 import java.util.List;
 import java.util.Objects;
@@ -35,11 +36,12 @@ class ClaimRefusals implements TellsRefusals {
         }
         Exchange exchange = exchanges.get(participation.exchange());
         Claim claim = claims.get(participation.reference());
+        ClaimReview review = Objects.requireNonNull(claim.review(), "it was rejected in a review");
         return Optional.of(Refusal.of(
                 "Your claim of " + claim.amount() + " was rejected.",
-                List.of(Objects.requireNonNullElse(claim.reviewReason(), "")),
+                List.of(Objects.requireNonNullElse(review.reason(), "")),
                 decisions.lastOf(participation.reference(), List.of(ReviewClaim.LOGGED_AS), exchange),
-                Objects.requireNonNull(claim.reviewedAt(), "it was rejected in a review"),
+                review.at(),
                 exchange));
     }
 }

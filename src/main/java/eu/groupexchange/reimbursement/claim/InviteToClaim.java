@@ -2,13 +2,14 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.Entitlement;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.ClaimClock;
 import eu.groupexchange.reimbursement.ClaimState;
 import eu.groupexchange.reimbursement.evidence.Evidence;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ public class InviteToClaim {
     }
 
     /** When the organisation is reminded, and from when on it can no longer claim. */
-    public record ClaimClock(Instant firstReminder, Instant secondReminder, Instant deadline) {}
+    public record Dates(Instant firstReminder, Instant secondReminder, Instant deadline) {}
 
-    public ClaimClock invite(ParticipationReference reference) {
+    public Dates invite(ParticipationReference reference) {
         Participation participation = casework.participation(reference);
         Exchange exchange = casework.exchange(reference);
         Claim claim = casework.findClaim(reference).orElseGet(() -> open(participation, exchange));
@@ -46,7 +47,7 @@ public class InviteToClaim {
                                 exchange.rules().requiredEvidence().stream()
                                         .map(Evidence::labelOf)
                                         .toList()));
-        return clock(reference);
+        return dates(reference);
     }
 
     /**
@@ -54,18 +55,18 @@ public class InviteToClaim {
      * not made up for: it is set to the deadline, at which nobody is reminded any more.
      */
     @Transactional(readOnly = true)
-    public ClaimClock clock(ParticipationReference reference) {
+    public Dates dates(ParticipationReference reference) {
         Exchange exchange = casework.exchange(reference);
         Claim claim = casework.claim(reference);
         List<Integer> days = exchange.rules().claimReminderDays();
-        return new ClaimClock(
+        return new Dates(
                 reminder(claim, exchange, days.get(0)), reminder(claim, exchange, days.get(1)), claim.deadline());
     }
 
     /** At most once a day, and only while the claim is with the organisation. */
     public void remind(ParticipationReference reference) {
         Claim claim = casework.claim(reference);
-        if (claim.status().isOpenToOrganisation() && casework.now().isBefore(claim.deadline())) {
+        if (claim.status().isOpenToOrganisation() && !claim.clock().hasRunOut(casework.now())) {
             casework.write(
                     reference,
                     "claim-reminder-"
@@ -78,38 +79,28 @@ public class InviteToClaim {
     }
 
     private Claim open(Participation participation, Exchange exchange) {
+        Entitlement entitlement = Objects.requireNonNull(participation.state().entitlement(), "it was decided");
         Instant now = casework.now();
         Instant grace = casework.atLeastUntil(exchange);
         Instant window = exchange.claimWindowClosesAt();
         Claim claim = new Claim(
                 participation.reference(),
-                Objects.requireNonNull(participation.state().entitlementAmount(), "entitled to an amount"),
-                Objects.requireNonNull(participation.state().entitlementReason(), "with its basis"),
+                Objects.requireNonNull(entitlement.amount(), "entitled to an amount"),
+                entitlement.reason(),
                 now,
-                ClaimState.invited(window.isBefore(grace) ? grace : window),
+                ClaimState.invited(ClaimClock.until(window.isBefore(grace) ? grace : window)),
                 0);
         casework.add(claim);
         return claim;
     }
 
     private Instant reminder(Claim claim, Exchange exchange, int day) {
-        Instant due = claim.reopenedAt() == null
-                ? exchange.lastDay()
-                        .plusDays(day)
-                        .atTime(9, 0)
-                        .atZone(exchange.zone())
-                        .toInstant()
-                        .plus(claim.paused())
-                : sharedOut(
-                        claim.reopenedAt(),
-                        claim.deadline(),
-                        day,
-                        exchange.rules().claimDays());
+        Instant planned = exchange.lastDay()
+                .plusDays(day)
+                .atTime(9, 0)
+                .atZone(exchange.zone())
+                .toInstant();
+        Instant due = claim.clock().reminder(planned, day, exchange.rules().claimDays());
         return due.isAfter(casework.now()) ? due : claim.deadline();
-    }
-
-    /** As late in the new time as the day was in the usual one. */
-    private static Instant sharedOut(Instant from, Instant until, int day, int days) {
-        return from.plus(Duration.between(from, until).multipliedBy(day).dividedBy(days));
     }
 }

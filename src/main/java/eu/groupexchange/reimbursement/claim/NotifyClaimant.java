@@ -130,7 +130,7 @@ public class NotifyClaimant {
 
     /** A claim that was reopened can end once more, and that is told once more. */
     private static String occasion(Claim claim, String what) {
-        return claim.reopenedAt() == null ? what : what + "-" + claim.version();
+        return claim.clock().reopenedAt() == null ? what : what + "-" + claim.version();
     }
 
     private String named(ParticipationReference reference, String item) {

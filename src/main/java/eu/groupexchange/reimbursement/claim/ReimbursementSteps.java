@@ -98,7 +98,7 @@ class ReimbursementSteps {
         return execution -> {
             List<String> items = RETURNED_ITEMS.get(execution);
             notify.claimReturned(reference(execution), items == null ? List.of() : items);
-            wind(execution, claims.clock(reference(execution)));
+            wind(execution, claims.dates(reference(execution)));
         };
     }
 
@@ -120,10 +120,10 @@ class ReimbursementSteps {
         return execution -> notify.bankDetailsRequested(reference(execution));
     }
 
-    private static void wind(DelegateExecution execution, InviteToClaim.ClaimClock clock) {
-        FIRST_REMINDER.set(execution, Date.from(clock.firstReminder()));
-        SECOND_REMINDER.set(execution, Date.from(clock.secondReminder()));
-        DEADLINE.set(execution, Date.from(clock.deadline()));
+    private static void wind(DelegateExecution execution, InviteToClaim.Dates dates) {
+        FIRST_REMINDER.set(execution, Date.from(dates.firstReminder()));
+        SECOND_REMINDER.set(execution, Date.from(dates.secondReminder()));
+        DEADLINE.set(execution, Date.from(dates.deadline()));
     }
 
     static ParticipationReference reference(DelegateExecution execution) {

@@ -35,7 +35,8 @@ class EntitlementRefusals implements TellsRefusals {
         Exchange exchange = exchanges.get(participation.exchange());
         return Optional.of(Refusal.of(
                 "The lump sum cannot be paid for this participation.",
-                List.of(Objects.requireNonNull(participation.state().entitlementReason(), "with its reason")),
+                List.of(Objects.requireNonNull(participation.state().entitlement(), "with its reason")
+                        .reason()),
                 decisions.lastOf(participation.reference(), List.of(BY_THE_RULE, BY_A_PERSON), exchange),
                 Objects.requireNonNull(participation.state().endedAt(), "a refusal ends it"),
                 exchange));

@@ -43,7 +43,7 @@ class AmendRegistrationProcessTest {
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
         assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
         assertThat(cluster.now().holdsPlace()).isTrue();
-        assertThat(cluster.now().state().confirmedAt()).isNull();
+        assertThat(cluster.now().state().place().confirmedAt()).isNull();
         assertThat(cluster.mails()).endsWith("review-reopened", "papers-renewed-receipt-1-v2");
         assertThat(actions(cluster)).endsWith("registration-amended", "review-reopened", "eligibility-assessed");
         assertThat(actions(cluster)).contains("eligibility-decided", "participation-confirmed");
