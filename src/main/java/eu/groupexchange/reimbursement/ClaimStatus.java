@@ -24,4 +24,9 @@ public enum ClaimStatus {
     public boolean isOpenToOrganisation() {
         return this == INVITED || this == RETURNED;
     }
+
+    /** As people read it, such as {@code payment failed}. */
+    public String inWords() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
 }

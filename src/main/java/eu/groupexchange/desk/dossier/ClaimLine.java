@@ -3,7 +3,6 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.wording.VenueTime;
-import java.util.Locale;
 import java.util.Objects;
 
 /** A claim in the dossier. */
@@ -22,7 +21,7 @@ record ClaimLine(
 
     static ClaimLine of(Claim claim, VenueTime time) {
         return new ClaimLine(
-                claim.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                claim.status().inWords(),
                 claim.amount().toString(),
                 claim.amountBasis(),
                 time.until(claim.deadline()),
