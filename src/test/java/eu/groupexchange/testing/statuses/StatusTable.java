@@ -3,7 +3,7 @@ package eu.groupexchange.testing.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.refusal.RefusedException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -76,9 +76,10 @@ public final class StatusTable<A, S extends Enum<S>> {
                         () -> {
                             Object before = state.apply(aggregate);
                             assertThat(transition.refusalIn(standing)).isNotBlank();
-                            assertThatExceptionOfType(NotPossibleNowException.class)
+                            assertThatExceptionOfType(RefusedException.class)
                                     .isThrownBy(() -> transition.on(aggregate))
-                                    .withMessage(transition.refusalIn(standing));
+                                    .withMessage(transition.refusalIn(standing))
+                                    .returns(RefusedException.Kind.NOT_NOW, RefusedException::kind);
                             assertThat(state.apply(aggregate))
                                     .as("a refusal changes nothing")
                                     .isEqualTo(before);
