@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.FormLabel;
 import eu.groupexchange.workflow.ProcessVariable;
@@ -81,8 +82,7 @@ class AttendanceSteps {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
             if (isMissing(task, MORNING) || isMissing(task, AFTERNOON)) {
-                throw RefusedException.input(
-                        "Say who was present in the morning and in the afternoon; an empty list means nobody.");
+                throw RefusedException.input(Texts.of("attendance.attendance-steps.say-present-morning"));
             }
             attendance.record(
                     new Slug(completed.businessKey()),

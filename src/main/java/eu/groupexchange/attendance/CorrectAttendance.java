@@ -15,6 +15,7 @@ import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.casework.ProcessFacts;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -86,13 +87,14 @@ public class CorrectAttendance {
         Participation participation = participations.get(reference);
         boolean open = participation.status() == ParticipationStatus.CONFIRMED;
         if (open && begunDays(participation).isEmpty()) {
-            return Optional.of("The exchange has not begun, so there is no attendance to correct.");
+            return Optional.of(Texts.of("attendance.correct-attendance.exchange-begun-so"));
         }
         Optional<String> rests = Objection.of(consequences, reference);
         return rests.isPresent() || open || CLOSED.contains(participation.status())
                 ? rests
-                : Optional.of("Attendance is recorded of those who confirmed their place; this participation is %s."
-                        .formatted(participation.status().inWords()));
+                : Optional.of(Texts.of(
+                        "attendance.correct-attendance.attendance-recorded-those",
+                        participation.status().inWords()));
     }
 
     /** The days whose attendance can be corrected: those that have begun. */
@@ -117,10 +119,10 @@ public class CorrectAttendance {
         Participation participation = participations.get(reference);
         List<AttendanceCorrection.Change> changes = changes(participation, Set.copyOf(present));
         if (reason.isBlank()) {
-            throw RefusedException.input("Give the reason for the correction: the audit reads it.");
+            throw RefusedException.input(Texts.of("attendance.correct-attendance.give-reason-correction"));
         }
         if (changes.isEmpty()) {
-            throw RefusedException.input("Nothing differs from what is recorded already.");
+            throw RefusedException.input(Texts.of("attendance.correct-attendance.nothing-differs-from"));
         }
         boolean afterClosing = CLOSED.contains(participation.status());
         if (afterClosing) {
@@ -164,7 +166,7 @@ public class CorrectAttendance {
     private List<AttendanceCorrection.Change> changes(Participation participation, Set<AttendedHalf> present) {
         List<LocalDate> begun = begunDays(participation);
         if (present.stream().anyMatch(half -> !begun.contains(half.day()))) {
-            throw RefusedException.input("A half-day that has not begun cannot have been attended.");
+            throw RefusedException.input(Texts.of("attendance.correct-attendance.half-day-begun"));
         }
         Set<AttendedHalf> recorded = Set.copyOf(register.of(participation.reference()));
         return begun.stream()

@@ -14,6 +14,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.participation.telling.ListsParticipants;
 import eu.groupexchange.participation.telling.PaperNews;
+import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,8 @@ public class IssueAttendanceSheets implements ListsParticipants {
     @Transactional
     public void renew(Slug slug) {
         Exchange exchange = exchanges.get(slug);
-        news.tellContact(exchange, "The exchange has new dates.", renewed(exchange));
+        news.tellContact(
+                exchange, Texts.of("attendance.issue-attendance-sheets.exchange-new-dates"), renewed(exchange));
     }
 
     /** A day that is over was signed on the sheet that was there. */

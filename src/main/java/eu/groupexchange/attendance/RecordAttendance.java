@@ -11,6 +11,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -93,7 +94,8 @@ public class RecordAttendance {
         strangers.addAll(afternoon);
         candidates.forEach(strangers::remove);
         if (!strangers.isEmpty()) {
-            throw RefusedException.input("Not among the confirmed participants: " + String.join(", ", strangers) + ".");
+            throw RefusedException.input(Texts.of(
+                    "attendance.record-attendance.among-confirmed-participants", String.join(", ", strangers)));
         }
         refuseWithoutProgramme(slug, day, HalfDay.MORNING, morning);
         refuseWithoutProgramme(slug, day, HalfDay.AFTERNOON, afternoon);
@@ -107,8 +109,8 @@ public class RecordAttendance {
 
     private void refuseWithoutProgramme(Slug slug, LocalDate day, HalfDay half, Collection<String> present) {
         if (!present.isEmpty() && !exchanges.get(slug).hasProgramme(day, half)) {
-            throw RefusedException.input("There is no programme on the %s of this day, so leave its list empty."
-                    .formatted(half.name().toLowerCase(java.util.Locale.ROOT)));
+            throw RefusedException.input(Texts.of(
+                    "attendance.record-attendance.no-programme-day", half.name().toLowerCase(java.util.Locale.ROOT)));
         }
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.attendance;
 
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancellationObjection;
+import eu.groupexchange.wording.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class RecordedAttendance implements CancellationObjection {
     @Override
     public Optional<String> objectionTo(Slug slug) {
         return register.isBegun(slug)
-                ? Optional.of("Attendance of this exchange has been recorded; it cannot be cancelled any more.")
+                ? Optional.of(Texts.of("attendance.recorded-attendance.attendance-exchange-recorded"))
                 : Optional.empty();
     }
 }

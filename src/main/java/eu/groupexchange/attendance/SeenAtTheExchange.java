@@ -2,6 +2,7 @@ package eu.groupexchange.attendance;
 
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.withdrawal.WithdrawalObjection;
+import eu.groupexchange.wording.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class SeenAtTheExchange implements WithdrawalObjection {
     @Override
     public Optional<String> objectionTo(ParticipationReference reference) {
         return register.hasSeen(reference)
-                ? Optional.of("Your attendance is recorded, so there is nothing to withdraw any more.")
+                ? Optional.of(Texts.of("attendance.seen-at-the-exchange.attendance-recorded-so"))
                 : Optional.empty();
     }
 }

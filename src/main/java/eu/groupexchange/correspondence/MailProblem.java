@@ -1,5 +1,6 @@
 package eu.groupexchange.correspondence;
 
+import eu.groupexchange.wording.Texts;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,11 @@ public final class MailProblem {
 
     private static String byStatus(String status, String reply) {
         return switch (status) {
-            case "1.0", "1.1", "1.3", "1.6", "1.10" -> "The recipient's mail server does not know this address";
-            case "1.2", "4.1", "4.4" -> "No mail server takes mail for the part after the @";
-            case "2.1" -> "The mailbox has been closed";
-            case "2.2" -> "The mailbox is full";
-            case "2.3", "3.4" -> "The mail is too large for the recipient";
+            case "1.0", "1.1", "1.3", "1.6", "1.10" -> Texts.of("correspondence.mail-problem.recipients-mail-server");
+            case "1.2", "4.1", "4.4" -> Texts.of("correspondence.mail-problem.no-mail-server");
+            case "2.1" -> Texts.of("correspondence.mail-problem.mailbox-closed");
+            case "2.2" -> Texts.of("correspondence.mail-problem.the-mailbox-is-full");
+            case "2.3", "3.4" -> Texts.of("correspondence.mail-problem.mail-too-large");
             default -> status.startsWith("7.") ? policy(reply) : byReply(reply);
         };
     }
@@ -44,31 +45,30 @@ public final class MailProblem {
     private static String byReply(String reply) {
         return switch (reply) {
             case "530", "534", "535", "538" -> policy(reply);
-            case "550", "551", "553" -> "The recipient's mail server refused this address";
-            case "552" -> "The mailbox is full, or the mail is too large for it";
-            case "554" -> "The recipient's mail server refused this mail";
+            case "550", "551", "553" -> Texts.of("correspondence.mail-problem.recipients-mail-server-refused");
+            case "552" -> Texts.of("correspondence.mail-problem.mailbox-full-mail");
+            case "554" -> Texts.of("correspondence.mail-problem.recipients-mail-server-refused-mail");
             default ->
                 reply.startsWith("4")
-                        ? "The recipient's mail server asked to try again later"
-                        : "The mail server refused this mail";
+                        ? Texts.of("correspondence.mail-problem.recipients-mail-server-asked")
+                        : Texts.of("correspondence.mail-problem.mail-server-refused");
         };
     }
 
     private static String policy(String reply) {
         return switch (reply) {
-            case "530", "534", "535", "538" ->
-                "Our mail server asks us to sign in: an administrator has to look at its settings";
-            default -> "A mail server refused this mail by its own rules, as unwanted for example";
+            case "530", "534", "535", "538" -> Texts.of("correspondence.mail-problem.mail-server-asks");
+            default -> Texts.of("correspondence.mail-problem.mail-server-refused-mail");
         };
     }
 
     private static String withoutReply(String error) {
         if (error.contains("user and password")) {
-            return "Our mail server does not accept our user and password: an administrator has to correct them";
+            return Texts.of("correspondence.mail-problem.mail-server-accept");
         }
         if (error.contains("connect") || error.contains("host") || error.contains("timed out")) {
-            return "Our mail server could not be reached";
+            return Texts.of("correspondence.mail-problem.mail-server-could");
         }
-        return "It could not be made ready to be sent; an administrator finds the details in the log";
+        return Texts.of("correspondence.mail-problem.could-made-ready");
     }
 }

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -53,11 +54,11 @@ public class ResolveUndeliverableMail {
             case RESEND -> requireAddress(mail);
             case DROP -> {
                 if (reason.isBlank()) {
-                    throw RefusedException.input(
-                            "To drop the mail, give the reason: the recipient never reads what it says.");
+                    throw RefusedException.input(Texts.of("correspondence.resolve-undeliverable-mail.drop-mail-give"));
                 }
             }
-            default -> throw RefusedException.input("Choose what becomes of the mail: send it again or drop it.");
+            default ->
+                throw RefusedException.input(Texts.of("correspondence.resolve-undeliverable-mail.choose-becomes-mail"));
         }
         log.record(Entry.of(mail.subject(), Actor.staff(userId), "undeliverable-mail-resolved")
                 .outcome(decision, reason.isBlank() ? null : reason)
@@ -81,8 +82,7 @@ public class ResolveUndeliverableMail {
 
     private void requireAddress(OutgoingMail mail) {
         if (!MailAddress.isDeliverable(address(mail))) {
-            throw RefusedException.notNow(
-                    "There is no address to which this mail could go. Correct the address first, or drop the mail.");
+            throw RefusedException.notNow(Texts.of("correspondence.resolve-undeliverable-mail.no-address-mail"));
         }
     }
 

@@ -1,11 +1,11 @@
 package eu.groupexchange.desk;
 
+import eu.groupexchange.wording.Texts;
+
 /** Sentences that several pages say. */
 public final class DeskWords {
 
-    public static final String MEANWHILE =
-            "Something else has happened to this participation at the same moment, so nothing was"
-                    + " changed. Look at the dossier, and try again if it is still needed.";
+    public static final String MEANWHILE = Texts.of("desk.desk-words.something-else-happened");
 
     private DeskWords() {}
 }

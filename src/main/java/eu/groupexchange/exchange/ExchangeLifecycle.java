@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.List;
@@ -40,7 +41,7 @@ public class ExchangeLifecycle {
     public void approveParticipantList(Slug slug, boolean approved, String userId) {
         rights.require(userId, ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
         if (!approved) {
-            throw RefusedException.input("Tick that the list is approved. Until it is, the task stays open.");
+            throw RefusedException.input(Texts.of("exchange.exchange-lifecycle.tick-list-approved"));
         }
         exchanges.approveParticipantList(slug, userId);
         log.record(Entry.of(slug.value(), Actor.staff(userId), "participant-list-approved"));
@@ -53,12 +54,11 @@ public class ExchangeLifecycle {
     public void close(Slug slug, String outcomes, String jointProjects, String closingReason, String userId) {
         rights.require(userId, ProcessNames.TASK_CLOSE_EXCHANGE);
         if (outcomes.isBlank()) {
-            throw RefusedException.input("Write down what came of the exchange: the report is made of it.");
+            throw RefusedException.input(Texts.of("exchange.exchange-lifecycle.write-down-came"));
         }
         String open = inWords(openCases.of(slug));
         if (!open.isEmpty() && closingReason.isBlank()) {
-            throw RefusedException.input("Cases are still open: " + open
-                    + ". Close the exchange when they have ended, or give the reason for closing it now.");
+            throw RefusedException.input(Texts.of("exchange.exchange-lifecycle.cases-still-open", open));
         }
         String reason = open.isEmpty() ? "" : closingReason.strip();
         exchanges.keepOutcomes(slug, new Outcomes(outcomes.strip(), jointProjects.strip(), reason));

@@ -1,6 +1,7 @@
 package eu.groupexchange.paperwork;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import eu.groupexchange.wording.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Receipt of registration " + reference;
+            return Texts.of("paperwork.paper.receipt-of-registration", reference);
         }
 
         @Override
@@ -113,7 +114,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Decision on " + reference;
+            return Texts.of("paperwork.paper.decision-on", reference);
         }
 
         @Override
@@ -216,7 +217,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Certificate of attendance " + reference;
+            return Texts.of("paperwork.paper.certificate-of-attendance", reference);
         }
 
         @Override
@@ -300,7 +301,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Payment order " + runId;
+            return Texts.of("paperwork.paper.payment-order", runId);
         }
     }
 
@@ -329,7 +330,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Remittance advice " + reference;
+            return Texts.of("paperwork.paper.remittance-advice", reference);
         }
 
         @Override
@@ -371,7 +372,7 @@ public sealed interface Paper {
 
         @Override
         public String title() {
-            return "Report of the exchange";
+            return Texts.of("paperwork.paper.report-of-the-exchange");
         }
 
         @Override

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.EmailAddress;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,12 @@ public final class Participation {
     }
 
     public void lapseUnconfirmed(Instant now) {
-        require("The registration is past waiting for its link.", ParticipationStatus.REGISTERED);
+        require(Texts.of("participation.participation.registration-past-waiting"), ParticipationStatus.REGISTERED);
         end(ParticipationStatus.LAPSED, now);
     }
 
     public void requestInformation(String question) {
-        require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
+        require(Texts.of("participation.participation.registration-under-review"), ParticipationStatus.UNDER_REVIEW);
         state = state.as(ParticipationStatus.INFORMATION_REQUESTED)
                 .review(state.review().asking(question))
                 .made();
@@ -59,7 +60,9 @@ public final class Participation {
 
     /** The question is taken back; the registration is reviewed as it is. */
     public void takeQuestionBack() {
-        require("No information was asked for.", ParticipationStatus.INFORMATION_REQUESTED);
+        require(
+                Texts.of("participation.participation.no-information-asked"),
+                ParticipationStatus.INFORMATION_REQUESTED);
         state = state.as(ParticipationStatus.UNDER_REVIEW)
                 .review(state.review().asking(null))
                 .made();
@@ -67,7 +70,7 @@ public final class Participation {
 
     public void amend(Registration registration, @Nullable Location location) {
         require(
-                "Your registration cannot be changed any more.",
+                Texts.of("participation.participation.registration-cannot-changed"),
                 ParticipationStatus.UNDER_REVIEW,
                 ParticipationStatus.INFORMATION_REQUESTED);
         state = state.as(ParticipationStatus.UNDER_REVIEW)
@@ -93,30 +96,30 @@ public final class Participation {
 
     /** The refusal no longer stands. */
     public void reconsider() {
-        require("This registration was not declined.", ParticipationStatus.DECLINED);
+        require(Texts.of("participation.participation.registration-declined"), ParticipationStatus.DECLINED);
         state = state.as(ParticipationStatus.UNDER_REVIEW).endedAt(null).made();
     }
 
     private void requireAccepted() {
         if (!state.status().isAccepted()) {
-            throw RefusedException.notNow("There is no acceptance that could be changed.");
+            throw RefusedException.notNow(Texts.of("participation.participation.no-acceptance-could"));
         }
     }
 
     /** Where it is exactly, so that no place's centre stands for it. */
     public void locate(Location exact) {
-        require("The exact point can be set while the registration is under review.", ParticipationStatus.UNDER_REVIEW);
+        require(Texts.of("participation.participation.exact-point-set"), ParticipationStatus.UNDER_REVIEW);
         state = state.change().location(exact).made();
     }
 
     public void decline(Instant now) {
-        require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
+        require(Texts.of("participation.participation.registration-under-review"), ParticipationStatus.UNDER_REVIEW);
         state = state.change().review(state.review().decided()).made();
         end(ParticipationStatus.DECLINED, now);
     }
 
     public void accept() {
-        require("This registration is not under review.", ParticipationStatus.UNDER_REVIEW);
+        require(Texts.of("participation.participation.registration-under-review"), ParticipationStatus.UNDER_REVIEW);
         state = state.as(ParticipationStatus.ACCEPTED)
                 .review(state.review().decided())
                 .place(state.place().unanswered())
@@ -124,14 +127,14 @@ public final class Participation {
     }
 
     public void waitForPlace() {
-        require("Only who was accepted can wait for a place.", ParticipationStatus.ACCEPTED);
+        require(Texts.of("participation.participation.only-accepted-wait"), ParticipationStatus.ACCEPTED);
         state = state.as(ParticipationStatus.WAITING_LIST).made();
     }
 
     /** Holds a place, or keeps the one that is held already. */
     public void offerPlace(Instant now, Instant confirmBy) {
         require(
-                "Only who was accepted can be offered a place.",
+                Texts.of("participation.participation.only-accepted-offered"),
                 ParticipationStatus.ACCEPTED,
                 ParticipationStatus.WAITING_LIST);
         state = state.as(ParticipationStatus.INVITED)
@@ -140,15 +143,15 @@ public final class Participation {
     }
 
     public void leaveWaitingList(Instant now) {
-        require("This participation does not wait for a place.", ParticipationStatus.WAITING_LIST);
+        require(Texts.of("participation.participation.participation-wait-place"), ParticipationStatus.WAITING_LIST);
         end(ParticipationStatus.LAPSED, now);
     }
 
     /** Before {@code confirmBy}, not at it. */
     public void confirm(Instant now) {
-        require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
+        require(Texts.of("participation.participation.no-place-confirm"), ParticipationStatus.INVITED);
         if (state.place().isTooLateToConfirm(now)) {
-            throw RefusedException.notNow("The time to confirm has run out.");
+            throw RefusedException.notNow(Texts.of("participation.participation.time-confirm-run"));
         }
         state = state.as(ParticipationStatus.CONFIRMED)
                 .place(state.place().confirmed(now))
@@ -156,13 +159,13 @@ public final class Participation {
     }
 
     public void lapsePlace(Instant now) {
-        require("The place is not waiting to be confirmed.", ParticipationStatus.INVITED);
+        require(Texts.of("participation.participation.place-waiting-confirmed"), ParticipationStatus.INVITED);
         end(ParticipationStatus.LAPSED, now);
     }
 
     /** Half-days and days on which the organisation was present. */
     public void attend(int halfDays, int days) {
-        require("Only who confirmed can have attended.", ParticipationStatus.CONFIRMED);
+        require(Texts.of("participation.participation.only-confirmed-attended"), ParticipationStatus.CONFIRMED);
         state = state.as(ParticipationStatus.ATTENDED)
                 .attendance(new Attendance(halfDays, days))
                 .made();
@@ -171,7 +174,7 @@ public final class Participation {
     /** After attendance was closed: what followed from it is to be decided anew. */
     public void correctAttendance(int halfDays, int days) {
         require(
-                "The attendance of this participation has not been closed, or what followed from it is over.",
+                Texts.of("participation.participation.attendance-participation-closed"),
                 ParticipationStatus.ATTENDED,
                 ParticipationStatus.ENTITLED,
                 ParticipationStatus.NOT_ENTITLED);
@@ -183,28 +186,28 @@ public final class Participation {
     }
 
     public void entitle(Money amount, String basis) {
-        require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
+        require(Texts.of("participation.participation.attendance-closed"), ParticipationStatus.ATTENDED);
         state = state.as(ParticipationStatus.ENTITLED)
                 .entitlement(new Entitlement(amount, basis))
                 .made();
     }
 
     public void refuseEntitlement(String reason, Instant now) {
-        require("Attendance has not been closed.", ParticipationStatus.ATTENDED);
+        require(Texts.of("participation.participation.attendance-closed"), ParticipationStatus.ATTENDED);
         state = state.change().entitlement(new Entitlement(null, reason)).made();
         end(ParticipationStatus.NOT_ENTITLED, now);
     }
 
     /** @param outcome REIMBURSED, UNCLAIMED or CLAIM_REJECTED */
     public void concludeClaim(ParticipationStatus outcome, Instant now) {
-        require("There is no claim to conclude.", ParticipationStatus.ENTITLED);
+        require(Texts.of("participation.participation.no-claim-conclude"), ParticipationStatus.ENTITLED);
         end(outcome, now);
     }
 
     /** The claim that ended it is open again. */
     public void reopenClaim() {
         require(
-                "There is no closed claim to reopen.",
+                Texts.of("participation.participation.no-closed-claim"),
                 ParticipationStatus.UNCLAIMED,
                 ParticipationStatus.CLAIM_REJECTED);
         state = state.as(ParticipationStatus.ENTITLED).endedAt(null).made();
@@ -212,10 +215,10 @@ public final class Participation {
 
     public void withdraw(Instant now) {
         if (state.status().isEnd()) {
-            throw RefusedException.notNow("This participation has ended already; there is nothing to withdraw.");
+            throw RefusedException.notNow(Texts.of("participation.participation.participation-ended-already"));
         }
         if (state.status().hasAttended()) {
-            throw RefusedException.notNow("Who has attended does not withdraw any more.");
+            throw RefusedException.notNow(Texts.of("participation.participation.attended-withdraw-any"));
         }
         end(ParticipationStatus.WITHDRAWN, now);
     }
@@ -228,14 +231,14 @@ public final class Participation {
     /** The exchange does not take place. */
     public void cancel(Instant now) {
         if (state.status().isEnd()) {
-            throw RefusedException.notNow("This participation has ended already.");
+            throw RefusedException.notNow(Texts.of("participation.participation.this-participation-has"));
         }
         end(ParticipationStatus.CANCELLED, now);
     }
 
     /** The exchange was moved, and with it the time to confirm. */
     public void moveConfirmBy(Instant confirmBy) {
-        require("There is no place to confirm at the moment.", ParticipationStatus.INVITED);
+        require(Texts.of("participation.participation.no-place-confirm"), ParticipationStatus.INVITED);
         state = state.change().place(state.place().withConfirmBy(confirmBy)).made();
     }
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.payment;
 
+import eu.groupexchange.wording.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,10 +19,14 @@ public final class BankDays {
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private static final Map<MonthDay, String> CLOSED = Map.of(
-            MonthDay.of(1, 1), "New Year's Day",
-            MonthDay.of(5, 1), "1 May",
-            MonthDay.of(12, 25), "Christmas Day",
-            MonthDay.of(12, 26), "26 December");
+            MonthDay.of(1, 1),
+            Texts.of("payment.bank-days.new-years-day"),
+            MonthDay.of(5, 1),
+            "1 May",
+            MonthDay.of(12, 25),
+            Texts.of("payment.bank-days.christmas-day"),
+            MonthDay.of(12, 26),
+            "26 December");
 
     private BankDays() {}
 
@@ -64,8 +69,12 @@ public final class BankDays {
     /** Why this is no bank day and which ones are near, as a sentence; empty where it is one. */
     public static Optional<String> objectionTo(LocalDate day) {
         return closedFor(day)
-                .map(why -> "Banks do not pay on %s, because it is %s. The bank days around it are %s and %s."
-                        .formatted(inWords(day), why, inWords(before(day)), inWords(onOrAfter(day))));
+                .map(why -> Texts.of(
+                        "payment.bank-days.banks-pay-because",
+                        inWords(day),
+                        why,
+                        inWords(before(day)),
+                        inWords(onOrAfter(day))));
     }
 
     private static Optional<String> closedFor(LocalDate day) {
@@ -78,9 +87,11 @@ public final class BankDays {
         }
         LocalDate easter = easter(day.getYear());
         if (day.equals(easter.minusDays(2))) {
-            return Optional.of("Good Friday");
+            return Optional.of(Texts.of("payment.bank-days.good-friday"));
         }
-        return day.equals(easter.plusDays(1)) ? Optional.of("Easter Monday") : Optional.empty();
+        return day.equals(easter.plusDays(1))
+                ? Optional.of(Texts.of("payment.bank-days.easter-monday"))
+                : Optional.empty();
     }
 
     /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */

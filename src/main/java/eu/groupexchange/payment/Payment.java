@@ -3,6 +3,7 @@ package eu.groupexchange.payment;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,6 @@ public record Payment(
     /** Without bank details, because it ends in logs. */
     @Override
     public String toString() {
-        return "Payment[%s, attempt %d, %s]".formatted(reference, attempt, status);
+        return Texts.of("payment.payment.payment-attempt", reference, attempt, status);
     }
 }

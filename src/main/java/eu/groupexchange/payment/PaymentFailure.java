@@ -1,6 +1,7 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -33,15 +34,13 @@ public record PaymentFailure(
         String given = code.strip().toUpperCase(Locale.ROOT);
         String words = text.strip();
         if (!given.isEmpty() && !isCode(given)) {
-            throw RefusedException.input("“" + code.strip()
-                    + "” is no reason code of a bank: it has two letters and two digits, such as AC04.");
+            throw RefusedException.input(Texts.of("payment.payment-failure.no-reason-code", code.strip()));
         }
         if (words.length() > TEXT_LENGTH) {
-            throw RefusedException.input(
-                    "Say in at most " + TEXT_LENGTH + " characters why a payment was not carried out.");
+            throw RefusedException.input(Texts.of("payment.payment-failure.say-most-characters", TEXT_LENGTH));
         }
         if (ACCOUNT.matcher(words).find()) {
-            throw RefusedException.input("Leave account numbers out of the bank's reason: the run shows them.");
+            throw RefusedException.input(Texts.of("payment.payment-failure.leave-account-numbers"));
         }
         return new PaymentFailure(given.isEmpty() ? null : given, words.isEmpty() ? null : words);
     }
@@ -61,8 +60,8 @@ public record PaymentFailure(
                 ? ""
                 : WORDS.containsKey(code)
                         ? WORDS.getString(code) + " (" + code + ")"
-                        : "Its reason code is " + code + ".";
-        String said = text == null ? "" : "The bank writes: " + text;
+                        : Texts.of("payment.payment-failure.its-reason-code-is", code);
+        String said = text == null ? "" : Texts.of("payment.payment-failure.the-bank-writes", text);
         return (meaning + " " + said).strip();
     }
 }

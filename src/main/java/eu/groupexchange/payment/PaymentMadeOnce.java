@@ -2,6 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.claim.ReopeningObjection;
+import eu.groupexchange.wording.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,6 @@ class PaymentMadeOnce implements ReopeningObjection {
     public Optional<String> objectionTo(ParticipationReference reference) {
         return payments.find(reference)
                 .filter(payment -> payment.status() != PaymentStatus.FAILED)
-                .map(payment -> "A payment was ordered for this participation, so its claim is not opened again.");
+                .map(payment -> Texts.of("payment.payment-made-once.payment-ordered-participation"));
     }
 }

@@ -14,6 +14,7 @@ import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.payment.run.SettlePayments;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.FormLabel;
 import eu.groupexchange.workflow.Steps;
@@ -86,7 +87,7 @@ class PaymentSteps {
             String id = PaymentRunProcess.RUN_ID.get(task);
             if (id == null) {
                 // all of the run is gone where somebody executed or cancelled it in this very moment
-                throw RefusedException.notNow("This run was executed or cancelled a moment ago. Look at its page.");
+                throw RefusedException.notNow(Texts.of("payment.payment-steps.run-executed-cancelled"));
             }
             runs.execute(
                     new PaymentRunId(id),
@@ -151,15 +152,15 @@ class PaymentSteps {
         try {
             return LocalDate.parse(text.indexOf('T') == DATE_LENGTH ? text.substring(0, DATE_LENGTH) : text);
         } catch (DateTimeParseException e) {
-            throw RefusedException.input("Enter the value date as year-month-day, such as 2022-05-20.");
+            throw RefusedException.input(Texts.of("payment.payment-steps.enter-value-date"));
         }
     }
 
     private static List<ParticipationReference> references(List<String> texts) {
         return texts.stream()
                 .map(text -> ParticipationReference.parse(text)
-                        .orElseThrow(() -> RefusedException.input(
-                                "Choose failed payments from the list; one of those sent is not in it.")))
+                        .orElseThrow(
+                                () -> RefusedException.input(Texts.of("payment.payment-steps.choose-failed-payments"))))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ public class PreparePayment {
     public void prepare(ParticipationReference reference) {
         AuthorisedClaim claim = claims.get(reference);
         if (!claim.amount().currency().getCurrencyCode().equals(EUROS)) {
-            throw RefusedException.notNow(reference + " is to be paid in euros; its claim is not.");
+            throw RefusedException.notNow(Texts.of("payment.prepare-payment.paid-euros-claim", reference));
         }
         boolean added = payments.authorise(claim);
         Payment payment = payments.find(reference).orElseThrow();
@@ -45,7 +46,7 @@ public class PreparePayment {
                     .detail("endToEndId", payment.endToEndId()));
         } else if (payment.status() == PaymentStatus.EXECUTED) {
             throw RefusedException.notNow(
-                    reference + " was paid on " + payment.executedOn() + ". It cannot be paid again.");
+                    Texts.of("payment.prepare-payment.paid-cannot-paid", reference, payment.executedOn()));
         }
     }
 }

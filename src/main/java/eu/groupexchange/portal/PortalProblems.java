@@ -4,6 +4,7 @@ import eu.groupexchange.portal.link.LinkPages;
 import eu.groupexchange.portal.link.UnknownVisitorException;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -27,8 +28,7 @@ class PortalProblems {
 
     @ExceptionHandler({NotAwaitedException.class, ConcurrencyFailureException.class})
     ModelAndView meanwhile() {
-        return notPossible("Something else has happened to your participation at the same moment. Nothing of yours was"
-                + " changed; look at your page and try again if it is still needed.");
+        return notPossible(Texts.of("portal.portal-problems.something-else-happened"));
     }
 
     private static ModelAndView notPossible(String message) {

@@ -3,6 +3,7 @@ package eu.groupexchange.reimbursement;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public final class Claim {
 
     /** After the bank returned the payment: what is declared and signed now is reviewed anew. The clock stood until now. */
     public void correctBankDetails(ClaimDetails details, Instant now, UnaryOperator<Instant> endOfDay) {
-        require("The account can be changed only after the bank returned a payment.", ClaimStatus.PAYMENT_FAILED);
+        require(Texts.of("reimbursement.claim.account-changed-only"), ClaimStatus.PAYMENT_FAILED);
         pauseUntil(now, endOfDay);
         state = sent(details, now);
     }
@@ -67,7 +68,7 @@ public final class Claim {
 
     /** The time that it lay with the coordinator is added to the deadline, which ends with a day as before. */
     public void giveBack(String userId, String reason, Instant now, UnaryOperator<Instant> endOfDay) {
-        require("There is no claim to return.", ClaimStatus.SUBMITTED);
+        require(Texts.of("reimbursement.claim.no-claim-return"), ClaimStatus.SUBMITTED);
         pauseUntil(now, endOfDay);
         state = state.reviewed(ClaimStatus.RETURNED, new ClaimReview(userId, reason, now));
     }
@@ -78,32 +79,32 @@ public final class Claim {
     }
 
     public void approve(String userId, @Nullable String reason, Instant now) {
-        require("There is no claim to approve.", ClaimStatus.SUBMITTED);
+        require(Texts.of("reimbursement.claim.no-claim-approve"), ClaimStatus.SUBMITTED);
         state = state.reviewed(ClaimStatus.APPROVED, new ClaimReview(userId, reason, now));
     }
 
     public void reject(String userId, String reason, Instant now) {
-        require("There is no claim to reject.", ClaimStatus.SUBMITTED);
+        require(Texts.of("reimbursement.claim.no-claim-reject"), ClaimStatus.SUBMITTED);
         state = state.reviewed(ClaimStatus.REJECTED, new ClaimReview(userId, reason, now));
     }
 
     /** Never by the person who approved it. */
     public void authorise(String userId, Instant now) {
-        require("There is no approved claim to authorise.", ClaimStatus.APPROVED);
+        require(Texts.of("reimbursement.claim.no-approved-claim"), ClaimStatus.APPROVED);
         if (userId.equals(reviewedBy())) {
-            throw RefusedException.notNow("Whoever approved a claim cannot authorise its payment.");
+            throw RefusedException.notNow(Texts.of("reimbursement.claim.whoever-approved-claim"));
         }
         state = state.authorised(new Authorisation(userId, now));
     }
 
     /** Finance does not authorise: the claim is to be reviewed again. */
     public void sendBack() {
-        require("There is no approved claim to send back.", ClaimStatus.APPROVED);
+        require(Texts.of("reimbursement.claim.no-approved-claim-send"), ClaimStatus.APPROVED);
         state = state.unreviewed();
     }
 
     public void settle(boolean executed) {
-        require("No payment of this claim was on the way.", ClaimStatus.AUTHORISED);
+        require(Texts.of("reimbursement.claim.no-payment-claim"), ClaimStatus.AUTHORISED);
         state = state.as(executed ? ClaimStatus.PAID : ClaimStatus.PAYMENT_FAILED);
     }
 
@@ -119,11 +120,9 @@ public final class Claim {
     public @Nullable String objectionToForgo() {
         return switch (state.status()) {
             case INVITED, RETURNED -> null;
-            case SUBMITTED, APPROVED, PAYMENT_FAILED ->
-                "Your claim is on its way to be paid, so it is not given up at one press. If you do not want the money, write to"
-                        + " the contact of the exchange.";
-            case AUTHORISED -> "Your payment is already on its way, so the claim can no longer be given up.";
-            case PAID, REJECTED, FORGONE, LAPSED, VOID -> "There is no open claim that you could do without.";
+            case SUBMITTED, APPROVED, PAYMENT_FAILED -> Texts.of("reimbursement.claim.claim-way-paid");
+            case AUTHORISED -> Texts.of("reimbursement.claim.payment-already-way");
+            case PAID, REJECTED, FORGONE, LAPSED, VOID -> Texts.of("reimbursement.claim.no-open-claim");
         };
     }
 
@@ -141,7 +140,11 @@ public final class Claim {
 
     /** The lump sum is no longer due. Nothing that was sent is lost. */
     public void annul() {
-        require("This claim is closed already.", ClaimStatus.INVITED, ClaimStatus.RETURNED, ClaimStatus.SUBMITTED);
+        require(
+                Texts.of("reimbursement.claim.claim-closed-already"),
+                ClaimStatus.INVITED,
+                ClaimStatus.RETURNED,
+                ClaimStatus.SUBMITTED);
         state = state.as(ClaimStatus.VOID);
     }
 
@@ -173,7 +176,7 @@ public final class Claim {
     /** By a coordinator, for the organisation to send it, or to send it once more. */
     public void reopen(String userId, String reason, Instant now, Instant atLeastUntil) {
         require(
-                "Only a claim that lapsed, was forgone or was rejected can be reopened.",
+                Texts.of("reimbursement.claim.only-claim-lapsed"),
                 ClaimStatus.LAPSED,
                 ClaimStatus.FORGONE,
                 ClaimStatus.REJECTED);
@@ -190,12 +193,12 @@ public final class Claim {
     public void requireOpen(Instant now) {
         requireOpenToOrganisation();
         if (state.clock().hasRunOut(now)) {
-            throw RefusedException.notNow("The time to claim has run out.");
+            throw RefusedException.notNow(Texts.of("reimbursement.claim.time-claim-run"));
         }
     }
 
     private void requireOpenToOrganisation() {
-        require("Your claim is not open for changes at the moment.", ClaimStatus.INVITED, ClaimStatus.RETURNED);
+        require(Texts.of("reimbursement.claim.claim-open-changes"), ClaimStatus.INVITED, ClaimStatus.RETURNED);
     }
 
     private void require(String otherwise, ClaimStatus... allowed) {

@@ -9,6 +9,7 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.place.Places;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.wording.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,17 +47,18 @@ public class ExchangeFigures {
         BigDecimal sum = paid.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Paper.ReportFigure> figures = new ArrayList<>(List.of(
                 figure("Registrations", all.size()),
-                figure("Countries of the registrations", countries(all)),
-                figure("Organisations present", present.size()),
-                figure("Countries present", countries(present)),
-                figure("Lump sums paid", paid.size()),
+                figure(Texts.of("report.exchange-figures.countries-of-the-registrations"), countries(all)),
+                figure(Texts.of("report.exchange-figures.organisations-present"), present.size()),
+                figure(Texts.of("report.exchange-figures.countries-present"), countries(present)),
+                figure(Texts.of("report.exchange-figures.lump-sums-paid"), paid.size()),
                 new Paper.ReportFigure(
-                        "Sum of the lump sums paid",
+                        Texts.of("report.exchange-figures.sum-lump-sums"),
                         sum.setScale(2) + " "
                                 + exchange.rules().lumpSum().currency().getCurrencyCode())));
         Places.Standing standing = places.of(exchange);
         if (standing.capacity() != null) {
-            figures.add(new Paper.ReportFigure("Places held", standing.held() + " of " + standing.capacity()));
+            figures.add(new Paper.ReportFigure(
+                    Texts.of("report.exchange-figures.places-held"), standing.held() + " of " + standing.capacity()));
         }
         return figures;
     }

@@ -10,6 +10,7 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class IssueExchangeReport {
                         outcomes.closingReason()));
         documents.store(
                 DocumentKey.only(slug.value(), DocumentKind.EXCHANGE_WORKBOOK),
-                "Participants of the exchange",
+                Texts.of("report.issue-exchange-report.participants-of-the-exchange"),
                 slug + "-report.xlsx",
                 WORKBOOK,
                 ReportWorkbook.of(lines, figures.of(exchange), figures.standings(exchange)),

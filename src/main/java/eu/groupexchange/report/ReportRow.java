@@ -2,28 +2,29 @@ package eu.groupexchange.report;
 
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The rows in which a report counts registrations. Each registration is in exactly one of them, so they add up. */
 enum ReportRow {
-    ADDRESS_NOT_CONFIRMED("Address not confirmed yet"),
-    UNDER_REVIEW("Under review"),
-    WITHOUT_PLACE("Accepted, without a place yet"),
-    INVITED("Invited, place not confirmed yet"),
-    CONFIRMED("Place confirmed"),
-    BEING_DECIDED("Attendance recorded, lump sum being decided"),
-    CLAIM_OPEN("Lump sum due, not claimed yet"),
-    CLAIM_UNDER_REVIEW("Claim under review"),
-    PAYMENT_UNDER_WAY("Payment authorised, not carried out yet"),
-    PAYMENT_FAILED("Payment failed, account to be corrected"),
+    ADDRESS_NOT_CONFIRMED(Texts.of("report.report-row.address-not-confirmed-yet")),
+    UNDER_REVIEW(Texts.of("report.report-row.under-review")),
+    WITHOUT_PLACE(Texts.of("report.report-row.accepted-without-place")),
+    INVITED(Texts.of("report.report-row.invited-place-confirmed")),
+    CONFIRMED(Texts.of("report.report-row.place-confirmed")),
+    BEING_DECIDED(Texts.of("report.report-row.attendance-recorded-lump")),
+    CLAIM_OPEN(Texts.of("report.report-row.lump-sum-due")),
+    CLAIM_UNDER_REVIEW(Texts.of("report.report-row.claim-under-review")),
+    PAYMENT_UNDER_WAY(Texts.of("report.report-row.payment-authorised-carried")),
+    PAYMENT_FAILED(Texts.of("report.report-row.payment-failed-account")),
     REIMBURSED("Reimbursed"),
-    NOT_ENTITLED("Lump sum not due"),
-    NOT_CLAIMED("Lump sum not claimed"),
-    CLAIM_REJECTED("Claim rejected"),
+    NOT_ENTITLED(Texts.of("report.report-row.lump-sum-not-due")),
+    NOT_CLAIMED(Texts.of("report.report-row.lump-sum-not-claimed")),
+    CLAIM_REJECTED(Texts.of("report.report-row.claim-rejected")),
     DECLINED("Declined"),
     WITHDRAWN("Withdrawn"),
     LAPSED("Lapsed"),
-    CANCELLED("Exchange cancelled");
+    CANCELLED(Texts.of("report.report-row.exchange-cancelled"));
 
     private final String label;
 

@@ -1,6 +1,7 @@
 package eu.groupexchange.report;
 
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.wording.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +17,15 @@ final class ReportWorkbook {
     static byte[] of(
             List<Paper.ReportLine> lines, List<Paper.ReportFigure> figures, List<Paper.ReportFigure> standings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Group Exchange", "1.0")) {
+        try (Workbook workbook = new Workbook(bytes, Texts.of("report.report-workbook.group-exchange"), "1.0")) {
             participants(workbook.newWorksheet("Participants"), lines);
             Worksheet sheet = workbook.newWorksheet("Figures");
-            figures(sheet, 0, "In figures", figures);
-            figures(sheet, figures.size() + 2, "Where the registrations stand", standings);
+            figures(sheet, 0, Texts.of("report.report-workbook.in-figures"), figures);
+            figures(
+                    sheet,
+                    figures.size() + 2,
+                    Texts.of("report.report-workbook.where-the-registrations-stand"),
+                    standings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,7 +58,7 @@ public final class EmailAddress {
             return null;
         }
         if (typed.chars().filter(c -> c == '@').count() > 1 && several(typed) > 1) {
-            return "Enter one e-mail address only.";
+            return Texts.of("wording.email-address.enter-one-e");
         }
         String bare = bare(typed);
         String foreign = bare.substring(0, Math.max(0, bare.lastIndexOf('@')))
@@ -67,9 +67,8 @@ public final class EmailAddress {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return foreign.isEmpty()
-                ? "Enter an e-mail address, such as name@example.org."
-                : "The part before the @ has “%s”, which few mail servers take. Enter an address in plain letters, such as name@example.org."
-                        .formatted(foreign);
+                ? Texts.of("wording.email-address.enter-e-mail")
+                : Texts.of("wording.email-address.part-before-few", foreign);
     }
 
     /** As people read it: the domain in its own letters. */

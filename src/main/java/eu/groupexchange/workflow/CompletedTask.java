@@ -2,6 +2,7 @@ package eu.groupexchange.workflow;
 
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.PrintedLetters;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TypedText;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,7 +30,7 @@ public final class CompletedTask {
         var authentication =
                 task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         if (authentication == null || authentication.getUserId() == null) {
-            throw RefusedException.input("Sign in first: a decision is kept with the name of who made it.");
+            throw RefusedException.input(Texts.of("workflow.completed-task.sign-first-decision"));
         }
         return authentication.getUserId();
     }

@@ -14,6 +14,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -95,10 +96,12 @@ public class CheckIn {
     @Transactional
     public void checkIn(String code, String userId) {
         rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
-        Arrival arrival = arrival(code).orElseThrow(() -> RefusedException.notNow("No badge has this code."));
+        Arrival arrival =
+                arrival(code).orElseThrow(() -> RefusedException.notNow(Texts.of("attendance.check-in.no-badge-code")));
         AttendedHalf half = arrival.half();
         if (arrival.problem() != null || half == null) {
-            throw RefusedException.notNow(arrival.problem() == null ? "There is no programme now." : arrival.problem());
+            throw RefusedException.notNow(
+                    arrival.problem() == null ? Texts.of("attendance.check-in.no-programme-now") : arrival.problem());
         }
         Slug slug = arrival.exchange().slug();
         lifecycle.lock(slug);
@@ -133,21 +136,22 @@ public class CheckIn {
     private static @Nullable String problem(
             Participation participation, Exchange exchange, @Nullable AttendedHalf half, LocalDate today) {
         if (exchange.status() == ExchangeStatus.CANCELLED) {
-            return "The exchange was cancelled.";
+            return Texts.of("attendance.check-in.the-exchange-was-cancelled");
         }
         if (today.isBefore(exchange.firstDay())) {
-            return "The exchange has not begun: its first day is " + DAY.format(exchange.firstDay()) + ".";
+            return Texts.of("attendance.check-in.exchange-begun-first", DAY.format(exchange.firstDay()));
         }
         if (today.isAfter(exchange.lastDay())) {
-            return "The exchange is over: its last day was " + DAY.format(exchange.lastDay()) + ".";
+            return Texts.of("attendance.check-in.exchange-over-last", DAY.format(exchange.lastDay()));
         }
         if (participation.status() == ParticipationStatus.WITHDRAWN) {
-            return "This organisation has withdrawn. Its badge is no longer valid.";
+            return Texts.of("attendance.check-in.organisation-withdrawn-badge");
         }
         if (participation.status() != ParticipationStatus.CONFIRMED) {
-            return "This organisation has no confirmed place: its participation is %s."
-                    .formatted(participation.status().inWords());
+            return Texts.of(
+                    "attendance.check-in.organisation-no-confirmed",
+                    participation.status().inWords());
         }
-        return half == null ? "There is no programme today." : null;
+        return half == null ? Texts.of("attendance.check-in.no-programme-today") : null;
     }
 }

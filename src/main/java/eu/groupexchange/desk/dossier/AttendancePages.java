@@ -15,6 +15,7 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -92,17 +93,14 @@ class AttendancePages {
             return page(
                     participation,
                     halves,
-                    answers.refusing(
-                            REASON,
-                            "Something else was just being done about this participation, so nothing was corrected. Look"
-                                    + " at the dossier, wait a moment, and try again."),
+                    answers.refusing(REASON, Texts.of("desk.attendance-pages.something-else-just")),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
         after.addFlashAttribute(
                 "done",
                 participation.status() == ParticipationStatus.CONFIRMED
-                        ? "The attendance is corrected."
-                        : "The attendance is corrected. What rests on it is being decided anew.");
+                        ? Texts.of("desk.attendance-pages.the-attendance-is-corrected")
+                        : Texts.of("desk.attendance-pages.attendance-corrected-rests"));
         return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
     }
 

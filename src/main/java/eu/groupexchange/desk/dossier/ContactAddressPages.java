@@ -12,6 +12,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -40,14 +41,19 @@ class ContactAddressPages {
                     "",
                     List.of(
                             DeskFields.required(
-                                    ADDRESS, Field.Kind.EMAIL, "New e-mail address", "", 254, "Enter the new address."),
+                                    ADDRESS,
+                                    Field.Kind.EMAIL,
+                                    Texts.of("desk.contact-address-pages.new-e-mail-address"),
+                                    "",
+                                    254,
+                                    Texts.of("desk.contact-address-pages.enter-the-new-address")),
                             DeskFields.required(
                                     REASON,
                                     Field.Kind.LONG_TEXT,
-                                    "How do you know?",
-                                    "Kept in the decision log, such as: told by telephone. Write no address here.",
+                                    Texts.of("desk.contact-address-pages.how-do-you-know"),
+                                    Texts.of("desk.contact-address-pages.kept-decision-log"),
                                     1000,
-                                    "Say how you know the new address.")))));
+                                    Texts.of("desk.contact-address-pages.say-how-know"))))));
 
     private final Participations participations;
     private final CorrectContactAddress correction;
@@ -79,9 +85,7 @@ class ContactAddressPages {
         } catch (RefusedException refusal) {
             return page(participation, answers.refusing(ADDRESS, refusal.why()), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        after.addFlashAttribute(
-                "done",
-                "The address is corrected. Mails that came back are sent again when you say so in their task in Tasklist.");
+        after.addFlashAttribute("done", Texts.of("desk.contact-address-pages.address-corrected-mails"));
         return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
     }
 

@@ -7,6 +7,7 @@ import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.Limits;
 import eu.groupexchange.web.form.Section;
 import eu.groupexchange.wording.Coordinates;
+import eu.groupexchange.wording.Texts;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -29,17 +30,17 @@ final class ExactPointForm {
                     "",
                     "",
                     List.of(
+                            degrees(LATITUDE, "Latitude", Texts.of("desk.exact-point-form.degrees-north-positive"), 90),
                             degrees(
-                                    LATITUDE,
-                                    "Latitude",
-                                    "In degrees, north is positive, such as 50.35909. You may also paste both numbers here, as a map gives them.",
-                                    90),
-                            degrees(LONGITUDE, "Longitude", "In degrees, east is positive, such as 3.52506.", 180),
+                                    LONGITUDE,
+                                    "Longitude",
+                                    Texts.of("desk.exact-point-form.degrees-east-positive"),
+                                    180),
                             new Field(
                                     SOURCE,
                                     Field.Kind.LONG_TEXT,
-                                    "Where does the point come from?",
-                                    "The address in the register, say, and the map that it was read from. Kept in the decision log.",
+                                    Texts.of("desk.exact-point-form.where-point-come"),
+                                    Texts.of("desk.exact-point-form.address-register-say"),
                                     new Limits(true, 0, LONGEST_SOURCE, null, null, null),
                                     List.of(),
                                     null,
@@ -47,7 +48,7 @@ final class ExactPointForm {
                                             "rows",
                                             "3",
                                             "missing",
-                                            "Say where the point comes from: the distance is decided by it."))))));
+                                            Texts.of("desk.exact-point-form.say-where-point")))))));
 
     private ExactPointForm() {}
 
@@ -94,6 +95,6 @@ final class ExactPointForm {
                 new Limits(true, 0, LONGEST_NUMBER, null, BigDecimal.valueOf(-most), BigDecimal.valueOf(most)),
                 List.of(),
                 null,
-                Map.of("width", "short", "missing", "Enter the " + key + " in degrees, such as 50.35909."));
+                Map.of("width", "short", "missing", Texts.of("desk.exact-point-form.enter-degrees-such", key)));
     }
 }

@@ -10,6 +10,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.FormCheck;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.math.BigDecimal;
 import java.security.Principal;
@@ -77,7 +78,7 @@ class ExactPointPages {
         } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
             return refused(participation, answers, DeskWords.MEANWHILE);
         }
-        after.addFlashAttribute("done", "The exact point is set. The registration is assessed anew with it.");
+        after.addFlashAttribute("done", Texts.of("desk.exact-point-pages.exact-point-set"));
         return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
     }
 

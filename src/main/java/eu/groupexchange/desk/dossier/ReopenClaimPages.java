@@ -12,6 +12,7 @@ import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.ReopenClaim;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.Map;
@@ -71,8 +72,7 @@ class ReopenClaimPages {
                     Answers.of(Map.of(REASON, reason)).refusing(REASON, DeskWords.MEANWHILE),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        after.addFlashAttribute(
-                "done", "The claim is open again. The organisation gets the reason and its link by mail.");
+        after.addFlashAttribute("done", Texts.of("desk.reopen-claim-pages.claim-open-again"));
         return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
     }
 

@@ -14,6 +14,7 @@ import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.Limits;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.List;
@@ -47,12 +48,12 @@ class RevisePages {
                     List.of(new Field(
                             REASON,
                             Field.Kind.LONG_TEXT,
-                            "Why is the decision looked at again?",
-                            "Kept in the decision log. The organisation is told that its registration is reviewed again, but not this reason.",
+                            Texts.of("desk.revise-pages.why-decision-looked"),
+                            Texts.of("desk.revise-pages.kept-decision-log"),
                             new Limits(true, 0, LONGEST_REASON, null, null, null),
                             List.of(),
                             null,
-                            Map.of("rows", "3", "missing", "Say why the decision is looked at again."))))));
+                            Map.of("rows", "3", "missing", Texts.of("desk.revise-pages.say-why-decision")))))));
 
     private final Participations participations;
     private final ReviseDecision decisions;
@@ -87,7 +88,7 @@ class RevisePages {
         } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
             return refused(typed, answers, DeskWords.MEANWHILE);
         }
-        after.addFlashAttribute("done", "The registration is under review again. The task is in Tasklist in a moment.");
+        after.addFlashAttribute("done", Texts.of("desk.revise-pages.registration-under-review"));
         return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
     }
 

@@ -2,6 +2,7 @@ package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.exchange.change.Change;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TypedDate;
 import eu.groupexchange.wording.TypedText;
 import java.security.Principal;
@@ -30,7 +31,7 @@ public final class ChangeForm {
 
     public ChangeForm needsDate(String key) {
         if (parsed(key).isEmpty()) {
-            answers = answers.refusing(key, "Enter a date.");
+            answers = answers.refusing(key, Texts.of("desk.change-form.enter-a-date"));
         }
         return this;
     }
@@ -42,7 +43,7 @@ public final class ChangeForm {
 
     public ChangeForm needsReason() {
         if (answers.value("reason").isEmpty()) {
-            answers = answers.refusing("reason", "Give the reason.");
+            answers = answers.refusing("reason", Texts.of("desk.change-form.give-the-reason"));
         }
         return this;
     }

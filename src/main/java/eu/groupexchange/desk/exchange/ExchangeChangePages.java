@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.change.RescheduleExchange;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class ExchangeChangePages {
         ChangeForm form = new ChangeForm(sent).needsDate("lastRegistrationDay").needsReason();
         return send(slug, DEADLINE, form, "lastRegistrationDay", after, () -> {
             deadline.change(slug, form.date("lastRegistrationDay"), form.change(staff));
-            return "The registration deadline was changed.";
+            return Texts.of("desk.exchange-change-pages.registration-deadline-changed");
         });
     }
 
@@ -91,7 +92,7 @@ class ExchangeChangePages {
         return send(slug, DATES, form, "firstDay", after, () -> {
             LocalDate lastRegistrationDay = changed(form.optionalDate("lastRegistrationDay"), exchange(slug));
             rescheduling.reschedule(slug, form.date("firstDay"), lastRegistrationDay, form.change(staff));
-            return "The exchange was moved. The participants are being told by mail.";
+            return Texts.of("desk.exchange-change-pages.exchange-moved-participants");
         });
     }
 
@@ -106,11 +107,12 @@ class ExchangeChangePages {
             @RequestParam Map<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
-        ChangeForm form =
-                new ChangeForm(sent).needsReason().needsTick("confirmed", "Tick the box to say that you are sure.");
+        ChangeForm form = new ChangeForm(sent)
+                .needsReason()
+                .needsTick("confirmed", Texts.of("desk.exchange-change-pages.tick-box-say"));
         return send(slug, CANCEL, form, "reason", after, () -> {
             cancellation.cancel(slug, form.change(staff));
-            return "The exchange was cancelled. The participants are being told by mail.";
+            return Texts.of("desk.exchange-change-pages.exchange-cancelled-participants");
         });
     }
 
@@ -135,9 +137,7 @@ class ExchangeChangePages {
             } catch (RefusedException refusal) {
                 answers = answers.refusing(blamed, refusal.why());
             } catch (NotAwaitedException | OptimisticLockingFailureException busy) {
-                answers = answers.refusing(
-                        blamed,
-                        "The exchange was busy with something else at this moment, and nothing was changed. Send it again; if this stays, tell an administrator.");
+                answers = answers.refusing(blamed, Texts.of("desk.exchange-change-pages.exchange-busy-something"));
             }
         }
         return page(view, exchange(slug), answers, HttpStatus.UNPROCESSABLE_ENTITY);

@@ -9,6 +9,7 @@ import eu.groupexchange.portal.register.RegistrationForm;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,7 @@ class RegisterPages {
                     StaffRegistrationForm.ofOrganisation(answers),
                     answers.value(StaffRegistrationForm.REASON),
                     staff.getName());
-            after.addFlashAttribute("done", "Registered. The organisation gets its link by mail.");
+            after.addFlashAttribute("done", Texts.of("desk.register-pages.registered-organisation-gets"));
             return new ModelAndView(SeeOther.at("/desk/participations/" + reference));
         } catch (RefusedException refusal) {
             return page(

@@ -8,6 +8,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.Limits;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ class StaffRegistrationForm {
         for (Map.Entry<String, String> label : AnswerLabels.WORDED_FOR_STAFF.entrySet()) {
             worded = worded.relabelled(label.getKey(), label.getValue());
         }
-        return worded.with(new Section("Why the coordination registers it", "", List.of(reason(late))));
+        return worded.with(new Section(
+                Texts.of("desk.staff-registration-form.why-coordination-registers"), "", List.of(reason(late))));
     }
 
     Answers check(Exchange exchange, boolean late, Map<String, ? extends List<String>> sent) {
@@ -50,11 +52,13 @@ class StaffRegistrationForm {
         return new Field(
                 REASON,
                 Field.Kind.LONG_TEXT,
-                late ? "Why is it registered after the deadline?" : "Why does it not register itself?",
-                "Kept in the dossier, and shown to whoever reviews the registration. Nothing about a person's private life, please.",
+                late
+                        ? Texts.of("desk.staff-registration-form.why-registered-after")
+                        : Texts.of("desk.staff-registration-form.why-register-itself"),
+                Texts.of("desk.staff-registration-form.kept-dossier-shown"),
                 new Limits(late, 0, LONGEST_REASON, null, null, null),
                 List.of(),
                 null,
-                Map.of("rows", "3", "missing", "Registration is closed. To register it late, give the reason."));
+                Map.of("rows", "3", "missing", Texts.of("desk.staff-registration-form.registration-closed-register")));
     }
 }

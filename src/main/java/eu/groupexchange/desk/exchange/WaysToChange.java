@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.change.CancelExchange;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
 import eu.groupexchange.exchange.change.RescheduleExchange;
 import eu.groupexchange.participation.registration.RegisterOnBehalf;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,16 @@ class WaysToChange {
 
     List<Way> of(Exchange exchange) {
         return List.of(
-                way("register", "Register an organisation that asked for it", registrations.objection(exchange)),
-                way("deadline", "Extend the registration deadline, or bring it forward", deadlines.objection(exchange)),
-                way("dates", "Move the exchange to other days", dates.objection(exchange)),
-                way("cancel", "Cancel the exchange", cancellations.objection(exchange)));
+                way(
+                        "register",
+                        Texts.of("desk.ways-to-change.register-organisation-asked"),
+                        registrations.objection(exchange)),
+                way(
+                        "deadline",
+                        Texts.of("desk.ways-to-change.extend-registration-deadline"),
+                        deadlines.objection(exchange)),
+                way("dates", Texts.of("desk.ways-to-change.move-exchange-other"), dates.objection(exchange)),
+                way("cancel", Texts.of("desk.ways-to-change.cancel-the-exchange"), cancellations.objection(exchange)));
     }
 
     private static Way way(String page, String label, Optional<String> objection) {

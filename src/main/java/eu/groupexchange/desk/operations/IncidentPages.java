@@ -3,6 +3,7 @@ package eu.groupexchange.desk.operations;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.incidents.PendingStep;
 import eu.groupexchange.workflow.incidents.StandingIncident;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
@@ -60,8 +61,8 @@ class IncidentPages {
     @PostMapping("/{id}/retry")
     RedirectView tryAgain(@PathVariable String id, Principal staff, RedirectAttributes after) {
         String done = again.tryAgain(id, staff.getName())
-                .map(incident -> "“" + incident.step() + "” is being tried again. Should it fail, it comes back here.")
-                .orElse("This step goes on already: somebody else has had it tried again.");
+                .map(incident -> Texts.of("desk.incident-pages.being-tried-again", incident.step()))
+                .orElse(Texts.of("desk.incident-pages.step-goes-already"));
         after.addFlashAttribute("done", done);
         return SeeOther.at("/desk/incidents");
     }

@@ -6,6 +6,7 @@ import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.SentMails;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.wording.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,7 @@ public class MailPages {
         return switch (status) {
             case QUEUED -> "Waiting";
             case SENT -> "Sent";
-            case UNDELIVERABLE -> "Came back";
+            case UNDELIVERABLE -> Texts.of("desk.mail-pages.came-back");
             case DROPPED -> "Dropped";
         };
     }

@@ -14,6 +14,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.List;
@@ -45,17 +46,17 @@ class CancelRunPages {
                             DeskFields.required(
                                     REASON,
                                     Field.Kind.LONG_TEXT,
-                                    "Why is the run cancelled?",
-                                    "Kept with the run and in the decision log.",
+                                    Texts.of("desk.cancel-run-pages.why-run-cancelled"),
+                                    Texts.of("desk.cancel-run-pages.kept-run-decision"),
                                     1000,
-                                    "Give the reason why the run is cancelled."),
+                                    Texts.of("desk.cancel-run-pages.give-reason-why")),
                             DeskFields.required(
                                     NOT_WITH_THE_BANK,
                                     Field.Kind.CHECKBOX,
-                                    "The order has not been handed to the bank, and will not be",
-                                    "The payments go into the next run. If the bank had this order as well, they would be paid twice.",
+                                    Texts.of("desk.cancel-run-pages.order-handed-bank"),
+                                    Texts.of("desk.cancel-run-pages.payments-go-into"),
                                     5,
-                                    "Tick this only where it is so; otherwise the run cannot be cancelled.")))));
+                                    Texts.of("desk.cancel-run-pages.tick-only-where"))))));
 
     private final PaymentRuns runs;
     private final CancelPaymentRun cancellation;
@@ -92,12 +93,9 @@ class CancelRunPages {
         } catch (RefusedException refusal) {
             return refused(run, answers, refusal.why());
         } catch (NotAwaitedException gone) {
-            return refused(
-                    run,
-                    answers,
-                    "The process of this run does not wait to be cancelled. An administrator has to look at it in Cockpit.");
+            return refused(run, answers, Texts.of("desk.cancel-run-pages.process-run-wait"));
         }
-        after.addFlashAttribute("done", "The run is cancelled. Its payments wait for the next one.");
+        after.addFlashAttribute("done", Texts.of("desk.cancel-run-pages.run-cancelled-payments"));
         return new ModelAndView(SeeOther.at("/desk/payment-runs/" + run.id()));
     }
 

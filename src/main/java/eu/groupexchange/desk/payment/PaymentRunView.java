@@ -5,6 +5,7 @@ import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRunStatus;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,8 +59,8 @@ record PaymentRunView(
 
     private static String status(PaymentRun run) {
         return switch (run.status()) {
-            case COLLECTED -> "Order being issued";
-            case ORDERED -> "Waits for the bank";
+            case COLLECTED -> Texts.of("desk.payment-run-view.order-being-issued");
+            case ORDERED -> Texts.of("desk.payment-run-view.waits-for-the-bank");
             case EXECUTED -> "Executed";
             case CANCELLED -> "Cancelled";
         };

@@ -12,6 +12,7 @@ import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.Map;
@@ -60,22 +61,18 @@ class RunDayPages {
         ChangeForm form = new ChangeForm(sent)
                 .needsDate(DAY)
                 .needsReason()
-                .needsTick("notWithTheBank", "Tick this only where it is so; otherwise the day cannot be changed.");
+                .needsTick("notWithTheBank", Texts.of("desk.run-day-pages.tick-only-where"));
         Answers answers = form.answers();
         if (answers.valid()) {
             try {
                 change.change(run.id(), form.date(DAY), answers.value("reason"), true, Actor.staff(staff.getName()));
                 after.addFlashAttribute(
-                        "done",
-                        "The order is replaced by one for " + BankDays.inWords(form.date(DAY))
-                                + ". Load this page again in a minute, and hand that one to the bank.");
+                        "done", Texts.of("desk.run-day-pages.order-replaced-one", BankDays.inWords(form.date(DAY))));
                 return new ModelAndView(SeeOther.at("/desk/payment-runs/" + run.id()));
             } catch (RefusedException refusal) {
                 answers = answers.refusing(DAY, refusal.why());
             } catch (NotAwaitedException older) {
-                answers = answers.refusing(
-                        DAY,
-                        "This run began with an earlier version of its process, which knows no other day. Cancel it; its payments go into the next run.");
+                answers = answers.refusing(DAY, Texts.of("desk.run-day-pages.run-began-earlier"));
             }
         }
         return page(run, answers, HttpStatus.UNPROCESSABLE_ENTITY);

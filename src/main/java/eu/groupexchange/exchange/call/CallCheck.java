@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ public class CallCheck {
             return JSON.treeToValue(complete, Exchange.class);
         } catch (JsonProcessingException e) {
             String what = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new CallRefusedException(List.of(new CallProblem("", "it cannot be read as a call (" + what + ").")));
+            throw new CallRefusedException(
+                    List.of(new CallProblem("", Texts.of("exchange.call-check.cannot-read-call", what))));
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.exchange.call;
 
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.nio.file.AccessDeniedException;
@@ -24,13 +25,14 @@ public final class CallFiles {
         try {
             return name.startsWith(CLASSPATH) ? read(inside(name)) : read(path(name));
         } catch (NoSuchFileException e) {
-            throw refused("there is no such file.");
+            throw refused(Texts.of("exchange.call-files.no-such-file"));
         } catch (AccessDeniedException e) {
-            throw refused("the file may not be read by this account.");
+            throw refused(Texts.of("exchange.call-files.file-may-read"));
         } catch (MalformedURLException | IllegalArgumentException e) {
-            throw refused("this is no name of a file.");
+            throw refused(Texts.of("exchange.call-files.no-name-file"));
         } catch (IOException e) {
-            throw refused("the file cannot be read (%s).".formatted(e.getClass().getSimpleName()));
+            throw refused(Texts.of(
+                    "exchange.call-files.file-cannot-read", e.getClass().getSimpleName()));
         }
     }
 
@@ -44,7 +46,7 @@ public final class CallFiles {
 
     private static byte[] read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw refused("this is a folder; name the call file in it.");
+            throw refused(Texts.of("exchange.call-files.folder-name-call"));
         }
         return Files.readAllBytes(file);
     }

@@ -2,6 +2,7 @@ package eu.groupexchange.exchange.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.wording.Texts;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -67,7 +68,7 @@ final class CallPolicy {
 
     private static void texts(JsonNode node, String at, Consumer<CallProblem> problems) {
         if (node.isTextual() && !isPrintable(node.textValue())) {
-            problems.accept(new CallProblem(at, "expected text, but found characters that cannot be printed."));
+            problems.accept(new CallProblem(at, Texts.of("exchange.call-policy.expected-text-but")));
         }
         node.fields()
                 .forEachRemaining(field -> texts(
@@ -114,9 +115,8 @@ final class CallPolicy {
     private void somebodyMayCome(CallDraft call, Consumer<CallProblem> problems) {
         List<String> allowed = call.texts("/rules/countriesAllowed");
         if (!allowed.isEmpty() && call.texts("/rules/countriesExcluded").containsAll(allowed)) {
-            problems.accept(new CallProblem(
-                    "/rules/countriesExcluded",
-                    "expected at least one country that is allowed and not excluded, but found all of them excluded."));
+            problems.accept(
+                    new CallProblem("/rules/countriesExcluded", Texts.of("exchange.call-policy.expected-least-one")));
         }
     }
 
@@ -235,8 +235,8 @@ final class CallPolicy {
             first.get()
                     .datesUntil(last.get().plusDays(1))
                     .filter(day -> !planned.contains(day))
-                    .forEach(day -> problems.accept(new CallProblem(
-                            "/agenda", "expected each day of the exchange, but found nothing for %s.".formatted(day))));
+                    .forEach(day -> problems.accept(
+                            new CallProblem("/agenda", Texts.of("exchange.call-policy.expected-each-day", day))));
         }
     }
 
@@ -263,7 +263,7 @@ final class CallPolicy {
                 String half = call.text(session + "/half").orElse("");
                 if (afternoon && half.equals("MORNING")) {
                     problems.accept(CallProblem.expected(
-                            session + "/half", "AFTERNOON or a break, after a session of the afternoon", "MORNING"));
+                            session + "/half", Texts.of("exchange.call-policy.afternoon-break-after"), "MORNING"));
                 }
                 afternoon |= half.equals("AFTERNOON");
                 counted |= !half.isEmpty();
@@ -271,9 +271,7 @@ final class CallPolicy {
             }
             if (!counted && !call.entries(day + "/sessions").isEmpty()) {
                 problems.accept(new CallProblem(
-                        day + "/sessions",
-                        "expected at least one session with a half-day (MORNING or AFTERNOON), but found"
-                                + " breaks only."));
+                        day + "/sessions", Texts.of("exchange.call-policy.expected-least-one-session")));
             }
         }
     }

@@ -1,5 +1,7 @@
 package eu.groupexchange.exchange.call;
 
+import eu.groupexchange.wording.Texts;
+
 /**
  * Why a call cannot be published.
  *
@@ -9,7 +11,7 @@ package eu.groupexchange.exchange.call;
 public record CallProblem(String field, String sentence) {
 
     public static CallProblem expected(String field, String expected, Object found) {
-        return new CallProblem(field, "expected %s, but found %s.".formatted(expected, found));
+        return new CallProblem(field, Texts.of("exchange.call-problem.expected-but-found", expected, found));
     }
 
     /** One line, as the log, the desk and the check show it. */

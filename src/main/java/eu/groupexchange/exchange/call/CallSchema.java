@@ -10,6 +10,7 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,10 +66,14 @@ final class CallSchema {
                     if (!meant.contains(field)) {
                         problems.put(
                                 field,
-                                new CallProblem(field, "is missing; expected %s.".formatted(description(field))));
+                                new CallProblem(
+                                        field,
+                                        Texts.of("exchange.call-schema.is-missing-expected", description(field))));
                     }
                 }
-                case "uniqueItems" -> problems.putIfAbsent(at, new CallProblem(at, "expected each entry once."));
+                case "uniqueItems" ->
+                    problems.putIfAbsent(
+                            at, new CallProblem(at, Texts.of("exchange.call-schema.expected-each-entry-once")));
                 default -> problems.putIfAbsent(at, CallProblem.expected(at, description(at), quoted(call.at(at))));
             }
         }
@@ -95,8 +100,8 @@ final class CallSchema {
                 .filter(candidate -> isLike(candidate, name))
                 .min(Comparator.comparingInt(candidate -> distance(candidate, name)));
         nearest.ifPresent(candidate -> meant.add(parent + "/" + candidate));
-        return nearest.map("there is no such field; did you mean \"%s\"?"::formatted)
-                .orElseGet(() -> "there is no such field; expected are " + String.join(", ", known) + ".");
+        return nearest.map(Texts.of("exchange.call-schema.no-such-field")::formatted)
+                .orElseGet(() -> Texts.of("exchange.call-schema.no-such-field-expected", String.join(", ", known)));
     }
 
     private static boolean isLike(String known, String name) {

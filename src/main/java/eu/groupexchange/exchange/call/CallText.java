@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import eu.groupexchange.wording.Texts;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -33,12 +34,12 @@ final class CallText {
         }
         String text = withoutMark(decode(file));
         if (text.isBlank()) {
-            throw refused("the file is empty; expected a call as JSON.");
+            throw refused(Texts.of("exchange.call-text.file-empty-expected"));
         }
         try {
             return JSON.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw refused("this is no call: it nests, or its numbers are, far beyond what a call needs.");
+            throw refused(Texts.of("exchange.call-text.no-call-nests"));
         } catch (JsonProcessingException e) {
             throw refused(sentence(e));
         }
@@ -46,7 +47,7 @@ final class CallText {
 
     private static String decode(byte[] file) {
         if (startsWith(file, 0xFE, 0xFF) || startsWith(file, 0xFF, 0xFE)) {
-            throw refused("the file is encoded as UTF-16; save it as UTF-8.");
+            throw refused(Texts.of("exchange.call-text.file-encoded-utf"));
         }
         ByteBuffer bytes = ByteBuffer.wrap(file);
         try {
@@ -62,7 +63,7 @@ final class CallText {
                             .chars()
                             .filter(character -> character == '\n')
                             .count();
-            throw refused("line %d is not encoded as UTF-8; save the file as UTF-8.".formatted(line));
+            throw refused(Texts.of("exchange.call-text.line-encoded-utf", line));
         }
     }
 
@@ -84,7 +85,7 @@ final class CallText {
         }
         return place == null
                 ? what + "."
-                : "line %d, column %d: %s.".formatted(place.getLineNr(), place.getColumnNr(), what);
+                : Texts.of("exchange.call-text.line-column", place.getLineNr(), place.getColumnNr(), what);
     }
 
     private static boolean startsWith(byte[] file, int first, int second) {

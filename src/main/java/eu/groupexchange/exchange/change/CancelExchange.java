@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public class CancelExchange {
             return desk.objection(exchange);
         }
         if (!desk.now().isBefore(exchange.endOf(exchange.lastDay()))) {
-            return Optional.of("The exchange has taken place; it cannot be cancelled any more.");
+            return Optional.of(Texts.of("exchange.cancel-exchange.exchange-taken-place"));
         }
         return Objection.of(objections, exchange.slug());
     }

@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.JdbcExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeDesk {
 
-    static final String LIST_APPROVED =
-            "The participant list has been approved, so registration cannot be opened again.";
+    static final String LIST_APPROVED = Texts.of("exchange.change-desk.participant-list-approved");
 
     private static final int LONGEST_REASON = 2000;
 
@@ -53,21 +53,20 @@ class ChangeDesk {
         Exchange exchange = exchanges.get(slug);
         objection(exchange).ifPresent(ChangeDesk::refuse);
         if (exchange.revision() != change.basedOn()) {
-            throw RefusedException.meanwhile(
-                    "Somebody changed this exchange while you had the form open. Look at the dates as they are now, and decide anew.");
+            throw RefusedException.meanwhile(Texts.of("exchange.change-desk.somebody-changed-exchange"));
         }
-        refuseIf(change.reason().isBlank(), "Give the reason.");
+        refuseIf(change.reason().isBlank(), Texts.of("exchange.change-desk.give-the-reason"));
         refuseIf(
                 change.reason().strip().length() > LONGEST_REASON,
-                "The reason is too long: %d characters at most.".formatted(LONGEST_REASON));
+                Texts.of("exchange.change-desk.reason-too-long", LONGEST_REASON));
         return exchange;
     }
 
     /** Why nothing of it can be changed any more, where that is so. */
     Optional<String> objection(Exchange exchange) {
         return switch (exchange.status()) {
-            case CANCELLED -> Optional.of("This exchange was cancelled already.");
-            case CLOSED -> Optional.of("This exchange is closed; nothing of it can be changed.");
+            case CANCELLED -> Optional.of(Texts.of("exchange.change-desk.exchange-cancelled-already"));
+            case CLOSED -> Optional.of(Texts.of("exchange.change-desk.exchange-closed-nothing"));
             case PUBLISHED, REGISTRATION_CLOSED -> Optional.empty();
         };
     }
@@ -81,16 +80,11 @@ class ChangeDesk {
     /** @throws RefusedException unless registration can close at the end of that day */
     Exchange closingAtTheEndOf(LocalDate day, Exchange exchange) {
         Instant closesAt = exchange.endOf(day);
-        refuseIf(
-                !closesAt.isAfter(now()),
-                "The registration deadline has to lie in the future: choose today or a later day.");
-        refuseIf(
-                closesAt.isAfter(exchange.startsAt()),
-                "Registration has to end before the exchange begins: choose the day before the first day, or an earlier one.");
+        refuseIf(!closesAt.isAfter(now()), Texts.of("exchange.change-desk.registration-deadline-lie"));
+        refuseIf(closesAt.isAfter(exchange.startsAt()), Texts.of("exchange.change-desk.registration-end-before"));
         if (exchange.status() == ExchangeStatus.PUBLISHED) {
             if (!exchange.registrationIsOpen(now())) {
-                throw RefusedException.meanwhile(
-                        "Registration is being closed at this very moment. Try again in a minute.");
+                throw RefusedException.meanwhile(Texts.of("exchange.change-desk.registration-being-closed"));
             }
         } else if (!canReopen(exchange)) {
             refuse(LIST_APPROVED);

@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class ChangeRegistrationDeadline {
             return desk.objection(exchange);
         }
         if (!desk.now().isBefore(exchange.startsAt())) {
-            return Optional.of("The exchange has begun, so nobody can register any more.");
+            return Optional.of(Texts.of("exchange.change-registration-deadline.exchange-begun-so"));
         }
         boolean over = exchange.status() != ExchangeStatus.PUBLISHED && !desk.canReopen(exchange);
         return over ? Optional.of(ChangeDesk.LIST_APPROVED) : Optional.empty();
@@ -46,7 +47,7 @@ public class ChangeRegistrationDeadline {
         Exchange before = desk.open(slug, change);
         ChangeDesk.refuseIf(
                 before.endOf(lastDay).equals(before.registrationClosesAt()),
-                "Registration ends on that day already. Choose another day.");
+                Texts.of("exchange.change-registration-deadline.registration-ends-day"));
         Exchange after = desk.keep(
                 before,
                 desk.closingAtTheEndOf(lastDay, before),

@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public class RescheduleExchange {
         }
         return desk.now().isBefore(exchange.startsAt())
                 ? Optional.empty()
-                : Optional.of("The exchange has begun; it cannot be moved any more.");
+                : Optional.of(Texts.of("exchange.reschedule-exchange.exchange-begun-cannot"));
     }
 
     /**
@@ -50,17 +51,17 @@ public class RescheduleExchange {
         Exchange before = desk.open(slug, change);
         Exchange moved = before.beginningOn(firstDay);
         objection(before).ifPresent(ChangeDesk::refuse);
-        ChangeDesk.refuseIf(firstDay.equals(before.firstDay()), "The exchange begins on that day already.");
         ChangeDesk.refuseIf(
-                !moved.startsAt().isAfter(desk.now()),
-                "The new first day has to lie in the future: choose tomorrow or a later day.");
+                firstDay.equals(before.firstDay()), Texts.of("exchange.reschedule-exchange.exchange-begins-day"));
+        ChangeDesk.refuseIf(
+                !moved.startsAt().isAfter(desk.now()), Texts.of("exchange.reschedule-exchange.new-first-day"));
         boolean keepsDeadline =
                 lastRegistrationDay == null || before.endOf(lastRegistrationDay).equals(before.registrationClosesAt());
         if (keepsDeadline) {
             ChangeDesk.refuseIf(
                     before.status() == ExchangeStatus.PUBLISHED
                             && before.registrationClosesAt().isAfter(moved.startsAt()),
-                    "Registration would end after the exchange has begun. Choose an earlier registration deadline as well.");
+                    Texts.of("exchange.reschedule-exchange.registration-would-end"));
         } else {
             moved = desk.closingAtTheEndOf(lastRegistrationDay, moved);
         }

@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.UnreadableExchangeException;
 import eu.groupexchange.exchange.call.CallCheck;
 import eu.groupexchange.exchange.call.CallFiles;
 import eu.groupexchange.exchange.call.CallRefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,17 +57,17 @@ class PublishedCalls implements ApplicationRunner {
         } catch (UnreadableExchangeException e) {
             refused.add(file + ": its slug was published before, and stays as it is. " + e.getMessage());
         } catch (DuplicateKeyException e) {
-            refused.add(file + ", /referencePrefix: another exchange took it in this very moment.");
+            refused.add(Texts.of("exchange.published-calls.referenceprefix-another-exchange", file));
         } catch (RuntimeException e) {
             log.error("The call {} could not be published", file, e);
-            refused.add(file + ": it could not be published; an administrator finds the details in the log.");
+            refused.add(Texts.of("exchange.published-calls.could-published-administrator", file));
         }
     }
 
     private void tellOfDifferences(String file, String slug, List<String> fields) {
         if (!fields.isEmpty()) {
-            refused.add("%s, /slug: %s was published before and stays as it is; this file differs from it in %s."
-                    .formatted(file, slug, String.join(", ", fields)));
+            refused.add(
+                    Texts.of("exchange.published-calls.slug-published-before", file, slug, String.join(", ", fields)));
         }
     }
 }

@@ -9,6 +9,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public class ChangeContactAddress {
             pending.remove(reference);
             casework.addressChanged(participation, before);
             log(participation, "address-changed");
-            papers.afterChange(participation, "Your e-mail address was changed.");
+            papers.afterChange(participation, Texts.of("participation.change-contact-address.e-mail-address"));
         });
     }
 

@@ -8,6 +8,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
@@ -42,13 +43,13 @@ public class CorrectContactAddress {
         Participation participation = casework.get(reference);
         MailAddress before = new MailAddress(participation.email());
         if (!MailAddress.isDeliverable(address)) {
-            throw RefusedException.input("This is no address that a mail can be sent to.");
+            throw RefusedException.input(Texts.of("participation.correct-contact-address.no-address-mail"));
         }
         if (address.equals(before.value())) {
-            throw RefusedException.input("This is the address that is there already.");
+            throw RefusedException.input(Texts.of("participation.correct-contact-address.address-already"));
         }
         if (reason.isBlank()) {
-            throw RefusedException.input("Say how you know the new address.");
+            throw RefusedException.input(Texts.of("participation.correct-contact-address.say-how-know"));
         }
         participation.correctContactAddress(address);
         casework.save(participation);
@@ -58,6 +59,6 @@ public class CorrectContactAddress {
                 .outcome("corrected", reason)
                 .detail("from", before.masked())
                 .detail("to", new MailAddress(address).masked()));
-        papers.afterChange(participation, "Your e-mail address was corrected.");
+        papers.afterChange(participation, Texts.of("participation.correct-contact-address.e-mail-address"));
     }
 }

@@ -8,6 +8,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +40,12 @@ public class ConfirmParticipation {
             return;
         }
         if (!casework.now().isBefore(casework.exchange(participation).startsAt())) {
-            throw RefusedException.notNow("The exchange has begun; its places can no longer be confirmed.");
+            throw RefusedException.notNow(Texts.of("participation.confirm-participation.exchange-begun-places"));
         }
         participation.confirm(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-confirmed"));
-        papers.afterComingOrGoing(participation, "It has confirmed its place.");
+        papers.afterComingOrGoing(participation, Texts.of("participation.confirm-participation.confirmed-place"));
         workflow.participationConfirmed(reference.value());
     }
 }

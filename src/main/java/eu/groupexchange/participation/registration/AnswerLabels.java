@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.wording.EmailAddress;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +21,9 @@ public final class AnswerLabels {
     /** What a coordinator affirms where the organisation would agree itself: labels by the fields' keys. */
     public static final Map<String, String> WORDED_FOR_STAFF = Map.of(
             "privacyConsent",
-            "The organisation asked to be registered, and was told what happens to its data.",
+            Texts.of("participation.answer-labels.organisation-asked-registered"),
             "shareContact",
-            "The organisation wants the other participants to receive its contact details and its presentation.");
+            Texts.of("participation.answer-labels.organisation-wants-other"));
 
     private record Field(String label, Map<String, String> values) {}
 

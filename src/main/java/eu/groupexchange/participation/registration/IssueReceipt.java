@@ -11,6 +11,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.participation.telling.StatesFacts;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -58,12 +59,13 @@ class IssueReceipt implements StatesFacts {
     private static String nextStep(Participation participation, Exchange exchange) {
         return switch (participation.status()) {
             case REGISTERED ->
-                "Open the link in the mail to confirm your address. A coordinator then looks at your registration"
-                        + " and answers within %d working days."
-                                .formatted(exchange.rules().reviewWorkingDays());
+                Texts.of(
+                        "participation.issue-receipt.open-link-mail",
+                        exchange.rules().reviewWorkingDays());
             case UNDER_REVIEW, INFORMATION_REQUESTED ->
-                "A coordinator looks at your registration as it is now, and answers within %d working days."
-                        .formatted(exchange.rules().reviewWorkingDays());
+                Texts.of(
+                        "participation.issue-receipt.coordinator-looks-registration",
+                        exchange.rules().reviewWorkingDays());
             default -> "";
         };
     }

@@ -11,6 +11,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +49,7 @@ public class MendAddress {
     public void mend(ParticipationReference reference, String address) {
         Participation participation = casework.get(reference);
         if (participation.status() != ParticipationStatus.REGISTERED) {
-            throw RefusedException.notNow(
-                    "The address can be changed here only until a link that we mailed was opened. From then on, change it on your own page.");
+            throw RefusedException.notNow(Texts.of("participation.mend-address.address-changed-here"));
         }
         MailAddress before = new MailAddress(participation.email());
         if (before.value().equals(address)) {

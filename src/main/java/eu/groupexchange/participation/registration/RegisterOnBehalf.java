@@ -11,6 +11,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Map;
@@ -43,10 +44,10 @@ public class RegisterOnBehalf {
     /** Why nobody can be registered any more; empty while somebody can. */
     public Optional<String> objection(Exchange exchange) {
         if (exchange.status() == ExchangeStatus.CANCELLED) {
-            return Optional.of("The exchange was cancelled, so nobody can be registered for it.");
+            return Optional.of(Texts.of("participation.register-on-behalf.exchange-cancelled-so"));
         }
         if (exchange.status() == ExchangeStatus.CLOSED || !casework.now().isBefore(exchange.startsAt())) {
-            return Optional.of("The exchange has begun or is over, so nobody can be registered for it any more.");
+            return Optional.of(Texts.of("participation.register-on-behalf.exchange-begun-over"));
         }
         return Optional.empty();
     }
@@ -71,7 +72,7 @@ public class RegisterOnBehalf {
         });
         boolean late = isLate(exchange);
         if (late && reason.isBlank()) {
-            throw RefusedException.input("Registration is closed. To register it late, give the reason.");
+            throw RefusedException.input(Texts.of("participation.register-on-behalf.registration-closed-register"));
         }
         Participation participation = participations.make(exchange, answers);
         keep(participation, new StaffRegistration(userId, late, reason.isBlank() ? null : reason.strip()), answers);

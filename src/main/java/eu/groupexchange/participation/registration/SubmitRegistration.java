@@ -10,6 +10,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class SubmitRegistration {
             return known.get();
         }
         if (!exchange.registrationIsOpen(casework.now())) {
-            throw RefusedException.notNow("Registration for this exchange is closed.");
+            throw RefusedException.notNow(Texts.of("participation.submit-registration.registration-exchange-closed"));
         }
         Participation participation = participations.make(exchange, answers);
         String reference = participation.reference().value();

@@ -15,6 +15,7 @@ import eu.groupexchange.participation.registration.AnswerLabels;
 import eu.groupexchange.participation.registration.Locations;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,11 @@ public class AmendRegistration {
             return null;
         }
         if (!status.isAccepted()) {
-            return "Your registration cannot be changed any more: it is not under review, and not accepted.";
+            return Texts.of("participation.amend-registration.registration-cannot-changed");
         }
         return casework.now().isBefore(casework.exchange(participation).startsAt())
                 ? null
-                : "The exchange has begun, so your registration cannot be changed any more.";
+                : Texts.of("participation.amend-registration.exchange-begun-so");
     }
 
     /**
@@ -145,10 +146,7 @@ public class AmendRegistration {
             return Outcome.KEPT;
         }
         if (participation.status() == ParticipationStatus.CONFIRMED && tooLateToReview(participation)) {
-            throw RefusedException.notNow(
-                    "So shortly before the exchange your name, kind, number and place can no longer be changed here:"
-                            + " nobody could review it in time, and you would lose your place. Write to the contact"
-                            + " instead.");
+            throw RefusedException.notNow(Texts.of("participation.amend-registration.so-shortly-before"));
         }
         Location location = location(participation, registration);
         participation.reopenReview();
@@ -193,7 +191,9 @@ public class AmendRegistration {
     }
 
     private static String change(List<String> keys) {
-        return "The registration was changed: " + String.join("; ", AnswerLabels.labels(keys)) + ".";
+        return Texts.of(
+                "participation.amend-registration.the-registration-was-changed",
+                String.join("; ", AnswerLabels.labels(keys)));
     }
 
     private static boolean isBeforeDecision(ParticipationStatus status) {

@@ -8,6 +8,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -62,29 +63,28 @@ public class DecideEligibility {
             case ACCEPT -> {
                 refuseIf(
                         !casework.now().isBefore(exchange.startsAt()),
-                        "The exchange has begun, so there is no place to accept anybody for. Decline instead.");
+                        Texts.of("participation.decide-eligibility.exchange-begun-so"));
                 refuseIf(
                         reason.isBlank() && "ineligible".equals(recommendation),
-                        "The recommendation is 'not eligible'. To accept against it, give the reason.");
+                        Texts.of("participation.decide-eligibility.recommendation-eligible-accept"));
                 participation.accept();
             }
             case DECLINE -> {
                 refuseIf(
                         reason.isBlank() && !"ineligible".equals(recommendation),
-                        "The recommendation is not to decline. To decline nevertheless, give the reason: the letter will say it.");
+                        Texts.of("participation.decide-eligibility.recommendation-decline-decline"));
                 participation.decline(casework.now());
             }
             case ASK_INFORMATION -> {
-                refuseIf(reason.isBlank(), "Write what you want to know: the organisation is asked in these words.");
+                refuseIf(reason.isBlank(), Texts.of("participation.decide-eligibility.write-want-know"));
                 participation.requestInformation(reason);
                 questions.ask(reference, reason, userId, casework.now());
             }
             default ->
                 throw RefusedException.input(
                         decision.isBlank()
-                                ? "Choose a decision: accept, decline or ask for information."
-                                : "'" + shortened(decision)
-                                        + "' is no decision here. Choose accept, decline or askInformation.");
+                                ? Texts.of("participation.decide-eligibility.choose-decision-accept")
+                                : Texts.of("participation.decide-eligibility.no-decision-here", shortened(decision)));
         }
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)

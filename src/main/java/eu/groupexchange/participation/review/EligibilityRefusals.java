@@ -6,6 +6,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.telling.Refusal;
 import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class EligibilityRefusals implements TellsRefusals {
                         .orElse(List.of())
                 : List.of(decided.reason());
         return Optional.of(Refusal.of(
-                "We cannot offer you a place in this exchange.",
+                Texts.of("participation.eligibility-refusals.cannot-offer-place"),
                 reasons,
                 decided,
                 Objects.requireNonNull(participation.state().endedAt(), "a refusal ends it"),

@@ -5,6 +5,7 @@ import eu.groupexchange.eligibility.organisation.OrganisationIdentity;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class OrganisationHints {
                 .flatMap(like -> like.identity().registeredTwiceWith(identity).stream()
                         .map(because -> new Hint(
                                 Hint.Kind.REGISTERED_TWICE,
-                                "Perhaps registered twice in this exchange (" + because + "), also as",
+                                Texts.of("participation.organisation-hints.perhaps-registered-twice", because),
                                 new Hint.Other(
                                         like.reference(),
                                         like.identity().name(),
@@ -51,7 +52,7 @@ public class OrganisationHints {
         return earlier.of(participation).stream()
                 .map(one -> new Hint(
                         Hint.Kind.REIMBURSED_ELSEWHERE,
-                        "Perhaps reimbursed in another exchange, or about to be (" + one.because() + "), as",
+                        Texts.of("participation.organisation-hints.perhaps-reimbursed-another", one.because()),
                         other(one)));
     }
 

@@ -11,6 +11,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -51,21 +52,19 @@ public class ReviseDecision {
     public Optional<String> objection(Participation participation) {
         Exchange exchange = casework.exchange(participation);
         if (exchange.status() == ExchangeStatus.CANCELLED || exchange.status() == ExchangeStatus.CLOSED) {
-            return Optional.of("The exchange is closed or cancelled, so its decisions stay as they are.");
+            return Optional.of(Texts.of("participation.revise-decision.exchange-closed-cancelled"));
         }
         if (!casework.now().isBefore(exchange.startsAt())) {
-            return Optional.of("The exchange has begun, so its decisions stay as they are.");
+            return Optional.of(Texts.of("participation.revise-decision.exchange-begun-so"));
         }
         return switch (participation.status()) {
             case ACCEPTED, WAITING_LIST, INVITED, INFORMATION_REQUESTED -> Optional.empty();
             case DECLINED ->
                 letterIsIssued(participation)
                         ? Optional.empty()
-                        : Optional.of("The letter about the refusal is still being issued. Try again in a minute.");
-            case CONFIRMED ->
-                Optional.of(
-                        "The organisation has confirmed its place. Only an amendment of its own opens the review again.");
-            default -> Optional.of("There is no decision on this registration that could be revised now.");
+                        : Optional.of(Texts.of("participation.revise-decision.letter-about-refusal"));
+            case CONFIRMED -> Optional.of(Texts.of("participation.revise-decision.organisation-confirmed-place"));
+            default -> Optional.of(Texts.of("participation.revise-decision.no-decision-registration"));
         };
     }
 
@@ -81,7 +80,7 @@ public class ReviseDecision {
             throw RefusedException.notNow(objection);
         });
         if (reason.isBlank()) {
-            throw RefusedException.input("Say why the decision is looked at again.");
+            throw RefusedException.input(Texts.of("participation.revise-decision.say-why-decision"));
         }
         if (participation.status() == ParticipationStatus.DECLINED) {
             participation.reconsider();

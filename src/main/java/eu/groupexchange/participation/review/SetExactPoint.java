@@ -10,6 +10,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -30,8 +31,7 @@ public class SetExactPoint {
         public Point {
             if (latitude.abs().compareTo(BigDecimal.valueOf(90)) > 0
                     || longitude.abs().compareTo(BigDecimal.valueOf(180)) > 0) {
-                throw RefusedException.notNow(
-                        "A latitude lies between -90 and 90 degrees, a longitude between -180 and 180.");
+                throw RefusedException.notNow(Texts.of("participation.set-exact-point.latitude-lies-between"));
             }
         }
     }
@@ -64,7 +64,7 @@ public class SetExactPoint {
     public void set(ParticipationReference reference, Point point, String source, String userId) {
         rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
         if (source.isBlank()) {
-            throw RefusedException.input("Say where the point comes from: the distance is decided by it.");
+            throw RefusedException.input(Texts.of("participation.set-exact-point.say-where-point"));
         }
         Participation participation = casework.get(reference);
         participation.locate(new Location(

@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.wording.Texts;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -117,13 +118,13 @@ class CalendarEntries {
                                 .map(session -> session.from() + "–" + session.until() + " " + session.title())
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
-        return "Hosted by %s. Your reference is %s.\n\n%s\n\nQuestions: %s, %s"
-                .formatted(
-                        exchange.host().name(),
-                        participation.reference(),
-                        programme,
-                        exchange.contact().name(),
-                        exchange.contact().email());
+        return Texts.of(
+                "participation.calendar-entries.hosted-reference-questions",
+                exchange.host().name(),
+                participation.reference(),
+                programme,
+                exchange.contact().name(),
+                exchange.contact().email());
     }
 
     /** From the first session that counts until the last; a day whose sessions are not announced takes working hours. */

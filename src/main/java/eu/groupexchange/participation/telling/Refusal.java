@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.review.Decisions;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,10 @@ public record Refusal(
                 decided.by(),
                 decidedAt,
                 exchange.objectionUntil(decidedAt)
-                        .map(until -> "If you think that a fact is wrong, you may object until %s. Write to %s."
-                                .formatted(
-                                        exchange.time().until(until),
-                                        exchange.contact().email()))
+                        .map(until -> Texts.of(
+                                "participation.refusal.think-fact-wrong",
+                                exchange.time().until(until),
+                                exchange.contact().email()))
                         .orElse(""));
     }
 
@@ -52,8 +53,8 @@ public record Refusal(
     /** Who decided, in a sentence. */
     public String decided() {
         return decidedBy.isBlank()
-                ? "Decided by the rules of the exchange (version %s).".formatted(ruleVersion)
-                : "Decided by %s under the rules of the exchange (version %s).".formatted(decidedBy, ruleVersion);
+                ? Texts.of("participation.refusal.decided-rules-exchange", ruleVersion)
+                : Texts.of("participation.refusal.decided-under-rules", decidedBy, ruleVersion);
     }
 
     public Paper.DecisionLetter letter(Participation participation, Exchange exchange) {

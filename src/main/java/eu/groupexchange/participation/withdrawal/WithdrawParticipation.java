@@ -12,6 +12,7 @@ import eu.groupexchange.participation.place.Places;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WithdrawParticipation {
 
-    private static final String INSTEAD =
-            "If you do not want the lump sum, you need not claim it; when it is due, your page also lets you say so.";
+    private static final String INSTEAD = Texts.of("participation.withdraw-participation.want-lump-sum");
 
     private final Casework casework;
     private final RenewPapers papers;
@@ -53,10 +53,10 @@ public class WithdrawParticipation {
     public @Nullable String objection(Participation participation) {
         ParticipationStatus status = participation.status();
         if (status.isEnd()) {
-            return "This participation has ended already; there is nothing to withdraw.";
+            return Texts.of("participation.withdraw-participation.participation-ended-already");
         }
         if (status.hasAttended()) {
-            return "Your attendance is recorded, so there is nothing to withdraw any more. " + INSTEAD;
+            return Texts.of("participation.withdraw-participation.attendance-recorded-so", INSTEAD);
         }
         Optional<String> recorded = Objection.of(objections, participation.reference());
         if (recorded.isPresent()) {
@@ -64,7 +64,7 @@ public class WithdrawParticipation {
         }
         return casework.now().isBefore(casework.exchange(participation).startsAt())
                 ? null
-                : "The exchange has begun, so you can no longer withdraw. " + INSTEAD;
+                : Texts.of("participation.withdraw-participation.exchange-begun-so", INSTEAD);
     }
 
     /**
@@ -86,7 +86,7 @@ public class WithdrawParticipation {
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
         casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
-        papers.afterComingOrGoing(participation, "It has withdrawn.");
+        papers.afterComingOrGoing(participation, Texts.of("participation.withdraw-participation.it-has-withdrawn"));
         workflow.participationWithdrawn(reference.value());
         places.offerFree(participation.exchange());
     }
@@ -102,7 +102,7 @@ public class WithdrawParticipation {
         Participation participation = casework.get(reference);
         if (participation.status() != ParticipationStatus.WITHDRAWN) {
             throw RefusedException.notNow(
-                    reference + " was not withdrawn by its organisation, so its process goes on as it was.");
+                    Texts.of("participation.withdraw-participation.withdrawn-organisation-so", reference));
         }
         casework.write(participation, "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
     }

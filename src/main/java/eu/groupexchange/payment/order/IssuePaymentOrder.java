@@ -16,6 +16,7 @@ import eu.groupexchange.payment.run.JdbcPaymentRuns;
 import eu.groupexchange.payment.run.PaymentOrderLine;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRunStatus;
+import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public class IssuePaymentOrder {
         CreditTransferOrder order = texts.file(run, ordered, now, requestedOn);
         ArchivedDocument file = archive.store(
                 fileKey(id),
-                "Payment file " + id,
+                Texts.of("payment.issue-payment-order.payment-file", id),
                 id + ".xml",
                 "application/xml",
                 CreditTransferFile.write(order),

@@ -3,6 +3,7 @@ package eu.groupexchange.payment.run;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class BankReasons {
     public static Map<ParticipationReference, PaymentFailure> of(
             List<ParticipationReference> failed, String code, String details) {
         if (failed.isEmpty() && !(code.isEmpty() && details.isEmpty())) {
-            throw RefusedException.input(
-                    "You gave a reason why a payment was not carried out: tick the payment, or empty the reason.");
+            throw RefusedException.input(Texts.of("payment.bank-reasons.gave-reason-why"));
         }
         List<String> forAll = new ArrayList<>();
         Map<ParticipationReference, PaymentFailure> reasons = new LinkedHashMap<>();
@@ -52,7 +52,6 @@ public final class BankReasons {
     private static ParticipationReference failedOne(String text, List<ParticipationReference> failed) {
         return ParticipationReference.parse(text.toUpperCase(Locale.ROOT))
                 .filter(failed::contains)
-                .orElseThrow(() -> RefusedException.input(
-                        "You gave a reason for " + text + ", which is not ticked among the payments that failed."));
+                .orElseThrow(() -> RefusedException.input(Texts.of("payment.bank-reasons.gave-reason-ticked", text)));
     }
 }

@@ -7,6 +7,7 @@ import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -58,11 +59,10 @@ public class CancelPaymentRun {
         PaymentRun run = runs.lock(id);
         requireOrdered(run);
         if (!notWithTheBank) {
-            throw RefusedException.input(
-                    "A run can be cancelled only when the bank does not have its order: what it has, it pays.");
+            throw RefusedException.input(Texts.of("payment.cancel-payment-run.run-cancelled-only"));
         }
         if (reason.isBlank()) {
-            throw RefusedException.input("Give the reason why the run is cancelled.");
+            throw RefusedException.input(Texts.of("payment.cancel-payment-run.give-reason-why"));
         }
         runs.cancelled(id, new PaymentRun.Cancellation(clock.instant().truncatedTo(ChronoUnit.MICROS), actor, reason));
         log.record(Entry.of(id.value(), actor, "payment-run-cancelled")
@@ -87,12 +87,12 @@ public class CancelPaymentRun {
     private static void requireOrdered(PaymentRun run) {
         switch (run.status()) {
             case COLLECTED ->
-                throw RefusedException.notNow(
-                        "The order of " + run.id() + " is still being issued. Try again in a minute.");
+                throw RefusedException.notNow(Texts.of("payment.cancel-payment-run.order-still-being", run.id()));
             case EXECUTED ->
                 throw RefusedException.notNow(
-                        run.id() + " was executed with value date " + run.valueDate() + ". It cannot be cancelled.");
-            case CANCELLED -> throw RefusedException.notNow(run.id() + " was cancelled already.");
+                        Texts.of("payment.cancel-payment-run.executed-value-date", run.id(), run.valueDate()));
+            case CANCELLED ->
+                throw RefusedException.notNow(Texts.of("payment.cancel-payment-run.was-cancelled-already", run.id()));
             case ORDERED -> {}
         }
     }

@@ -9,6 +9,7 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -66,11 +67,10 @@ public class ChangeExecutionDay {
         requireOrdered(run);
         LocalDate requested = requirePossible(day, run);
         if (reason.isBlank()) {
-            throw RefusedException.input("Give the reason why the run is to be paid on another day.");
+            throw RefusedException.input(Texts.of("payment.change-execution-day.give-reason-why"));
         }
         if (!notWithTheBank) {
-            throw RefusedException.input(
-                    "The day can be changed only while the bank does not have the order: what it has, it pays, and the new order as well.");
+            throw RefusedException.input(Texts.of("payment.change-execution-day.day-changed-only"));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ReplacedOrder replaced =
@@ -92,31 +92,33 @@ public class ChangeExecutionDay {
     private static void requireOrdered(PaymentRun run) {
         switch (run.status()) {
             case COLLECTED ->
-                throw RefusedException.notNow(
-                        "The order of " + run.id() + " is still being issued. Try again in a minute.");
+                throw RefusedException.notNow(Texts.of("payment.change-execution-day.order-still-being", run.id()));
             case EXECUTED ->
+                throw RefusedException.notNow(Texts.of("payment.change-execution-day.executed-already-day", run.id()));
+            case CANCELLED ->
                 throw RefusedException.notNow(
-                        run.id() + " was executed already. The day of its order can no longer be changed.");
-            case CANCELLED -> throw RefusedException.notNow(run.id() + " was cancelled. Nothing is ordered by it.");
+                        Texts.of("payment.change-execution-day.cancelled-nothing-ordered", run.id()));
             case ORDERED -> {}
         }
     }
 
     private LocalDate requirePossible(@Nullable LocalDate day, PaymentRun run) {
         if (day == null) {
-            throw RefusedException.input("Give the day on which the bank is to pay.");
+            throw RefusedException.input(Texts.of("payment.change-execution-day.give-day-bank"));
         }
         LocalDate earliest = days.earliest();
         LocalDate latest = days.latest();
         if (day.isBefore(earliest) || day.isAfter(latest)) {
-            throw RefusedException.input("The bank can be asked for a day from %s to %s."
-                    .formatted(BankDays.inWords(earliest), BankDays.inWords(latest)));
+            throw RefusedException.input(Texts.of(
+                    "payment.change-execution-day.bank-asked-day",
+                    BankDays.inWords(earliest),
+                    BankDays.inWords(latest)));
         }
         BankDays.objectionTo(day).ifPresent(objection -> {
             throw RefusedException.input(objection);
         });
         if (day.equals(run.requestedOn())) {
-            throw RefusedException.input("The order asks for that day already.");
+            throw RefusedException.input(Texts.of("payment.change-execution-day.order-asks-day"));
         }
         return day;
     }

@@ -11,6 +11,7 @@ import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,14 +83,13 @@ public class ExecutePaymentRun {
     private static void requireOrdered(PaymentRun run) {
         switch (run.status()) {
             case COLLECTED ->
-                throw RefusedException.notNow(
-                        "The order of " + run.id() + " has not been issued yet. Try again in a minute.");
+                throw RefusedException.notNow(Texts.of("payment.execute-payment-run.order-issued-yet", run.id()));
             case EXECUTED ->
                 throw RefusedException.notNow(
-                        run.id() + " was executed already, with value date " + run.valueDate() + ".");
+                        Texts.of("payment.execute-payment-run.executed-already-value", run.id(), run.valueDate()));
             case CANCELLED ->
                 throw RefusedException.notNow(
-                        run.id() + " was cancelled. Its payments are in a later run, or wait for one.");
+                        Texts.of("payment.execute-payment-run.cancelled-payments-later", run.id()));
             case ORDERED -> {}
         }
     }
@@ -97,17 +97,16 @@ public class ExecutePaymentRun {
     /** What the bank has not done is not paid: the day has come, banks pay on it, and the run was made by then. */
     private LocalDate requirePossible(@Nullable LocalDate valueDate, PaymentRun run, boolean somethingPaid) {
         if (valueDate == null) {
-            throw RefusedException.input("Enter the value date from the bank's statement.");
+            throw RefusedException.input(Texts.of("payment.execute-payment-run.enter-value-date"));
         }
         if (valueDate.isAfter(days.today())) {
             throw RefusedException.input(
-                    "The value date, %s, has not come yet. Write the run down when the bank has paid it, not before."
-                            .formatted(BankDays.inWords(valueDate)));
+                    Texts.of("payment.execute-payment-run.value-date-come", BankDays.inWords(valueDate)));
         }
         LocalDate made = days.dayOf(run.createdAt());
         if (valueDate.isBefore(made)) {
-            throw RefusedException.input("The run was made on %s, so the bank cannot have paid it on %s."
-                    .formatted(BankDays.inWords(made), BankDays.inWords(valueDate)));
+            throw RefusedException.input(Texts.of(
+                    "payment.execute-payment-run.run-made-so", BankDays.inWords(made), BankDays.inWords(valueDate)));
         }
         BankDays.objectionTo(valueDate).ifPresent(objection -> {
             throw RefusedException.input(objection);
@@ -115,8 +114,7 @@ public class ExecutePaymentRun {
         boolean dayWasChosen = run.orderVersion() > 1 && run.requestedOn() != null;
         if (dayWasChosen && somethingPaid && valueDate.isBefore(run.requestedOn())) {
             throw RefusedException.input(
-                    "The order asks the bank to pay on %s, so it cannot have paid before. Take the value date from its statement."
-                            .formatted(BankDays.inWords(run.requestedOn())));
+                    Texts.of("payment.execute-payment-run.order-asks-bank", BankDays.inWords(run.requestedOn())));
         }
         return valueDate;
     }
@@ -124,10 +122,11 @@ public class ExecutePaymentRun {
     private static String requireGiven(@Nullable String bankReference) {
         String given = bankReference == null ? "" : bankReference.strip();
         if (given.isEmpty()) {
-            throw RefusedException.input("Enter the bank's reference for the execution.");
+            throw RefusedException.input(Texts.of("payment.execute-payment-run.enter-banks-reference"));
         }
         if (given.length() > BANK_REFERENCE_LENGTH) {
-            throw RefusedException.input("The bank's reference has at most " + BANK_REFERENCE_LENGTH + " characters.");
+            throw RefusedException.input(
+                    Texts.of("payment.execute-payment-run.banks-reference-most", BANK_REFERENCE_LENGTH));
         }
         return given;
     }
@@ -137,7 +136,7 @@ public class ExecutePaymentRun {
                 lines.of(id).stream().map(PaymentOrderLine::reference).toList();
         for (ParticipationReference reference : failed) {
             if (!inRun.contains(reference)) {
-                throw RefusedException.input(reference + " is not in " + id + ", so it cannot have failed in it.");
+                throw RefusedException.input(Texts.of("payment.execute-payment-run.so-cannot-failed", reference, id));
             }
         }
     }

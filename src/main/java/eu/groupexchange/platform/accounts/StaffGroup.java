@@ -1,9 +1,11 @@
 package eu.groupexchange.platform.accounts;
 
+import eu.groupexchange.wording.Texts;
+
 /** The groups that staff belong to. Their ids are also those of the candidate groups in the models. */
 public enum StaffGroup {
     COORDINATORS("coordinators", "Coordinators"),
-    FINANCE("finance", "Finance officers"),
+    FINANCE("finance", Texts.of("platform.staff-group.finance-officers")),
     AUDITORS("auditors", "Auditors"),
     ADMINISTRATORS("camunda-admin", "Administrators");
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.accounts;
 
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -25,11 +26,19 @@ class TaskFilterSetup implements SetupStep {
 
     @Override
     public void ensure() {
-        ensureFilter("All tasks", "Everything that waits for you or your group", 0, urgentFirst());
-        ensureFilter("My tasks", "What you have claimed", 10, urgentFirst().taskAssigneeExpression("${currentUser()}"));
         ensureFilter(
-                "My group's tasks",
-                "What nobody of your group has claimed yet",
+                Texts.of("platform.task-filter-setup.all-tasks"),
+                Texts.of("platform.task-filter-setup.everything-waits-group"),
+                0,
+                urgentFirst());
+        ensureFilter(
+                Texts.of("platform.task-filter-setup.my-tasks"),
+                Texts.of("platform.task-filter-setup.what-you-have-claimed"),
+                10,
+                urgentFirst().taskAssigneeExpression("${currentUser()}"));
+        ensureFilter(
+                Texts.of("platform.task-filter-setup.my-groups-tasks"),
+                Texts.of("platform.task-filter-setup.nobody-group-claimed"),
                 20,
                 urgentFirst().taskCandidateGroupInExpression("${currentUserGroups()}"));
     }

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.keptform;
 
+import eu.groupexchange.wording.Texts;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,11 @@ final class FillIn {
         Set<String> shown = form == null ? Set.of() : fill(form, kept.typed());
         Map<String, List<String>> left = new LinkedHashMap<>(kept.typed());
         left.keySet().removeAll(shown);
-        Element notice = notice(page, "Your session had ended, so nothing was sent");
+        Element notice = notice(page, Texts.of("platform.fill-in.session-ended-so"));
         say(notice, form, kept);
         if (!kept.files().isEmpty()) {
             notice.appendElement("p")
-                    .text("Files cannot be kept. Choose them anew: " + String.join(", ", kept.files()) + ".");
+                    .text(Texts.of("platform.fill-in.files-cannot-kept", String.join(", ", kept.files())));
         }
         list(notice, left);
         return page.outerHtml();
@@ -44,23 +45,23 @@ final class FillIn {
         if (page.selectFirst("main") == null) {
             return html;
         }
-        Element notice = notice(page, "Your session had ended, so nothing was sent");
+        Element notice = notice(page, Texts.of("platform.fill-in.session-ended-so"));
+        notice.appendElement("p").text(Texts.of("platform.fill-in.typed-kept-browser"));
         notice.appendElement("p")
-                .text(
-                        "What you had typed is kept in this browser for two hours. Once it is known again who you are, you"
-                                + " find it where you left it.");
-        notice.appendElement("p").appendElement("a").attr("href", kept.page()).text("Go on where you were");
+                .appendElement("a")
+                .attr("href", kept.page())
+                .text(Texts.of("platform.fill-in.go-where"));
         return page.outerHtml();
     }
 
     private static void say(Element notice, @Nullable Element form, KeptForm kept) {
         String sentence;
         if (form == null) {
-            sentence = "The form is not open any more.";
+            sentence = Texts.of("platform.fill-in.form-open-any");
         } else if (kept.hasText()) {
-            sentence = "What you had typed is here again: check it, and send it once more.";
+            sentence = Texts.of("platform.fill-in.typed-here-again");
         } else {
-            sentence = "Nothing was changed. If you still want it, press the button once more.";
+            sentence = Texts.of("platform.fill-in.nothing-changed-still");
         }
         notice.appendElement("p").text(sentence);
     }
@@ -71,7 +72,7 @@ final class FillIn {
         if (left.isEmpty()) {
             return;
         }
-        notice.appendElement("p").text("This, too, was typed, and has no place in the form as it is now:");
+        notice.appendElement("p").text(Texts.of("platform.fill-in.too-typed-no"));
         Element texts = notice.appendElement("ul");
         left.values()
                 .forEach(values -> values.forEach(

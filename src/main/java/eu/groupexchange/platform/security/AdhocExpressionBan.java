@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.wording.Texts;
 import java.lang.reflect.Field;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -37,7 +38,7 @@ class AdhocExpressionBan extends CommandInterceptor {
     private static void refuseExpressions(AbstractQuery<?, ?> query) {
         Set<AbstractQuery<?, ?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         if (hasExpressions(query, seen)) {
-            throw new BadUserRequestException("Expressions are not allowed in a query, nor in its orQueries.");
+            throw new BadUserRequestException(Texts.of("platform.adhoc-expression-ban.expressions-allowed-query"));
         }
     }
 
@@ -51,7 +52,7 @@ class AdhocExpressionBan extends CommandInterceptor {
 
     private static Field extendingQuery() {
         Field field = ReflectionUtils.findField(AbstractExecuteFilterCmd.class, "extendingQuery");
-        Assert.state(field != null, "This engine is not the one whose hole is closed here");
+        Assert.state(field != null, Texts.of("platform.adhoc-expression-ban.engine-one-whose"));
         ReflectionUtils.makeAccessible(field);
         return field;
     }

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.security;
 
 import eu.groupexchange.platform.accounts.StaffGroup;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.identity.Group;
@@ -16,12 +17,11 @@ final class Deciders {
     static void require(ProcessEngineConfigurationImpl engine, String userId, Collection<String> groups) {
         List<String> own = groupsOf(engine, userId);
         if (own.contains(StaffGroup.AUDITORS.id())) {
-            throw RefusedException.input(
-                    "You are an auditor. Who looks at decisions makes none, so somebody else has to do this.");
+            throw RefusedException.input(Texts.of("platform.deciders.auditor-looks-decisions"));
         }
         if (groups.stream().noneMatch(own::contains)) {
-            throw RefusedException.input("Only members of the group '" + String.join("' or '", groups)
-                    + "' decide here, and you are not one of them.");
+            throw RefusedException.input(
+                    Texts.of("platform.deciders.only-members-group", String.join("' or '", groups)));
         }
     }
 

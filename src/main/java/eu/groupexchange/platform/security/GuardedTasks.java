@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.wording.Texts;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ class GuardedTasks extends TaskServiceImpl {
         }
         String caller = commandExecutor.execute(CommandContext::getAuthenticatedUserId);
         if (caller != null && !caller.equals(userId)) {
-            throw new AuthorizationException("You can claim a task for yourself only, not for somebody else.");
+            throw new AuthorizationException(Texts.of("platform.guarded-tasks.claim-task-yourself"));
         }
         inWords(taskId, () -> {
             super.claim(taskId, userId);

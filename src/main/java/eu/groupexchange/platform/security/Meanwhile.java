@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.security;
 
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.NotAwaitedException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,10 +22,8 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 final class Meanwhile {
 
-    private static final String DONE =
-            "Somebody else was faster: this task is done already, or nobody needs it any more."
-                    + " Nothing of yours was kept. Load the list of tasks anew.";
-    private static final String CLAIMED = "Somebody else has claimed this task. Load the list of tasks anew.";
+    private static final String DONE = Texts.of("platform.meanwhile.somebody-else-faster");
+    private static final String CLAIMED = Texts.of("platform.meanwhile.somebody-else-claimed");
 
     private static final List<Class<? extends Throwable>> REFUSALS =
             List.of(FormFieldValidationException.class, AuthorizationException.class);

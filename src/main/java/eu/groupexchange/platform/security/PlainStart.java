@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.security;
 
 import eu.groupexchange.platform.accounts.StaffGroup;
+import eu.groupexchange.wording.Texts;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -31,8 +32,7 @@ class PlainStart extends AbstractBpmnParseListener implements ExecutionListener 
     public void notify(DelegateExecution process) {
         boolean plain = process.getVariableNames().isEmpty() && isBlank(process.getProcessBusinessKey());
         if (!plain && process.getSuperExecution() == null && isStartedByAPerson(Context.getCommandContext())) {
-            throw new AuthorizationException("Start it without a business key and without variables: it finds by itself"
-                    + " what is to be done, and takes its own number.");
+            throw new AuthorizationException(Texts.of("platform.plain-start.start-without-business"));
         }
     }
 
@@ -49,7 +49,7 @@ class PlainStart extends AbstractBpmnParseListener implements ExecutionListener 
         public <T> T execute(Command<T> command) {
             Authentication caller = engine.getIdentityService().getCurrentAuthentication();
             if (command instanceof StartProcessInstanceAtActivitiesCmd && isAPerson(caller)) {
-                throw new AuthorizationException("A process starts at its beginning.");
+                throw new AuthorizationException(Texts.of("platform.plain-start.process-starts-beginning"));
             }
             return next.execute(command);
         }

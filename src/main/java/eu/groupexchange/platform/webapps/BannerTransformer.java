@@ -2,6 +2,7 @@ package eu.groupexchange.platform.webapps;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
@@ -10,7 +11,7 @@ import org.springframework.util.StringUtils;
 class BannerTransformer extends TextTransformer {
 
     private static final String KEY = "BANNER_CE_EOL_TEXT";
-    private static final String OURS = "Group Exchange · <a href=\"/desk\">Desk</a>";
+    private static final String OURS = Texts.of("platform.banner-transformer.group-exchange-href");
 
     /** Some of the locale files begin with it, and JSON knows nothing of it. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -24,7 +25,7 @@ class BannerTransformer extends TextTransformer {
         if (texts instanceof ObjectNode labels) {
             labels.put(KEY, OURS);
         }
-        Assert.state(root.isObject(), "A locale is an object");
+        Assert.state(root.isObject(), Texts.of("platform.banner-transformer.locale-object"));
         return json.writeValueAsString(root);
     }
 }

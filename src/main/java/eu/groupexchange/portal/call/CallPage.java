@@ -7,6 +7,7 @@ import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.web.form.Countries;
 import eu.groupexchange.web.form.Form;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,14 +81,14 @@ public record CallPage(
                 .replace("countrys", "countries");
         List<Rule> who = new ArrayList<>(List.of(
                 new Rule(
-                        "You are " + types + ". Companies come as members sent by their cluster, not for themselves.",
+                        Texts.of("portal.call-page.companies-come-members", types),
                         rules.sources().get("organisation")),
                 new Rule(
-                        "Your organisation is registered in one of the " + count + " below." + excluded,
+                        Texts.of("portal.call-page.organisation-registered-one", count, excluded),
                         rules.sources().get("country")),
                 new Rule(distance(exchange), rules.sources().get("distance")),
                 new Rule(
-                        "An organisation is reimbursed once in the whole scheme, for whichever exchange it was.",
+                        Texts.of("portal.call-page.organisation-reimbursed-once"),
                         rules.sources().get("onceOnly"))));
         if (rules.capacity() != null) {
             who.add(new Rule(
@@ -103,12 +104,11 @@ public record CallPage(
         String km = distance.minimumKm().stripTrailingZeros().toPlainString() + " km";
         return switch (distance.mode()) {
             case "exclude" ->
-                "Your city is at least %s from %s in a straight line; exactly %s is far enough."
-                        .formatted(km, exchange.venue().city(), km);
+                Texts.of(
+                        "portal.call-page.city-least-from", km, exchange.venue().city(), km);
             case "halve" ->
-                "If your city is less than %s from %s in a straight line, half of the sum is paid."
-                        .formatted(km, exchange.venue().city());
-            default -> "How far you travel makes no difference.";
+                Texts.of("portal.call-page.city-less-than", km, exchange.venue().city());
+            default -> Texts.of("portal.call-page.how-far-travel");
         };
     }
 

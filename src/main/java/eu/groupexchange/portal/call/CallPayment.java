@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.ExchangeRules;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.portal.call.CallPage.Rule;
 import eu.groupexchange.web.form.Form;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,7 @@ final class CallPayment {
                 .toList());
         return List.of(
                 new Rule(
-                        "Each visiting organisation receives " + rules.lumpSum()
-                                + " after the exchange: a lump sum for travel, hotel and whatever else the visit costs.",
+                        Texts.of("portal.call-payment.each-visiting-organisation", rules.lumpSum()),
                         rules.sources().get("lumpSum")),
                 new Rule(
                         "It is due to those who were present on %s, at least half of each."
@@ -31,8 +31,6 @@ final class CallPayment {
                         "You claim it on your page within %s of the last day, with %s and your bank details. What you spent need not be proved."
                                 .formatted(Wording.count(rules.claimDays(), "day"), evidence),
                         rules.sources().get("claim")),
-                new Rule(
-                        "A coordinator checks the claim, a finance officer authorises the payment, and it is transferred to your account.",
-                        null));
+                new Rule(Texts.of("portal.call-payment.coordinator-checks-claim"), null));
     }
 }

@@ -14,6 +14,7 @@ import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
+import eu.groupexchange.wording.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/my/bank-details")
 class AccountPages {
 
-    private static final String SENT = "Your bank details are sent, as you signed them. We confirm it by mail.";
+    private static final String SENT = Texts.of("portal.account-pages.bank-details-sent");
 
     private final OwnParticipation own;
     private final Claims claims;
@@ -68,7 +69,7 @@ class AccountPages {
         }
         correction.correct(
                 visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
-        return done(after, "Your bank details are changed. They count once you send the claim.");
+        return done(after, Texts.of("portal.account-pages.bank-details-changed"));
     }
 
     private static ModelAndView done(RedirectAttributes after, String done) {
@@ -101,9 +102,7 @@ class AccountPages {
         own.of(visitor);
         return claims.find(visitor.reference())
                 .filter(claim -> claim.status().isOpenToOrganisation() || claim.status() == ClaimStatus.PAYMENT_FAILED)
-                .orElseThrow(
-                        () -> RefusedException.notNow(
-                                "The bank details are asked once the lump sum is due, and cannot be changed while they are in use."));
+                .orElseThrow(() -> RefusedException.notNow(Texts.of("portal.account-pages.bank-details-asked")));
     }
 
     private ModelAndView page(Visitor visitor, Answers answers, HttpStatus status) {

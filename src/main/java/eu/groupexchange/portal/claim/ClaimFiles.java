@@ -9,6 +9,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
 import eu.groupexchange.wording.FileNames;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class ClaimFiles {
             return;
         }
         if (file.getSize() > AttachEvidence.LARGEST) {
-            refused.add("“" + FileNames.kept(name) + "” is larger than 10 MB. Send a smaller copy of it.");
+            refused.add(Texts.of("portal.claim-files.larger-than-10", FileNames.kept(name)));
             return;
         }
         try {

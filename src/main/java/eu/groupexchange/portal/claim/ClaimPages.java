@@ -16,6 +16,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
+import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,7 +100,7 @@ class ClaimPages {
     }
 
     private static ModelAndView sent(RedirectAttributes after) {
-        after.addFlashAttribute("done", "Your claim is sent. We confirm it by mail.");
+        after.addFlashAttribute("done", Texts.of("portal.claim-pages.claim-sent-confirm"));
         return new ModelAndView(SeeOther.at("/my"));
     }
 
@@ -148,13 +149,12 @@ class ClaimPages {
     private Claim open(Visitor visitor) {
         own.of(visitor);
         Claim claim = claims.find(visitor.reference())
-                .orElseThrow(() -> RefusedException.notNow(
-                        "There is nothing to claim yet. We write to you as soon as the lump sum is due."));
+                .orElseThrow(() -> RefusedException.notNow(Texts.of("portal.claim-pages.nothing-claim-yet")));
         if (!claim.status().isOpenToOrganisation()) {
-            throw RefusedException.notNow("Your claim is not open for changes at the moment.");
+            throw RefusedException.notNow(Texts.of("portal.claim-pages.claim-open-changes"));
         }
         if (!clock.instant().isBefore(claim.deadline())) {
-            throw RefusedException.notNow("The time to claim has run out.");
+            throw RefusedException.notNow(Texts.of("portal.claim-pages.time-claim-run"));
         }
         return claim;
     }

@@ -14,6 +14,7 @@ import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.Limits;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -34,22 +35,18 @@ class ForgoPages {
     private static final String CONFIRMED = "confirmed";
     private static final Form SURE = new Form(
             "forgo",
-            List.of(
-                    new Section(
+            List.of(new Section(
+                    "",
+                    "",
+                    List.of(new Field(
+                            CONFIRMED,
+                            Field.Kind.CHECKBOX,
+                            Texts.of("portal.forgo-pages.without-lump-sum"),
                             "",
-                            "",
-                            List.of(
-                                    new Field(
-                                            CONFIRMED,
-                                            Field.Kind.CHECKBOX,
-                                            "We do without the lump sum for good.",
-                                            "",
-                                            new Limits(true, 0, 10, null, null, null),
-                                            List.of(),
-                                            null,
-                                            Map.of(
-                                                    "missing",
-                                                    "Tick that you do without the lump sum for good. Nothing has been changed so far."))))));
+                            new Limits(true, 0, 10, null, null, null),
+                            List.of(),
+                            null,
+                            Map.of("missing", Texts.of("portal.forgo-pages.tick-without-lump")))))));
 
     private final OwnParticipation own;
     private final Claims claims;
@@ -76,7 +73,7 @@ class ForgoPages {
             return page(visitor, true, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Again.unlessDone(() -> forgoing.forgo(visitor.reference()));
-        after.addFlashAttribute("done", "You do not claim the lump sum. Thank you for telling us.");
+        after.addFlashAttribute("done", Texts.of("portal.forgo-pages.claim-lump-sum"));
         return new ModelAndView(SeeOther.at("/my"));
     }
 
@@ -96,6 +93,6 @@ class ForgoPages {
 
     private Claim claim(Visitor visitor) {
         return claims.find(own.of(visitor).reference())
-                .orElseThrow(() -> RefusedException.notNow("There is no claim yet that you could do without."));
+                .orElseThrow(() -> RefusedException.notNow(Texts.of("portal.forgo-pages.no-claim-yet")));
     }
 }

@@ -2,6 +2,7 @@ package eu.groupexchange.portal.claim;
 
 import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.web.form.Countries;
+import eu.groupexchange.wording.Texts;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
@@ -19,25 +20,24 @@ final class IbanProblem {
             return "";
         }
         if (!iban.matches("[A-Z0-9]*")) {
-            return "An IBAN has letters and digits only.";
+            return Texts.of("portal.iban-problem.iban-letters-digits");
         }
         CountryCode country = iban.length() < 2 ? null : CountryCode.getByCode(iban.substring(0, 2));
         if (country == null || !IbanUtil.isSupportedCountry(country)) {
-            return "An IBAN begins with the two letters of its country, such as DE or FR.";
+            return Texts.of("portal.iban-problem.iban-begins-two");
         }
         String name = Countries.name(country.getAlpha2());
         int length = IbanUtil.getIbanLength(country);
         if (iban.length() != length) {
-            return "An IBAN of %s has %d characters; this one has %d.".formatted(name, length, iban.length());
+            return Texts.of("portal.iban-problem.iban-characters-one", name, length, iban.length());
         }
         try {
             IbanUtil.validate(iban);
-            return "We can pay to accounts of the single euro payments area only; %s does not belong to it."
-                    .formatted(name);
+            return Texts.of("portal.iban-problem.pay-accounts-single", name);
         } catch (InvalidCheckDigitException e) {
-            return "There is a typing mistake in this IBAN: its check digits do not fit. Compare it with your bank statement.";
+            return Texts.of("portal.iban-problem.typing-mistake-iban");
         } catch (Iban4jException e) {
-            return "This IBAN is not built like one of %s. Compare it with your bank statement.".formatted(name);
+            return Texts.of("portal.iban-problem.iban-built-like", name);
         }
     }
 }

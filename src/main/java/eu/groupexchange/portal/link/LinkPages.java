@@ -8,6 +8,7 @@ import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.access.RequestNewLink;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -57,7 +58,7 @@ public class LinkPages {
         ParticipationReference reference = link.get().reference();
         if (link.get().provesNewAddress()) {
             addresses.prove(reference);
-            after.addFlashAttribute("done", "Thank you. From now on our mails go to this address.");
+            after.addFlashAttribute("done", Texts.of("portal.link-pages.thank-from-now"));
         }
         reach.reached(reference);
         visitors.enter(request, reference);
@@ -103,10 +104,10 @@ public class LinkPages {
 
     private static String title(String why) {
         return switch (why) {
-            case "unknown" -> "This link does not work";
-            case "needed" -> "Open your personal link first";
-            case "often" -> "Too many requests";
-            default -> "Ask for a new link";
+            case "unknown" -> Texts.of("portal.link-pages.link-work");
+            case "needed" -> Texts.of("portal.link-pages.open-personal-link");
+            case "often" -> Texts.of("portal.link-pages.too-many-requests");
+            default -> Texts.of("portal.link-pages.ask-new-link");
         };
     }
 }

@@ -7,6 +7,7 @@ import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.Limits;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
 
@@ -24,20 +25,20 @@ final class NewLinkForm {
                             new Field(
                                     "reference",
                                     Field.Kind.TEXT,
-                                    "Reference of your registration",
-                                    "It stands in every mail from us, such as VAL22-0001.",
+                                    Texts.of("portal.new-link-form.reference-of-your-registration"),
+                                    Texts.of("portal.new-link-form.stands-every-mail"),
                                     NEEDED,
                                     List.of(),
                                     null,
                                     Map.of(
                                             "width", "short",
                                             "autocomplete", "off",
-                                            "missing", "Enter the reference of your registration.")),
+                                            "missing", Texts.of("portal.new-link-form.enter-reference-registration"))),
                             new Field(
                                     "email",
                                     Field.Kind.EMAIL,
-                                    "E-mail address",
-                                    "The address with which you registered.",
+                                    Texts.of("portal.new-link-form.e-mail-address"),
+                                    Texts.of("portal.new-link-form.address-registered"),
                                     NEEDED,
                                     List.of(),
                                     null,
@@ -45,7 +46,7 @@ final class NewLinkForm {
                                             "autocomplete",
                                             "email",
                                             "missing",
-                                            "Enter the e-mail address with which you registered."))))));
+                                            Texts.of("portal.new-link-form.enter-e-mail")))))));
 
     private NewLinkForm() {}
 
@@ -54,6 +55,6 @@ final class NewLinkForm {
         String reference = answers.value("reference");
         return reference.isEmpty() || ParticipationReference.parse(reference).isPresent()
                 ? answers
-                : answers.refusing("reference", "Enter a reference such as VAL22-0001.");
+                : answers.refusing("reference", Texts.of("portal.new-link-form.enter-reference-such"));
     }
 }

@@ -1,9 +1,11 @@
 package eu.groupexchange.portal.link;
 
+import eu.groupexchange.wording.Texts;
+
 /** A page of a participation was asked for without having come by a mailed link. */
 public class UnknownVisitorException extends RuntimeException {
 
     public UnknownVisitorException() {
-        super("No link was opened in this session");
+        super(Texts.of("portal.unknown-visitor-exception.no-link-opened"));
     }
 }

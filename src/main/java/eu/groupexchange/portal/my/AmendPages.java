@@ -12,6 +12,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
+import eu.groupexchange.wording.Texts;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/my/amend")
 class AmendPages {
 
-    private static final String ANSWERED = "Your answer is with the coordinator, and the review goes on.";
+    private static final String ANSWERED = Texts.of("portal.amend-pages.answer-coordinator-review");
 
     private final OwnParticipation own;
     private final RegistrationForm form;
@@ -98,10 +99,9 @@ class AmendPages {
 
     private static String done(AmendRegistration.Outcome outcome) {
         return switch (outcome) {
-            case KEPT -> "Your registration is changed. Nothing else changes by it.";
-            case ASSESSED_ANEW -> "Your registration is changed. The review goes on with what you sent.";
-            case REVIEW_REOPENED ->
-                "Your registration is changed, and its review is open again. You hear of the decision by mail.";
+            case KEPT -> Texts.of("portal.amend-pages.registration-changed-nothing");
+            case ASSESSED_ANEW -> Texts.of("portal.amend-pages.registration-changed-review");
+            case REVIEW_REOPENED -> Texts.of("portal.amend-pages.registration-changed-review-open");
         };
     }
 

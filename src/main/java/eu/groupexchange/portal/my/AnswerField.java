@@ -5,6 +5,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.Limits;
 import eu.groupexchange.web.form.Section;
+import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class AnswerField {
 
     private static Form before(Form registration, boolean required) {
         List<Section> sections = new ArrayList<>(registration.sections());
-        sections.add(0, new Section("Your answer", "", List.of(field(required))));
+        sections.add(0, new Section(Texts.of("portal.answer-field.your-answer"), "", List.of(field(required))));
         return new Form(registration.id(), List.copyOf(sections));
     }
 
@@ -39,8 +40,8 @@ final class AnswerField {
         return new Field(
                 KEY,
                 Field.Kind.LONG_TEXT,
-                "Your answer to the coordinator",
-                "In your own words. Where the question is about your registration, change it below as well.",
+                Texts.of("portal.answer-field.answer-coordinator"),
+                Texts.of("portal.answer-field.own-words-where"),
                 new Limits(required, 0, LONGEST, null, null, null),
                 List.of(),
                 null,
@@ -53,8 +54,7 @@ final class AnswerField {
                 .equals(registration.getOrDefault(key, "")));
         return changed || !answers.value(KEY).isBlank()
                 ? answers
-                : answers.refusing(
-                        KEY, "Write your answer, or change what the question is about in your registration.");
+                : answers.refusing(KEY, Texts.of("portal.answer-field.write-answer-change"));
     }
 
     static Map<String, String> ofRegistration(Answers answers) {

@@ -3,6 +3,7 @@ package eu.groupexchange.portal.my;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 
 /** Says of every state of a claim what it means and what comes next. */
@@ -14,56 +15,63 @@ final class ClaimSteps {
         return switch (claim.status()) {
             case INVITED ->
                 NextStep.go(
-                                "Claim your lump sum of " + claim.amount(),
-                                "You need your evidence as PDF, JPEG or PNG files, and the bank details of your organisation.",
-                                "Claim the lump sum",
+                                Texts.of("portal.claim-steps.claim-lump-sum", claim.amount()),
+                                Texts.of("portal.claim-steps.need-evidence-pdf"),
+                                Texts.of("portal.claim-steps.claim-the-lump-sum"),
                                 "/my/claim")
                         .until(exchange.time().until(claim.deadline()), Wording.left(now, claim.deadline()));
             case RETURNED ->
                 NextStep.go(
-                                "Your claim came back: something is to be completed",
-                                "The claim's page says what. What was fine need not be sent again.",
-                                "Complete the claim",
+                                Texts.of("portal.claim-steps.claim-came-back"),
+                                Texts.of("portal.claim-steps.claims-page-says"),
+                                Texts.of("portal.claim-steps.complete-the-claim"),
                                 "/my/claim")
                         .until(exchange.time().until(claim.deadline()), Wording.left(now, claim.deadline()));
             case SUBMITTED ->
                 NextStep.wait(
-                        "Your claim is being reviewed",
-                        "You need not do anything. If something is missing, we write to you, and you have the time again that the review took.");
+                        Texts.of("portal.claim-steps.claim-being-reviewed"),
+                        Texts.of("portal.claim-steps.need-anything-something"));
             case APPROVED ->
                 NextStep.wait(
-                        "Your claim is approved",
+                        Texts.of("portal.claim-steps.your-claim-is-approved"),
                         "A finance officer authorises the payment next."
                                 + (payment.expected().isEmpty()
                                         ? ""
-                                        : " If that is done before the next payment run, the bank is asked to pay on %s."
-                                                .formatted(payment.expected()))
+                                        : Texts.of("portal.claim-steps.done-before-next", payment.expected()))
                                 + " You need not do anything.");
             case AUTHORISED ->
                 NextStep.wait(
-                        "Your payment is on its way",
+                        Texts.of("portal.claim-steps.payment-way"),
                         payment.expected().isEmpty()
-                                ? "It is ordered with the next payment run. You need not do anything."
-                                : "The bank is asked to pay on %s. The money should reach you on that day or on the bank day after. You need not do anything."
-                                        .formatted(payment.expected()));
+                                ? Texts.of("portal.claim-steps.ordered-next-payment")
+                                : Texts.of("portal.claim-steps.bank-asked-pay", payment.expected()));
             case PAYMENT_FAILED ->
                 NextStep.go(
-                        "The bank could not carry out the payment",
+                        Texts.of("portal.claim-steps.bank-could-carry"),
                         (payment.whyFailed().isEmpty()
-                                        ? "Most often the IBAN or the name of the account holder does not fit."
+                                        ? Texts.of("portal.claim-steps.most-often-iban")
                                         : payment.whyFailed())
                                 + " Correct your bank details, declare and sign them; then the claim is reviewed and the payment authorised anew.",
-                        "Correct the bank details",
+                        Texts.of("portal.claim-steps.correct-the-bank-details"),
                         "/my/bank-details");
-            case PAID -> NextStep.wait("The lump sum is paid", "The remittance advice is among your documents.");
+            case PAID ->
+                NextStep.wait(
+                        Texts.of("portal.claim-steps.lump-sum-paid"),
+                        Texts.of("portal.claim-steps.remittance-advice-among"));
             case REJECTED ->
-                NextStep.wait("Your claim was rejected", "The letter among your documents gives the reasons.");
-            case FORGONE -> NextStep.wait("You do not claim the lump sum", "Nothing more is to be done.");
+                NextStep.wait(
+                        Texts.of("portal.claim-steps.your-claim-was-rejected"),
+                        Texts.of("portal.claim-steps.letter-among-documents"));
+            case FORGONE ->
+                NextStep.wait(
+                        Texts.of("portal.claim-steps.you-do-not"), Texts.of("portal.claim-steps.nothing-more-done"));
             case VOID ->
                 NextStep.wait(
-                        "The lump sum is not due",
-                        "Your attendance was corrected. The letter among your documents gives the reasons.");
-            case LAPSED -> NextStep.wait("The time to claim has run out", "The lump sum can no longer be claimed.");
+                        Texts.of("portal.claim-steps.lump-sum-due"),
+                        Texts.of("portal.claim-steps.attendance-corrected-letter"));
+            case LAPSED ->
+                NextStep.wait(
+                        Texts.of("portal.claim-steps.time-claim-run"), Texts.of("portal.claim-steps.lump-sum-no"));
         };
     }
 }

@@ -8,6 +8,7 @@ import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.Again;
 import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.wording.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class MyPages {
     @PostMapping("/confirm")
     View confirm(Visitor visitor, RedirectAttributes after) {
         Again.unlessDone(() -> confirmation.confirm(visitor.reference()));
-        after.addFlashAttribute("done", "Thank you. Your place is confirmed.");
+        after.addFlashAttribute("done", Texts.of("portal.my-pages.thank-place-confirmed"));
         return SeeOther.at("/my");
     }
 
@@ -63,8 +64,8 @@ class MyPages {
         after.addFlashAttribute(
                 "done",
                 invited
-                        ? "Thank you for telling us. Your place goes to somebody else; we confirm it by mail."
-                        : "You have withdrawn. We confirm it by mail.");
+                        ? Texts.of("portal.my-pages.thank-telling-us")
+                        : Texts.of("portal.my-pages.withdrawn-confirm-mail"));
         return SeeOther.at("/my");
     }
 }

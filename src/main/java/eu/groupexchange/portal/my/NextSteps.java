@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,92 +19,103 @@ final class NextSteps {
         return switch (participation.status()) {
             case REGISTERED ->
                 NextStep.wait(
-                        "Open the link that we mailed to you",
-                        "The review begins when the link in our mail was opened: it confirms your address.");
+                        Texts.of("portal.next-steps.open-link-mailed"),
+                        Texts.of("portal.next-steps.review-begins-when"));
             case UNDER_REVIEW ->
                 NextStep.wait(
-                        "Your registration is being reviewed",
+                        Texts.of("portal.next-steps.registration-being-reviewed"),
                         "You need not do anything. A coordinator decides, as a rule within %s, and you hear of it by mail."
                                 .formatted(Wording.count(exchange.rules().reviewWorkingDays(), "working day")));
             case INFORMATION_REQUESTED ->
                 NextStep.go(
-                        "The coordinator has a question",
-                        "Answer it in your own words; you can change your registration with it. Then the review goes on.",
-                        "Answer the question",
+                        Texts.of("portal.next-steps.coordinator-question"),
+                        Texts.of("portal.next-steps.answer-own-words"),
+                        Texts.of("portal.next-steps.answer-the-question"),
                         "/my/amend");
             case ACCEPTED ->
                 NextStep.wait(
-                        "Your registration was accepted",
-                        "You will be invited by mail, or hear that you are on the waiting list.");
+                        Texts.of("portal.next-steps.your-registration-was-accepted"),
+                        Texts.of("portal.next-steps.invited-mail-hear"));
             case WAITING_LIST ->
                 NextStep.wait(
-                        "You are accepted and on the waiting list",
-                        "At the moment every place is taken. When one becomes free, it is offered in the order in which the registrations came in; you hear of it by mail and have some days to confirm. Please book nothing until then.");
+                        Texts.of("portal.next-steps.accepted-waiting-list"),
+                        Texts.of("portal.next-steps.moment-every-place"));
             case INVITED -> invited(participation, exchange, now);
             case CONFIRMED ->
                 NextStep.wait(
-                        "Your place is confirmed",
-                        "We expect you on %s at %s, %s. Bring a presentation of your organisation, and sign the list for each half-day: it decides whether the lump sum is due."
-                                .formatted(
-                                        Wording.days(exchange.firstDay(), exchange.lastDay()),
-                                        exchange.venue().name(),
-                                        exchange.venue().address()));
+                        Texts.of("portal.next-steps.your-place-is-confirmed"),
+                        Texts.of(
+                                "portal.next-steps.expect-bring-presentation",
+                                Wording.days(exchange.firstDay(), exchange.lastDay()),
+                                exchange.venue().name(),
+                                exchange.venue().address()));
             case ATTENDED ->
                 NextStep.wait(
-                        "Your attendance is recorded",
+                        Texts.of("portal.next-steps.your-attendance-is-recorded"),
                         "You were present on %s. Whether the lump sum is due is being decided; you hear of it by mail."
                                 .formatted(Wording.count(
                                         Objects.requireNonNullElse(participation.halfDays(), 0), "half-day")));
             case ENTITLED ->
                 claim == null
-                        ? NextStep.wait("The lump sum is due", "You will be invited by mail to claim it.")
+                        ? NextStep.wait(
+                                Texts.of("portal.next-steps.lump-sum-due"),
+                                Texts.of("portal.next-steps.invited-mail-claim"))
                         : ClaimSteps.of(claim, exchange, payment, now);
             case REIMBURSED ->
                 NextStep.wait(
-                        "The lump sum is paid",
-                        "The remittance advice is among your documents. Keep it for your accounts. Nothing more is to be done.");
+                        Texts.of("portal.next-steps.lump-sum-paid"),
+                        Texts.of("portal.next-steps.remittance-advice-among"));
             case DECLINED ->
-                NextStep.wait("Your registration was declined", "The letter among your documents says so, too.");
+                NextStep.wait(
+                        Texts.of("portal.next-steps.your-registration-was-declined"),
+                        Texts.of("portal.next-steps.letter-among-documents"));
             case LAPSED -> lapsed(participation);
             case WITHDRAWN ->
                 NextStep.wait(
-                        "You have withdrawn", "Nothing more is to be done. We would be glad to see you another time.");
+                        Texts.of("portal.next-steps.you-have-withdrawn"),
+                        Texts.of("portal.next-steps.nothing-more-done"));
             case NOT_ENTITLED ->
-                NextStep.wait("The lump sum is not due", "The letter among your documents says so, too.");
+                NextStep.wait(
+                        Texts.of("portal.next-steps.the-lump-sum"),
+                        Texts.of("portal.next-steps.letter-among-documents"));
             case UNCLAIMED ->
                 NextStep.wait(
-                        "The lump sum was not claimed", "The participation has ended. Nothing more is to be done.");
+                        Texts.of("portal.next-steps.lump-sum-claimed"),
+                        Texts.of("portal.next-steps.participation-ended-nothing"));
             case CLAIM_REJECTED ->
-                NextStep.wait("Your claim was rejected", "The letter among your documents says so, too.");
+                NextStep.wait(
+                        Texts.of("portal.next-steps.your-claim-was-rejected"),
+                        Texts.of("portal.next-steps.letter-among-documents"));
             case CANCELLED ->
                 NextStep.wait(
-                        "The exchange was cancelled", "Your participation has ended with it. You hear of it by mail.");
+                        Texts.of("portal.next-steps.the-exchange-was-cancelled"),
+                        Texts.of("portal.next-steps.participation-ended-hear"));
         };
     }
 
     private static NextStep lapsed(Participation participation) {
         if (participation.confirmBy() != null) {
             return NextStep.wait(
-                    "Your place has lapsed",
-                    "It was not confirmed in time. If you still want to come, write to the contact: perhaps a place is left.");
+                    Texts.of("portal.next-steps.your-place-has-lapsed"),
+                    Texts.of("portal.next-steps.confirmed-time-still"));
         }
         return participation.state().review().decisions() > 0
                 ? NextStep.wait(
-                        "No place became free",
-                        "The exchange has begun, and every place was taken until then. Your participation has ended.")
+                        Texts.of("portal.next-steps.no-place-became-free"),
+                        Texts.of("portal.next-steps.exchange-begun-every"))
                 : NextStep.wait(
-                        "Your registration has lapsed",
-                        "The address was not confirmed in time. If registration is still open, you may register again.");
+                        Texts.of("portal.next-steps.your-registration-has-lapsed"),
+                        Texts.of("portal.next-steps.address-confirmed-time"));
     }
 
     private static NextStep invited(Participation participation, Exchange exchange, Instant now) {
         Instant confirmBy = Objects.requireNonNull(participation.confirmBy());
         return NextStep.press(
-                        "You are invited: confirm your place",
-                        "Your registration was accepted. Confirm that you come; otherwise the place goes to somebody else.",
-                        "Confirm our participation",
+                        Texts.of("portal.next-steps.invited-confirm-place"),
+                        Texts.of("portal.next-steps.registration-accepted-confirm"),
+                        Texts.of("portal.next-steps.confirm-our-participation"),
                         "/my/confirm")
-                .or("We cannot come", "/my/withdraw")
+                .or(Texts.of("portal.next-steps.we-cannot-come"), "/my/withdraw")
                 .until(exchange.time().until(confirmBy), Wording.left(now, confirmBy));
     }
 }

@@ -4,6 +4,7 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class PapersToCome {
 
     private static String toCome(DocumentKind kind) {
         return kind == DocumentKind.REMITTANCE_ADVICE
-                ? "The remittance advice is not issued yet. You will find it among your documents, and get it by mail."
-                : "The letter with the reasons is not issued yet. You will find it among your documents, and get it by mail.";
+                ? Texts.of("portal.papers-to-come.remittance-advice-issued")
+                : Texts.of("portal.papers-to-come.letter-reasons-issued");
     }
 }

@@ -11,6 +11,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
+import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -94,12 +95,13 @@ record ParticipationPage(
         }
         Location location = participation.location();
         return location == null
-                ? said + "\nNot in our list of places; a coordinator locates it."
-                : said + "\nLocated as " + location.inWords() + ".";
+                ? Texts.of("portal.participation-page.list-places-coordinator", said)
+                : Texts.of("portal.participation-page.located-as", said, location.inWords());
     }
 
     private static List<Fact> claim(Claim claim, Exchange exchange) {
-        Fact amount = new Fact("Lump sum", claim.amount() + "\n" + claim.amountBasis());
+        Fact amount =
+                new Fact(Texts.of("portal.participation-page.lump-sum"), claim.amount() + "\n" + claim.amountBasis());
         return claim.iban() == null || claim.submittedAt() == null
                 ? List.of(amount)
                 : List.of(

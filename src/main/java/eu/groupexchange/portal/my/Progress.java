@@ -4,6 +4,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationState;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ final class Progress {
 
     private static final List<String> LABELS = List.of(
             "Registered",
-            "Address confirmed",
-            "Reviewed and accepted",
-            "Place confirmed",
+            Texts.of("portal.progress.address-confirmed"),
+            Texts.of("portal.progress.reviewed-and-accepted"),
+            Texts.of("portal.progress.place-confirmed"),
             "Attended",
-            "Lump sum claimed",
+            Texts.of("portal.progress.lump-sum-claimed"),
             "Paid");
 
     private Progress() {}

@@ -2,6 +2,7 @@ package eu.groupexchange.portal.my;
 
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.wording.Texts;
 
 /** The name of a status, and the colour of its tag. */
 final class StatusWords {
@@ -10,39 +11,39 @@ final class StatusWords {
 
     static String name(ParticipationStatus status) {
         return switch (status) {
-            case REGISTERED -> "Waiting for your address to be confirmed";
-            case UNDER_REVIEW -> "Under review";
-            case INFORMATION_REQUESTED -> "Information needed";
+            case REGISTERED -> Texts.of("portal.status-words.waiting-address-confirmed");
+            case UNDER_REVIEW -> Texts.of("portal.status-words.under-review");
+            case INFORMATION_REQUESTED -> Texts.of("portal.status-words.information-needed");
             case ACCEPTED -> "Accepted";
-            case WAITING_LIST -> "Accepted, on the waiting list";
+            case WAITING_LIST -> Texts.of("portal.status-words.accepted-waiting-list");
             case INVITED -> "Invited";
-            case CONFIRMED -> "Place confirmed";
-            case ATTENDED -> "Attendance recorded";
-            case ENTITLED -> "Lump sum due";
+            case CONFIRMED -> Texts.of("portal.status-words.place-confirmed");
+            case ATTENDED -> Texts.of("portal.status-words.attendance-recorded");
+            case ENTITLED -> Texts.of("portal.status-words.lump-sum-due");
             case REIMBURSED -> "Reimbursed";
             case DECLINED -> "Declined";
             case LAPSED -> "Lapsed";
             case WITHDRAWN -> "Withdrawn";
-            case NOT_ENTITLED -> "No lump sum due";
-            case UNCLAIMED -> "Not claimed";
-            case CLAIM_REJECTED -> "Claim rejected";
-            case CANCELLED -> "Exchange cancelled";
+            case NOT_ENTITLED -> Texts.of("portal.status-words.no-lump-sum-due");
+            case UNCLAIMED -> Texts.of("portal.status-words.not-claimed");
+            case CLAIM_REJECTED -> Texts.of("portal.status-words.claim-rejected");
+            case CANCELLED -> Texts.of("portal.status-words.exchange-cancelled");
         };
     }
 
     /** How a claim stands that decides about a participation to which the lump sum is due. */
     static String name(ClaimStatus status) {
         return switch (status) {
-            case INVITED -> "Lump sum due";
-            case SUBMITTED -> "Claim under review";
-            case RETURNED -> "Claim to be completed";
-            case APPROVED -> "Claim approved";
-            case AUTHORISED -> "Payment on its way";
-            case PAYMENT_FAILED -> "Payment failed";
+            case INVITED -> Texts.of("portal.status-words.lump-sum-due");
+            case SUBMITTED -> Texts.of("portal.status-words.claim-under-review");
+            case RETURNED -> Texts.of("portal.status-words.claim-to-be-completed");
+            case APPROVED -> Texts.of("portal.status-words.claim-approved");
+            case AUTHORISED -> Texts.of("portal.status-words.payment-on-its-way");
+            case PAYMENT_FAILED -> Texts.of("portal.status-words.payment-failed");
             case PAID -> "Reimbursed";
-            case REJECTED -> "Claim rejected";
-            case FORGONE, LAPSED -> "Not claimed";
-            case VOID -> "No lump sum due";
+            case REJECTED -> Texts.of("portal.status-words.claim-rejected");
+            case FORGONE, LAPSED -> Texts.of("portal.status-words.not-claimed");
+            case VOID -> Texts.of("portal.status-words.no-lump-sum-due");
         };
     }
 

@@ -14,6 +14,7 @@ import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
 import eu.groupexchange.wording.EmailSlips;
+import eu.groupexchange.wording.Texts;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -71,8 +72,7 @@ class RegisteredPages {
         Optional<Participation> own = mendable(slug, known, session);
         if (own.isEmpty()) {
             throw RegisteredHere.in(session, known).isPresent()
-                    ? RefusedException.notNow(
-                            "The address cannot be changed here any more. Ask for a new link, or change it on your own page.")
+                    ? RefusedException.notNow(Texts.of("portal.registered-pages.address-cannot-changed"))
                     : new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Answers answers = FormCheck.check(form, sent);
@@ -82,7 +82,7 @@ class RegisteredPages {
         String address = answers.value(EMAIL);
         if (!address.equals(own.get().email())) {
             mending.mend(known, address);
-            after.addFlashAttribute("done", "The address is changed, and our mail is on its way to it.");
+            after.addFlashAttribute("done", Texts.of("portal.registered-pages.address-changed-mail"));
         }
         RegisteredHere.settled(session, known, address);
         return new ModelAndView(SeeOther.at("/exchanges/%s/registered?reference=%s".formatted(slug, known.value())));

@@ -12,6 +12,7 @@ import eu.groupexchange.web.form.Countries;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
+import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,8 @@ public class RegistrationForm {
                 .map(place -> new Choice(id(place), place.label()))
                 .toList());
         if (!places.isEmpty()) {
-            places.add(new Choice(Registration.NO_PLACE, "Another place: a coordinator looks for it"));
+            places.add(
+                    new Choice(Registration.NO_PLACE, Texts.of("portal.registration-form.another-place-coordinator")));
         }
         return places;
     }
@@ -105,11 +107,11 @@ public class RegistrationForm {
                 .orElseGet(() -> answers.refusing(
                         CITY,
                         meant.choices().size() > CHOICES_AT_MOST
-                                ? "“%s” may be %d places. Choose yours below, or enter more of its name."
-                                        .formatted(
-                                                answers.value(CITY),
-                                                meant.choices().size())
-                                : "“%s” may be several places. Choose yours below.".formatted(answers.value(CITY))));
+                                ? Texts.of(
+                                        "portal.registration-form.may-places-choose",
+                                        answers.value(CITY),
+                                        meant.choices().size())
+                                : Texts.of("portal.registration-form.may-several-places", answers.value(CITY))));
     }
 
     /** With the name of the place as city, and its number where the name alone does not say which it is. */

@@ -3,6 +3,7 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.claim.AccountLooks.Look;
+import eu.groupexchange.wording.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,13 +42,10 @@ public class AccountsSeen {
      */
     Optional<String> objection(Claim claim, String userId) {
         if (isAnother(claim, userId)) {
-            return Optional.of(
-                    "The account of this claim has changed since you looked at it, so nothing was authorised."
-                            + " Open the task anew and compare the account that stands there now.");
+            return Optional.of(Texts.of("reimbursement.accounts-seen.account-claim-changed"));
         }
         return isAnother(claim, claim.reviewedBy())
-                ? Optional.of("The account of this claim is not the one that was approved, so nothing was authorised."
-                        + " Send the claim back, so that it is reviewed with this account.")
+                ? Optional.of(Texts.of("reimbursement.accounts-seen.account-claim-one"))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Objects;
@@ -41,8 +42,7 @@ public class AuthorisePayment {
         switch (decision) {
             case AUTHORISE -> {
                 if (userId.equals(claim.reviewedBy())) {
-                    throw RefusedException.input(
-                            "You approved this claim, so somebody else has to authorise its payment.");
+                    throw RefusedException.input(Texts.of("reimbursement.authorise-payment.approved-claim-so"));
                 }
                 accounts.objection(claim, userId).ifPresent(why -> {
                     throw RefusedException.input(why);
@@ -51,11 +51,12 @@ public class AuthorisePayment {
             }
             case SEND_BACK -> {
                 if (reason.isBlank()) {
-                    throw RefusedException.input("To send the claim back, give the reason: the reviewer reads it.");
+                    throw RefusedException.input(Texts.of("reimbursement.authorise-payment.send-claim-back"));
                 }
                 claim.sendBack();
             }
-            default -> throw RefusedException.input("Choose a decision: authorise the payment or send it back.");
+            default ->
+                throw RefusedException.input(Texts.of("reimbursement.authorise-payment.choose-decision-authorise"));
         }
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "payment-decided")

@@ -10,6 +10,7 @@ import eu.groupexchange.participation.telling.TellsRefusals;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimReview;
 import eu.groupexchange.reimbursement.JdbcClaims;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class ClaimRefusals implements TellsRefusals {
         Claim claim = claims.get(participation.reference());
         ClaimReview review = Objects.requireNonNull(claim.review(), "it was rejected in a review");
         return Optional.of(Refusal.of(
-                "Your claim of " + claim.amount() + " was rejected.",
+                Texts.of("reimbursement.claim-refusals.claim-rejected", claim.amount()),
                 List.of(Objects.requireNonNullElse(review.reason(), "")),
                 decisions.lastOf(participation.reference(), List.of(ReviewClaim.LOGGED_AS), exchange),
                 review.at(),

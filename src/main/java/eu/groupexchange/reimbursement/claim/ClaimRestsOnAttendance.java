@@ -6,6 +6,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.JdbcClaims;
+import eu.groupexchange.wording.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,11 +45,10 @@ class ClaimRestsOnAttendance implements RestsOnAttendance {
     private static Optional<String> objection(Claim claim) {
         return switch (claim.status()) {
             case AUTHORISED, PAYMENT_FAILED ->
-                Optional.of("The payment of the claim is authorised, so the attendance stands as it is.");
-            case PAID -> Optional.of("The lump sum is paid, so the attendance stands as it is.");
+                Optional.of(Texts.of("reimbursement.claim-rests-on-attendance.payment-claim-authorised"));
+            case PAID -> Optional.of(Texts.of("reimbursement.claim-rests-on-attendance.lump-sum-paid"));
             case LAPSED, FORGONE, REJECTED ->
-                Optional.of(
-                        "The claim is closed. Reopen it first, with a reason; then the attendance can be corrected.");
+                Optional.of(Texts.of("reimbursement.claim-rests-on-attendance.claim-closed-reopen"));
             case INVITED, SUBMITTED, RETURNED, APPROVED, VOID -> Optional.empty();
         };
     }

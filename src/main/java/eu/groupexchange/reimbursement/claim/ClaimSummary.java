@@ -5,6 +5,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,10 +40,10 @@ public class ClaimSummary {
                 claim.amount().toString(),
                 claim.amountBasis(),
                 files.isEmpty()
-                        ? "No files."
+                        ? Texts.of("reimbursement.claim-summary.no-files")
                         : files.stream().map(ClaimSummary::line).collect(Collectors.joining("\n")),
                 missing.isEmpty()
-                        ? "Nothing is missing."
+                        ? Texts.of("reimbursement.claim-summary.nothing-is-missing")
                         : "Missing: " + missing.stream().map(Evidence::labelOf).collect(Collectors.joining(", ")) + ".",
                 items(files));
     }

@@ -7,6 +7,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimDetails;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class CorrectBankDetails {
     public void correctReturned(ParticipationReference reference, ClaimDetails details) {
         Claim claim = casework.claim(reference);
         if (!details.declaration() || details.signedBy().isBlank()) {
-            throw RefusedException.input("Make the declaration and sign it: the claim is paid on it.");
+            throw RefusedException.input(Texts.of("reimbursement.correct-bank-details.make-declaration-sign"));
         }
         if (claim.isSubmittedAs(details)) {
             return;

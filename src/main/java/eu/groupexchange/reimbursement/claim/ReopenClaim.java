@@ -12,6 +12,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -56,7 +57,7 @@ public class ReopenClaim {
                         .map(Claim::status)
                         .filter(ClaimStatus::isReopenable)
                         .isEmpty()
-                ? Optional.of("Only a claim that lapsed, was forgone or was rejected can be reopened.")
+                ? Optional.of(Texts.of("reimbursement.reopen-claim.only-claim-lapsed"))
                 : Objection.of(objections, reference);
     }
 
@@ -81,7 +82,7 @@ public class ReopenClaim {
         });
         Claim claim = casework.claimToDecide(reference);
         if (reason.isBlank()) {
-            throw RefusedException.input("Give the reason for reopening the claim: the organisation reads it.");
+            throw RefusedException.input(Texts.of("reimbursement.reopen-claim.give-reason-reopening"));
         }
         ClaimStatus before = claim.status();
         claim.reopen(userId, reason.strip(), casework.now(), atLeastUntil(reference));

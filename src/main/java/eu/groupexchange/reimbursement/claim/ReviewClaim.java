@@ -11,6 +11,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -76,22 +77,22 @@ public class ReviewClaim {
             case APPROVE -> {
                 refuseIf(
                         why == null && !missing.isEmpty(),
-                        "The check found something missing. To approve all the same, give the reason.");
+                        Texts.of("reimbursement.review-claim.check-found-something"));
                 claim.approve(userId, why, casework.now());
                 accounts.keep(claim, userId);
                 evidence.move(reference, Evidence.State.SUBMITTED, Evidence.State.ACCEPTED);
             }
             case RETURN -> {
-                refuseIf(why == null, "Say what is wrong: the organisation is told in these words.");
+                refuseIf(why == null, Texts.of("reimbursement.review-claim.say-wrong-organisation"));
                 giveBack(reference, reason, returnedItems);
                 claim.giveBack(userId, reason, casework.now(), casework.exchange(reference)::endOfDayOf);
             }
             case REJECT -> {
-                refuseIf(why == null, "A rejection needs its reason: the letter will say it.");
+                refuseIf(why == null, Texts.of("reimbursement.review-claim.rejection-needs-reason"));
                 claim.reject(userId, reason, casework.now());
                 progress.claimConcluded(reference, ParticipationStatus.CLAIM_REJECTED);
             }
-            default -> throw RefusedException.input("Choose a decision: approve the claim, return it or reject it.");
+            default -> throw RefusedException.input(Texts.of("reimbursement.review-claim.choose-decision-approve"));
         }
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)
@@ -108,7 +109,7 @@ public class ReviewClaim {
         List<String> unknown = new ArrayList<>(items);
         unknown.removeIf(item -> ITEMS.contains(item)
                 || files.stream().anyMatch(file -> file.id().toString().equals(item)));
-        refuseIf(!unknown.isEmpty(), "Not an item of this claim: " + String.join(", ", unknown) + ".");
+        refuseIf(!unknown.isEmpty(), Texts.of("reimbursement.review-claim.item-claim", String.join(", ", unknown)));
         files.stream()
                 .filter(file ->
                         items.contains(file.kind()) || items.contains(file.id().toString()))

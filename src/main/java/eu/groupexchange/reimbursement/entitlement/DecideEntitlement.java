@@ -24,6 +24,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -89,11 +90,10 @@ public class DecideEntitlement {
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
         rights.require(userId, ProcessNames.TASK_DECIDE_ENTITLEMENT);
         if (!FULL.equals(decision) && !NONE.equals(decision)) {
-            throw RefusedException.input("Choose whether the lump sum is due: full or none.");
+            throw RefusedException.input(Texts.of("reimbursement.decide-entitlement.choose-whether-lump"));
         }
         if (reason.isBlank()) {
-            throw RefusedException.input(
-                    "The rule leaves this case open, so the decision needs a reason; the organisation and the audit read it.");
+            throw RefusedException.input(Texts.of("reimbursement.decide-entitlement.rule-leaves-case"));
         }
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "entitlement-decided")
                 .outcome(decision, reason)
@@ -124,8 +124,8 @@ public class DecideEntitlement {
                 Map.of(
                         "reason",
                         annulled
-                                ? "The attendance was corrected, and the lump sum is due after all."
-                                : "The attendance was corrected, and meanwhile your time to claim ran out.",
+                                ? Texts.of("reimbursement.decide-entitlement.attendance-corrected-lump")
+                                : Texts.of("reimbursement.decide-entitlement.attendance-corrected-meanwhile"),
                         "deadline",
                         claim.deadline(),
                         "underReview",
@@ -166,8 +166,9 @@ public class DecideEntitlement {
                 .filter(AttendanceCorrection::afterClosing)
                 .toList();
         if (!made.isEmpty()) {
-            reasons.add("The attendance that was recorded at first has been corrected: "
-                    + made.get(made.size() - 1).reason());
+            reasons.add(Texts.of(
+                    "reimbursement.decide-entitlement.attendance-recorded-first",
+                    made.get(made.size() - 1).reason()));
         }
         casework.findClaim(reference)
                 .filter(claim -> claim.status() != ClaimStatus.VOID)
@@ -175,7 +176,7 @@ public class DecideEntitlement {
                     claim.annul();
                     casework.save(claim);
                     casework.log(Entry.of(reference.value(), Actor.SYSTEM, "claim-annulled"));
-                    reasons.add("The claim that you could make is closed with it. What you have sent is kept.");
+                    reasons.add(Texts.of("reimbursement.decide-entitlement.claim-could-make"));
                 });
         return reasons;
     }

@@ -7,6 +7,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.participation.telling.Refusal;
 import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class EntitlementRefusals implements TellsRefusals {
         }
         Exchange exchange = exchanges.get(participation.exchange());
         return Optional.of(Refusal.of(
-                "The lump sum cannot be paid for this participation.",
+                Texts.of("reimbursement.entitlement-refusals.lump-sum-cannot"),
                 List.of(Objects.requireNonNull(participation.state().entitlement(), "with its reason")
                         .reason()),
                 decisions.lastOf(participation.reference(), List.of(BY_THE_RULE, BY_A_PERSON), exchange),

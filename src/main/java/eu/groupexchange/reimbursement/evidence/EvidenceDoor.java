@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.paperwork.PdfInspection;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
 import org.apache.tika.Tika;
@@ -32,14 +33,14 @@ class EvidenceDoor {
      */
     String typeOf(String name, byte[] content) {
         if (content.length == 0) {
-            throw refused(name, "is empty. Choose the file again.");
+            throw refused(name, Texts.of("reimbursement.evidence-door.empty-choose-file"));
         }
         if (content.length > AttachEvidence.LARGEST) {
-            throw refused(name, "is larger than 10 MB. Send a smaller copy of it.");
+            throw refused(name, Texts.of("reimbursement.evidence-door.larger-than-10"));
         }
         String type = tika.detect(content);
         if (!ENDINGS.containsKey(type)) {
-            throw refused(name, "is no PDF, JPEG or PNG file by its content.");
+            throw refused(name, Texts.of("reimbursement.evidence-door.no-pdf-jpeg"));
         }
         String problem =
                 type.equals("application/pdf") ? sentence(pdfs.inspect(content)) : Picture.problem(type, content);
@@ -72,11 +73,11 @@ class EvidenceDoor {
     private static @Nullable String sentence(PdfInspection.Finding finding) {
         return switch (finding) {
             case OPENS -> null;
-            case LOCKED -> "is locked with a password. Save a copy of it without a password, and send that.";
+            case LOCKED -> Texts.of("reimbursement.evidence-door.locked-password-save");
             case CUT_OFF -> Picture.CUT_OFF;
-            case WITHOUT_PAGES -> "has no pages. Send another copy of it.";
+            case WITHOUT_PAGES -> Texts.of("reimbursement.evidence-door.no-pages-send");
             case DAMAGED -> Picture.DAMAGED;
-            case TOO_MUCH -> "is too complex to be opened here. Print it to a new PDF file, and send that.";
+            case TOO_MUCH -> Texts.of("reimbursement.evidence-door.too-complex-opened");
         };
     }
 

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ class KeepEvidence {
             return;
         }
         if (present.size() >= MOST) {
-            throw RefusedException.input("A claim takes %d files at most; “%s” was not kept.".formatted(MOST, name));
+            throw RefusedException.input(Texts.of("reimbursement.keep-evidence.claim-takes-files", MOST, name));
         }
         evidence.add(
                 new Evidence(

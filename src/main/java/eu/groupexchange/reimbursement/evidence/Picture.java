@@ -1,5 +1,6 @@
 package eu.groupexchange.reimbursement.evidence;
 
+import eu.groupexchange.wording.Texts;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -16,10 +17,9 @@ final class Picture {
     /** An A4 page scanned with 1200 points an inch has 140 million. */
     static final long MOST_POINTS = 200_000_000;
 
-    static final String CUT_OFF = "is cut off: its end is missing. Choose the file again, or send another copy of it.";
-    static final String DAMAGED = "is damaged and cannot be opened. Send another copy of it.";
-    static final String TOO_LARGE =
-            "is too large a picture, of more than 200 million points. Send a smaller copy of it.";
+    static final String CUT_OFF = Texts.of("reimbursement.picture.cut-off-end");
+    static final String DAMAGED = Texts.of("reimbursement.picture.damaged-cannot-opened");
+    static final String TOO_LARGE = Texts.of("reimbursement.picture.too-large-picture");
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 

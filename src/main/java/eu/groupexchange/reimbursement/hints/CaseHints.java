@@ -6,6 +6,7 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.participation.review.OrganisationHints;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ public class CaseHints {
                         ofOneKind.stream().limit(AT_MOST),
                         Stream.of(new Hint(
                                 ofOneKind.get(0).kind(),
-                                "The same holds for %d more cases".formatted(ofOneKind.size() - AT_MOST),
+                                Texts.of("reimbursement.case-hints.same-holds-more", ofOneKind.size() - AT_MOST),
                                 null)));
     }
 }

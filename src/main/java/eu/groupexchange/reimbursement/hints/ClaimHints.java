@@ -6,6 +6,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.evidence.Evidence;
+import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,11 @@ class ClaimHints {
 
     private static String sameAccount(boolean nowHere, boolean nowThere) {
         if (!nowHere) {
-            return "An account that was given here earlier is one of";
+            return Texts.of("reimbursement.claim-hints.account-given-here");
         }
-        return nowThere ? "The same account (IBAN) was given in" : "The same account (IBAN) was given earlier in";
+        return nowThere
+                ? Texts.of("reimbursement.claim-hints.same-account-iban")
+                : Texts.of("reimbursement.claim-hints.same-account-iban-given");
     }
 
     private List<Hint> sameFile(ParticipationReference reference) {
@@ -49,7 +52,7 @@ class ClaimHints {
                         Hint.Kind.SAME_FILE,
                         file.count() > 1
                                 ? file.count() + " of its files, to the byte, are also in"
-                                : "The same file (" + Evidence.labelOf(file.kind()) + ") is also in",
+                                : Texts.of("reimbursement.claim-hints.same-file-also", Evidence.labelOf(file.kind())),
                         file.with()))
                 .toList();
     }
@@ -61,8 +64,10 @@ class ClaimHints {
                 ? Stream.empty()
                 : Stream.of(new Hint(
                         Hint.Kind.UNLIKE_HOLDER,
-                        "The account holder “%s” does not look like the organisation’s name “%s”"
-                                .formatted(holder, participation.organisationName()),
+                        Texts.of(
+                                "reimbursement.claim-hints.account-holder-look",
+                                holder,
+                                participation.organisationName()),
                         null));
     }
 
@@ -76,9 +81,10 @@ class ClaimHints {
                 ? Stream.empty()
                 : Stream.of(new Hint(
                         Hint.Kind.FOREIGN_ACCOUNT,
-                        "The account is kept in another country (%s) than the organisation’s (%s)"
-                                .formatted(
-                                        AccountCountries.name(country), AccountCountries.name(participation.country())),
+                        Texts.of(
+                                "reimbursement.claim-hints.account-kept-another",
+                                AccountCountries.name(country),
+                                AccountCountries.name(participation.country())),
                         null));
     }
 }

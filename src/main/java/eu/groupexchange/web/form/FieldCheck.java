@@ -3,6 +3,7 @@ package eu.groupexchange.web.form;
 import eu.groupexchange.wording.EmailAddress;
 import eu.groupexchange.wording.PrintedLetters;
 import eu.groupexchange.wording.Telephone;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.Website;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class FieldCheck {
                             length >= FormCheck.READ_AT_MOST ? "far more" : Integer.toString(length));
         }
         return length < limits.minLength()
-                ? "“%s” needs %d characters at least.".formatted(field.label(), limits.minLength())
+                ? Texts.of("web.field-check.needs-characters-at-least", field.label(), limits.minLength())
                 : "";
     }
 
@@ -45,16 +46,10 @@ final class FieldCheck {
         String error =
                 switch (field.kind()) {
                     case EMAIL -> Objects.requireNonNullElse(EmailAddress.problem(value), "");
-                    case PHONE ->
-                        Telephone.isNumber(value)
-                                ? ""
-                                : "Enter a telephone number in digits, such as +33 3 27 00 00 00.";
-                    case URL ->
-                        Website.of(value).isPresent() ? "" : "Enter a web address such as https://www.example.org.";
+                    case PHONE -> Telephone.isNumber(value) ? "" : Texts.of("web.field-check.enter-telephone-number");
+                    case URL -> Website.of(value).isPresent() ? "" : Texts.of("web.field-check.enter-web-address");
                     case SELECT, RADIO ->
-                        isOffered(field, value)
-                                ? ""
-                                : "Choose one of the answers that “%s” offers.".formatted(field.label());
+                        isOffered(field, value) ? "" : Texts.of("web.field-check.choose-one-answers", field.label());
                     case NUMBER -> numberError(field, value);
                     default -> "";
                 };
@@ -67,15 +62,15 @@ final class FieldCheck {
 
     private static String numberError(Field field, String value) {
         if (!NUMBER.matcher(value).matches()) {
-            return "“%s” must be a number.".formatted(field.label());
+            return Texts.of("web.field-check.must-be-a-number", field.label());
         }
         BigDecimal number = new BigDecimal(value.replace(',', '.'));
         Limits limits = field.limits();
         if (limits.min() != null && number.compareTo(limits.min()) < 0) {
-            return "“%s” must be %s or more.".formatted(field.label(), limits.min());
+            return Texts.of("web.field-check.must-be-or-more", field.label(), limits.min());
         }
         return limits.max() != null && number.compareTo(limits.max()) > 0
-                ? "“%s” must be %s or less.".formatted(field.label(), limits.max())
+                ? Texts.of("web.field-check.must-be-or-less", field.label(), limits.max())
                 : "";
     }
 
@@ -84,6 +79,6 @@ final class FieldCheck {
         return pattern == null || pattern.matcher(value).matches()
                 ? ""
                 : field.properties()
-                        .getOrDefault("patternMessage", "“%s” is not written as it must be.".formatted(field.label()));
+                        .getOrDefault("patternMessage", Texts.of("web.field-check.written-must", field.label()));
     }
 }

@@ -6,6 +6,7 @@ import eu.groupexchange.wording.AccountNumber;
 import eu.groupexchange.wording.EmailAddress;
 import eu.groupexchange.wording.NoAnswer;
 import eu.groupexchange.wording.Telephone;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TypedText;
 import eu.groupexchange.wording.Website;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public final class FormCheck {
                 values.put(field.key(), value);
             }
             String error = all.size() > 1
-                    ? "“" + field.label() + "” was sent more than once. Send one answer."
+                    ? Texts.of("web.form-check.sent-more-than", field.label())
                     : FieldCheck.error(field, value);
             if (!error.isEmpty()) {
                 errors.put(field.key(), error);

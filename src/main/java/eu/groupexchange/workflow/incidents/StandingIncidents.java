@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow.incidents;
 
+import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -181,7 +182,7 @@ public class StandingIncidents {
                         .replaceFirst("")
                         .strip();
         if (line.isEmpty()) {
-            return "It failed without saying why. An administrator finds more in Cockpit.";
+            return Texts.of("workflow.standing-incidents.failed-without-saying");
         }
         return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
     }
