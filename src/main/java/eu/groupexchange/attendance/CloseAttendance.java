@@ -6,6 +6,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
@@ -45,7 +46,7 @@ public class CloseAttendance {
             List<AttendedHalf> halves = register.of(participation.reference());
             long days = halves.stream().map(AttendedHalf::day).distinct().count();
             progress.attended(participation.reference(), halves.size(), (int) days);
-            if (!workflow.attendanceClosed(participation.reference().value())) {
+            if (!workflow.tellIfAwaited(participation.reference(), ParticipationProcess.ATTENDANCE_CLOSED)) {
                 log.record(Entry.of(participation.reference().value(), Actor.SYSTEM, "process-not-told")
                         .detail("of", "attendance-closed"));
             }

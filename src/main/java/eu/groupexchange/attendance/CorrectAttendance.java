@@ -6,18 +6,21 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.casework.ProcessFacts;
+import eu.groupexchange.participation.casework.Resumption;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +46,7 @@ public class CorrectAttendance {
 
     private final Participations participations;
     private final ParticipationProgress progress;
-    private final ProcessFacts facts;
+    private final Resumption resumption;
     private final ExchangeCatalogue exchanges;
     private final ExchangeLifecycle lifecycle;
     private final AttendanceRegister register;
@@ -57,7 +60,7 @@ public class CorrectAttendance {
     CorrectAttendance(
             Participations participations,
             ParticipationProgress progress,
-            ProcessFacts facts,
+            Resumption resumption,
             ExchangeCatalogue exchanges,
             ExchangeLifecycle lifecycle,
             AttendanceRegister register,
@@ -69,7 +72,7 @@ public class CorrectAttendance {
             TaskRights rights) {
         this.participations = participations;
         this.progress = progress;
-        this.facts = facts;
+        this.resumption = resumption;
         this.exchanges = exchanges;
         this.lifecycle = lifecycle;
         this.register = register;
@@ -111,7 +114,7 @@ public class CorrectAttendance {
     @Transactional
     public void correct(
             ParticipationReference reference, Collection<AttendedHalf> present, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
+        rights.require(userId, GroupExchangeProcess.RECORD_ATTENDANCE);
         lifecycle.lock(participations.get(reference).exchange());
         objection(reference).ifPresent(objection -> {
             throw RefusedException.notNow(objection);
@@ -132,7 +135,15 @@ public class CorrectAttendance {
         if (afterClosing) {
             List<AttendedHalf> halves = register.of(reference);
             progress.attendanceCorrected(reference, halves.size(), days(halves));
-            workflow.attendanceCorrected(reference.value(), facts.of(reference));
+            assessAnew(reference);
+        }
+    }
+
+    /** In its process or, where it has ended, in one that begins again there. */
+    private void assessAnew(ParticipationReference reference) {
+        ParticipationProcess.Resumed known = resumption.of(reference);
+        if (!workflow.tellIfAwaited(reference, ParticipationProcess.ATTENDANCE_CORRECTED, known)) {
+            workflow.resume(reference, ParticipationProcess.ATTENDANCE_CORRECTED, known);
         }
     }
 

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
@@ -12,6 +13,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -86,7 +88,7 @@ public class RecordAttendance {
     @Transactional
     public void record(
             Slug slug, LocalDate day, Collection<String> morning, Collection<String> afternoon, String userId) {
-        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
+        rights.require(userId, GroupExchangeProcess.RECORD_ATTENDANCE);
         List<String> candidates = candidates(slug).stream()
                 .map(candidate -> candidate.reference().value())
                 .toList();

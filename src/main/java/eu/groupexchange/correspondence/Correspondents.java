@@ -1,6 +1,5 @@
 package eu.groupexchange.correspondence;
 
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,23 @@ public interface Correspondents {
     /** A person or an office, and where its mails arrive. */
     record Contact(String name, String email) {}
 
+    /** What a task may show about the subject; empty where nobody knows it. */
+    Optional<Subject> subject(String id);
+
     /**
-     * What a task may show about the subject: {@code about} in words, {@code dossierUrl}, and what else is known. Ids and facts
-     * about organisations, nothing personal.
+     * Ids and facts about organisations, nothing personal.
+     *
+     * @param about in words
+     * @param dossierUrl its page at the desk
+     * @param exchange the slug
+     * @param organisation null where the subject is the exchange itself
      */
-    Map<String, Object> facts(String subject);
+    record Subject(
+            String about,
+            String dossierUrl,
+            String exchange,
+            @Nullable Organisation organisation) {}
+
+    /** The visiting organisation of a participation, by its reference. */
+    record Organisation(String reference, String name, String country) {}
 }

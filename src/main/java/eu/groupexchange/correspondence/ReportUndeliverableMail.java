@@ -1,8 +1,7 @@
 package eu.groupexchange.correspondence;
 
+import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,11 +25,13 @@ public class ReportUndeliverableMail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(UUID id) {
         OutgoingMail mail = mails.find(id).orElseThrow();
-        Map<String, Object> facts = new HashMap<>(correspondents.facts(mail.subject()));
-        facts.put("mailAbout", facts.containsKey("about") ? facts.remove("about") : mail.subject());
-        facts.put("mailTitle", mail.title());
-        facts.put("mailProblem", MailProblem.inWords(mail.lastError()));
-        facts.put("mailUrl", "/desk/mails?about=" + mail.subject());
-        workflow.mailUndeliverable(id.toString(), facts);
+        workflow.begin(
+                UndeliverableMailProcess.PROCESS,
+                id,
+                new UndeliverableMailProcess.Start(
+                        mail.subject(),
+                        correspondents.subject(mail.subject()).orElse(null),
+                        mail.title(),
+                        MailProblem.inWords(mail.lastError())));
     }
 }

@@ -3,8 +3,10 @@ package eu.groupexchange.correspondence;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -48,7 +50,7 @@ public class ResolveUndeliverableMail {
      */
     @Transactional
     public void decide(UUID id, String decision, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
+        rights.require(userId, UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL);
         OutgoingMail mail = mails.find(id).orElseThrow();
         switch (decision) {
             case RESEND -> requireAddress(mail);

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.List;
@@ -39,7 +40,7 @@ public class ExchangeLifecycle {
 
     /** @throws RefusedException unless it is approved: a list that is not stays with the coordinator */
     public void approveParticipantList(Slug slug, boolean approved, String userId) {
-        rights.require(userId, ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
+        rights.require(userId, GroupExchangeProcess.APPROVE_PARTICIPANT_LIST);
         if (!approved) {
             throw RefusedException.input(Texts.of("exchange.exchange-lifecycle.tick-list-approved"));
         }
@@ -52,7 +53,7 @@ public class ExchangeLifecycle {
      * @throws RefusedException when there is nothing to keep as outcome, or that reason is missing
      */
     public void close(Slug slug, String outcomes, String jointProjects, String closingReason, String userId) {
-        rights.require(userId, ProcessNames.TASK_CLOSE_EXCHANGE);
+        rights.require(userId, GroupExchangeProcess.CLOSE_EXCHANGE);
         if (outcomes.isBlank()) {
             throw RefusedException.input(Texts.of("exchange.exchange-lifecycle.write-down-came"));
         }

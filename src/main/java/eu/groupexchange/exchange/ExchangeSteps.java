@@ -19,7 +19,7 @@ class ExchangeSteps {
     JavaDelegate moveDates(ExchangeCatalogue exchanges, ExchangeWorkflow workflow) {
         return execution -> {
             moveDays(execution, exchanges.get(new Slug(execution.getProcessBusinessKey())));
-            workflow.recalculateTimers(execution.getProcessBusinessKey());
+            workflow.recalculateTimers(GroupExchangeProcess.PROCESS, GroupExchangeProcess.PROCESS.of(execution));
         };
     }
 

@@ -17,18 +17,18 @@ import java.util.Locale;
 @ProcessContract
 public final class GroupExchangeProcess {
 
-    public static final ProcessKey<String, Start> PROCESS = ProcessKey.of("group-exchange", slug -> slug, slug -> slug);
+    public static final ProcessKey<Slug, Start> PROCESS = ProcessKey.of("group-exchange", Slug::value, Slug::new);
 
-    public static final Message<String, Payload.None> EXCHANGE_CANCELLED = PROCESS.message("exchange.cancelled");
-    public static final Message<String, Dates> EXCHANGE_RESCHEDULED = PROCESS.message("exchange.rescheduled");
+    public static final Message<Slug, Payload.None> EXCHANGE_CANCELLED = PROCESS.message("exchange.cancelled");
+    public static final Message<Slug, Dates> EXCHANGE_RESCHEDULED = PROCESS.message("exchange.rescheduled");
     /** The door is open again, before anybody approved the list of participants. */
-    public static final Message<String, Dates> REGISTRATION_REOPENED = PROCESS.message("registration.reopened");
+    public static final Message<Slug, Dates> REGISTRATION_REOPENED = PROCESS.message("registration.reopened");
     /** A case ended, or was taken up again, after its exchange had been closed: the report is looked at anew. */
-    public static final Message<String, Payload.None> LATE_CASE_ENDED = PROCESS.message("late-case.ended");
+    public static final Message<Slug, Payload.None> LATE_CASE_ENDED = PROCESS.message("late-case.ended");
 
-    public static final TaskKey<String> APPROVE_PARTICIPANT_LIST = PROCESS.task("Task_ApproveParticipantList");
-    public static final TaskKey<String> RECORD_ATTENDANCE = PROCESS.task("Task_RecordAttendance");
-    public static final TaskKey<String> CLOSE_EXCHANGE = PROCESS.task("Task_CloseExchange");
+    public static final TaskKey<Slug> APPROVE_PARTICIPANT_LIST = PROCESS.task("Task_ApproveParticipantList");
+    public static final TaskKey<Slug> RECORD_ATTENDANCE = PROCESS.task("Task_RecordAttendance");
+    public static final TaskKey<Slug> CLOSE_EXCHANGE = PROCESS.task("Task_CloseExchange");
 
     /** The slug. */
     public static final ProcessVariable<String> EXCHANGE = ProcessVariable.text("exchange");
@@ -77,16 +77,16 @@ public final class GroupExchangeProcess {
     private GroupExchangeProcess() {}
 
     /** With what it starts. */
-    public record Start(String slug, String title, int days, Dates dates) implements Payload {
+    public record Start(Slug slug, String title, int days, Dates dates) implements Payload {
 
         public static Start of(Exchange exchange) {
             return new Start(
-                    exchange.slug().value(), exchange.title(), exchange.days().size(), Dates.of(exchange));
+                    exchange.slug(), exchange.title(), exchange.days().size(), Dates.of(exchange));
         }
 
         @Override
         public VariableValues values() {
-            return VariableValues.of(EXCHANGE, slug)
+            return VariableValues.of(EXCHANGE, slug.value())
                     .and(EXCHANGE_TITLE, title)
                     .and(DAY_COUNT, days)
                     .and(DESK_URL, "/desk/exchanges/" + slug)

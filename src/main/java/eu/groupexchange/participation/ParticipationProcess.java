@@ -2,6 +2,7 @@ package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.DecisionKey;
 import eu.groupexchange.workflow.DecisionOutput;
 import eu.groupexchange.workflow.Message;
@@ -174,7 +175,7 @@ public final class ParticipationProcess {
     /** With what it starts: facts about the organisation and dates, nothing personal. */
     public record Start(
             ParticipationReference reference,
-            String exchange,
+            Slug exchange,
             Organisation organisation,
             Instant addressReminderAt,
             Instant addressLapsesAt)
@@ -183,7 +184,7 @@ public final class ParticipationProcess {
         public static Start of(Participation participation, Exchange exchange) {
             return new Start(
                     participation.reference(),
-                    exchange.slug().value(),
+                    exchange.slug(),
                     Organisation.of(participation),
                     exchange.daysAfter(
                             participation.submittedAt(), exchange.rules().addressReminderDays()),
@@ -194,7 +195,7 @@ public final class ParticipationProcess {
         @Override
         public VariableValues values() {
             return VariableValues.of(REFERENCE, reference.value())
-                    .and(EXCHANGE, exchange)
+                    .and(EXCHANGE, exchange.value())
                     .and(DOSSIER_URL, "/desk/participations/" + reference)
                     .and(organisation)
                     .and(ADDRESS_REMINDER_AT, addressReminderAt)

@@ -1,7 +1,5 @@
 package eu.groupexchange.workflow;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -29,202 +27,6 @@ class CamundaWorkflow implements ExchangeWorkflow {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
-    }
-
-    @Override
-    public void exchangePublished(String slug, Map<String, Object> facts) {
-        runtime.startProcessInstanceByKey(ProcessNames.GROUP_EXCHANGE, slug, facts);
-    }
-
-    @Override
-    public void registrationSubmitted(String reference, Map<String, Object> facts) {
-        runtime.startProcessInstanceByKey(ProcessNames.PARTICIPATION, reference, facts);
-    }
-
-    @Override
-    public void addressConfirmed(String reference) {
-        correlate(ProcessNames.ADDRESS_CONFIRMED, reference, Map.of());
-    }
-
-    @Override
-    public void registrationAmended(String reference, Map<String, Object> facts) {
-        correlate(ProcessNames.REGISTRATION_AMENDED, reference, facts);
-    }
-
-    @Override
-    public void participationConfirmed(String reference) {
-        correlate(ProcessNames.PARTICIPATION_CONFIRMED, reference, Map.of());
-    }
-
-    @Override
-    public void participationWithdrawn(String reference) {
-        correlate(ProcessNames.PARTICIPATION_WITHDRAWN, reference, Map.of());
-    }
-
-    @Override
-    public void presenceNoted(String slug, String day, List<String> morning, List<String> afternoon) {
-        try {
-            tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(slug)
-                    .taskDefinitionKey(ProcessNames.TASK_RECORD_ATTENDANCE)
-                    .list()
-                    .stream()
-                    .filter(task -> day.equals(tasks.getVariable(task.getId(), "attendanceDay")))
-                    .forEach(task -> {
-                        note(task.getId(), "attendanceMorning", morning);
-                        note(task.getId(), "attendanceAfternoon", afternoon);
-                    });
-        } catch (OptimisticLockingException | NotFoundException | NullValueException e) {
-            throw busy(slug, e);
-        }
-    }
-
-    private void note(String task, String variable, List<String> present) {
-        if (!present.isEmpty()) {
-            tasks.setVariableLocal(
-                    task, variable, ProcessVariable.texts(variable).toEngine(present));
-        }
-    }
-
-    @Override
-    public boolean attendanceClosed(String reference) {
-        return tell(ProcessNames.ATTENDANCE_CLOSED, reference, Map.of());
-    }
-
-    @Override
-    public void claimSubmitted(String reference) {
-        correlate(ProcessNames.CLAIM_SUBMITTED, reference, Map.of());
-    }
-
-    @Override
-    public void claimForgone(String reference) {
-        correlate(ProcessNames.CLAIM_FORGONE, reference, Map.of());
-    }
-
-    @Override
-    public boolean paymentSettled(String reference, boolean executed) {
-        return tell(ProcessNames.PAYMENT_SETTLED, reference, Map.of("paymentExecuted", executed));
-    }
-
-    @Override
-    public void bankDetailsCorrected(String reference) {
-        correlate(ProcessNames.BANK_DETAILS_CORRECTED, reference, Map.of());
-    }
-
-    @Override
-    public void reviewReopened(String reference, Map<String, Object> facts) {
-        correlate(ProcessNames.REVIEW_REOPENED, reference, facts);
-    }
-
-    @Override
-    public void refusalReconsidered(String reference, Map<String, Object> facts) {
-        startAgain(ProcessNames.REFUSAL_RECONSIDERED, reference, facts);
-    }
-
-    @Override
-    public boolean placeOffered(String reference) {
-        return tell(ProcessNames.PLACE_OFFERED, reference, Map.of());
-    }
-
-    @Override
-    public void attendanceCorrected(String reference, Map<String, Object> facts) {
-        if (!tell(ProcessNames.ATTENDANCE_CORRECTED, reference, facts)) {
-            startAgain(ProcessNames.ATTENDANCE_CORRECTED, reference, facts);
-        }
-    }
-
-    @Override
-    public void claimReopened(String reference, Map<String, Object> facts) {
-        startAgain(ProcessNames.CLAIM_REOPENED, reference, facts);
-    }
-
-    @Override
-    public void paymentRunCancelled(String run) {
-        correlate(ProcessNames.PAYMENT_RUN_CANCELLED, run, Map.of());
-    }
-
-    @Override
-    public void paymentRunReordered(String run) {
-        correlate(ProcessNames.PAYMENT_RUN_REORDERED, run, Map.of());
-    }
-
-    @Override
-    public void exchangeCancelled(String slug) {
-        correlate(ProcessNames.EXCHANGE_CANCELLED, slug, Map.of());
-    }
-
-    @Override
-    public boolean participationCancelled(String reference) {
-        return tell(ProcessNames.EXCHANGE_CANCELLED, reference, Map.of());
-    }
-
-    @Override
-    public void exchangeRescheduled(String slug, Map<String, Object> facts) {
-        correlate(ProcessNames.EXCHANGE_RESCHEDULED, slug, facts);
-    }
-
-    @Override
-    public boolean participationRescheduled(String reference, Map<String, Object> facts) {
-        return tell(ProcessNames.EXCHANGE_RESCHEDULED, reference, facts);
-    }
-
-    @Override
-    public void caseEndedAfterClosing(String slug) {
-        runtime.createMessageCorrelation(ProcessNames.CASE_ENDED_AFTER_CLOSING)
-                .processInstanceBusinessKey(slug)
-                .correlateStartMessage();
-    }
-
-    @Override
-    public void registrationReopened(String slug, Map<String, Object> facts) {
-        correlate(ProcessNames.REGISTRATION_REOPENED, slug, facts);
-    }
-
-    @Override
-    public void datesMoved(String businessKey, Map<String, Object> dates) {
-        try {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(businessKey)
-                    .rootProcessInstances()
-                    .list()
-                    .forEach(process -> runtime.setVariables(process.getId(), dates));
-            recalculateTimers(businessKey);
-        } catch (OptimisticLockingException | NotFoundException e) {
-            throw busy(businessKey, e);
-        }
-    }
-
-    /** The process took a step by itself at this very moment, a timer that fired, say; whoever asked may ask again. */
-    private static OptimisticLockingFailureException busy(String businessKey, ProcessEngineException cause) {
-        return new OptimisticLockingFailureException("The process of " + businessKey + " is taking a step", cause);
-    }
-
-    @Override
-    public void mailUndeliverable(String mailId, Map<String, Object> facts) {
-        runtime.startProcessInstanceByKey(ProcessNames.UNDELIVERABLE_MAIL, mailId, facts);
-    }
-
-    @Override
-    public void raisePriority(String businessKey, String task, int priority) {
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskDefinitionKey(task)
-                .list()
-                .forEach(open -> tasks.setPriority(open.getId(), priority));
-    }
-
-    @Override
-    public void recalculateTimers(String businessKey) {
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .forEach(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .list()
-                        .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
     }
 
     @Override
@@ -303,7 +105,15 @@ class CamundaWorkflow implements ExchangeWorkflow {
 
     @Override
     public <K> void recalculateTimers(ProcessKey<K, ?> process, K whose) {
-        recalculateTimers(process.businessKey(whose));
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(process.businessKey(whose))
+                .list()
+                .forEach(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list()
+                        .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
     }
 
     @Override
@@ -341,52 +151,8 @@ class CamundaWorkflow implements ExchangeWorkflow {
                 > 0;
     }
 
-    /** Never beside one that still runs: two of them would both wait for the same messages. */
-    private void startAgain(String message, String businessKey, Map<String, Object> variables) {
-        if (isRunning(businessKey)) {
-            throw new NotAwaitedException(businessKey + " has not ended yet, so it cannot begin again with " + message);
-        }
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(variables)
-                    .correlateStartMessage();
-        } catch (OptimisticLockingException e) {
-            throw busy(businessKey, e);
-        }
-    }
-
-    private boolean isRunning(String reference) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(ProcessNames.PARTICIPATION)
-                        .processInstanceBusinessKey(reference)
-                        .count()
-                > 0;
-    }
-
-    /** Asked first where many are told: an exception would take back what the others were told. */
-    private boolean tell(String message, String businessKey, Map<String, Object> variables) {
-        boolean awaited = runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(businessKey)
-                        .messageEventSubscriptionName(message)
-                        .count()
-                > 0;
-        if (awaited) {
-            correlate(message, businessKey, variables);
-        }
-        return awaited;
-    }
-
-    private void correlate(String message, String businessKey, Map<String, Object> variables) {
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(variables)
-                    .correlate();
-        } catch (MismatchingMessageCorrelationException e) {
-            throw new NotAwaitedException(businessKey + " does not await " + message, e);
-        } catch (OptimisticLockingException e) {
-            throw busy(businessKey, e);
-        }
+    /** The process took a step by itself at this very moment, a timer that fired, say; whoever asked may ask again. */
+    private static OptimisticLockingFailureException busy(String businessKey, ProcessEngineException cause) {
+        return new OptimisticLockingFailureException("The process of " + businessKey + " is taking a step", cause);
     }
 }

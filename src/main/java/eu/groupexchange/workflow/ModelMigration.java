@@ -48,13 +48,9 @@ public class ModelMigration {
     /** Each instance by itself, in a transaction of its own: one that cannot be brought over holds up no other. */
     public List<Outcome> migrateRunning() {
         List<Outcome> outcomes = new ArrayList<>();
-        for (String process : ProcessNames.PROCESSES) {
-            ProcessDefinition today = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(process)
-                    .latestVersion()
-                    .singleResult();
-            repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
+        for (ProcessDefinition today :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            repository.createProcessDefinitionQuery().processDefinitionKey(today.getKey()).list().stream()
                     .filter(definition -> definition.getVersion() < today.getVersion())
                     .filter(definition -> !running(definition).isEmpty())
                     .map(definition -> migrate(definition, today))

@@ -10,14 +10,9 @@ public interface TaskRights {
 
     /**
      * @param userId the account of whoever decides, in a task or on a page that does the same
-     * @param task its key in the models
+     * @param task its key, in the contract of its process
      * @throws RefusedException unless the account belongs at this moment to a group that the model names for the task,
      *     and is no auditor
      */
-    void require(String userId, String task);
-
-    /** @throws RefusedException as above */
-    default void require(String userId, TaskKey<?> task) {
-        require(userId, task.id());
-    }
+    void require(String userId, TaskKey<?> task);
 }

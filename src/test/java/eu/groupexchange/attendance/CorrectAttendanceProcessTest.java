@@ -7,7 +7,11 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationProcess;
+import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.casework.Resumption;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;
@@ -92,15 +96,19 @@ class CorrectAttendanceProcessTest {
         var workflow = story.bean(eu.groupexchange.workflow.ExchangeWorkflow.class);
         var transactions = new org.springframework.transaction.support.TransactionTemplate(
                 story.bean(org.springframework.transaction.PlatformTransactionManager.class));
-        String reference = cluster.reference().value();
-        transactions.executeWithoutResult(status -> workflow.attendanceCorrected(reference, java.util.Map.of()));
+        ParticipationReference reference = cluster.reference();
+        ParticipationProcess.Resumed known = story.bean(Resumption.class).of(reference);
+        transactions.executeWithoutResult(
+                status -> workflow.resume(reference, ParticipationProcess.ATTENDANCE_CORRECTED, known));
 
         assertThatExceptionOfType(eu.groupexchange.workflow.NotAwaitedException.class)
                 .isThrownBy(() -> transactions.executeWithoutResult(
-                        status -> workflow.attendanceCorrected(reference, java.util.Map.of())));
+                        status -> workflow.resume(reference, ParticipationProcess.ATTENDANCE_CORRECTED, known)));
         assertThatExceptionOfType(eu.groupexchange.workflow.NotAwaitedException.class)
-                .isThrownBy(() -> transactions.executeWithoutResult(
-                        status -> workflow.claimReopened(reference, java.util.Map.of())));
+                .isThrownBy(() -> transactions.executeWithoutResult(status -> workflow.resume(
+                        reference,
+                        ParticipationProcess.CLAIM_REOPENED,
+                        new ParticipationProcess.ReopenedClaim(known, "full", 450))));
     }
 
     @Test

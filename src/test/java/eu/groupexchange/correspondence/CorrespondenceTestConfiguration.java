@@ -11,7 +11,6 @@ import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -115,8 +114,8 @@ public class CorrespondenceTestConfiguration {
             }
 
             @Override
-            public Map<String, Object> facts(String subject) {
-                return Map.of("reference", subject);
+            public Optional<Subject> subject(String id) {
+                return Optional.empty();
             }
         };
     }

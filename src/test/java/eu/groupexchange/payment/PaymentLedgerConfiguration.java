@@ -6,7 +6,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.PaymentSchedule;
+import eu.groupexchange.workflow.ProcessSchedule;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -86,7 +86,7 @@ public class PaymentLedgerConfiguration {
     }
 
     @Bean
-    PaymentSchedule paymentSchedule() {
+    ProcessSchedule processSchedule() {
         return Mockito.mock();
     }
 

@@ -28,8 +28,10 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
 import eu.groupexchange.testing.TestTask;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.PaymentSchedule;
 import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.ProcessSchedule;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -296,7 +298,7 @@ class PaymentStoryProcessTest {
 
         Date monday = story.bean(ManagementService.class)
                 .createJobQuery()
-                .processDefinitionKey(ProcessNames.PAYMENT_RUN)
+                .processDefinitionKey(PaymentRunProcess.PROCESS.value())
                 .timers()
                 .singleResult()
                 .getDuedate();
@@ -340,8 +342,8 @@ class PaymentStoryProcessTest {
     }
 
     private LocalDate nextRun() {
-        return story.bean(PaymentSchedule.class)
-                .nextRun()
+        return story.bean(ProcessSchedule.class)
+                .nextStart(PaymentRunProcess.PROCESS)
                 .orElseThrow()
                 .atZone(ZoneId.of("Europe/Paris"))
                 .toLocalDate();

@@ -2,10 +2,10 @@ package eu.groupexchange.testing;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.run.CancelPaymentRun;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
-import eu.groupexchange.workflow.ProcessNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +41,7 @@ public final class TestPaymentRun {
         IdentityService identity = story.bean(IdentityService.class);
         identity.setAuthentication(userId, List.of("finance"));
         try {
-            story.bean(RuntimeService.class).startProcessInstanceByKey(ProcessNames.PAYMENT_RUN);
+            story.bean(RuntimeService.class).startProcessInstanceByKey(PaymentRunProcess.PROCESS.value());
         } finally {
             identity.clearAuthentication();
         }
@@ -52,7 +52,7 @@ public final class TestPaymentRun {
     public static TestPaymentRun running(Story story) {
         String id = story.bean(RuntimeService.class)
                 .createProcessInstanceQuery()
-                .processDefinitionKey(ProcessNames.PAYMENT_RUN)
+                .processDefinitionKey(PaymentRunProcess.PROCESS.value())
                 .singleResult()
                 .getBusinessKey();
         return new TestPaymentRun(story, new PaymentRunId(id));
@@ -101,7 +101,7 @@ public final class TestPaymentRun {
     public Optional<String> end() {
         return Optional.ofNullable(story.bean(HistoryService.class)
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(ProcessNames.PAYMENT_RUN)
+                .processDefinitionKey(PaymentRunProcess.PROCESS.value())
                 .processInstanceBusinessKey(id.value())
                 .singleResult()
                 .getEndActivityId());

@@ -26,7 +26,7 @@ class DecisionTablesTest {
             Pattern.compile("\"((country|distance|timeliness|organisation|onceOnly|entitlement|amount)\\.\\w+)\"");
 
     static List<String> keys() {
-        return ProcessNames.DECISIONS;
+        return Contracts.decisions();
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -31,27 +30,18 @@ class ModelNamesTest {
             .toList();
 
     @Test
-    void processesAreThoseThatJavaNames() {
-        assertThat(ProcessNames.PROCESSES).containsExactlyInAnyOrderElementsOf(named(Process.class, Process::getId));
+    void eachProcessHasItsContract() {
+        assertThat(Contracts.all().stream().map(Contracts::process).map(ProcessKey::value))
+                .containsExactlyInAnyOrderElementsOf(named(Process.class, Process::getId));
     }
 
     @Test
     void decisionsAreThoseThatJavaNames() {
-        assertThat(ProcessNames.DECISIONS)
+        assertThat(Contracts.decisions())
                 .containsExactlyInAnyOrderElementsOf(
                         named(BusinessRuleTask.class, BusinessRuleTask::getCamundaDecisionRef))
                 .containsExactlyInAnyOrderElementsOf(
                         Models.decisions().stream().map(Models::key).toList());
-    }
-
-    @Test
-    void messagesAreThoseThatJavaNames() {
-        assertThat(ProcessNames.MESSAGES).containsExactlyInAnyOrderElementsOf(named(Message.class, Message::getName));
-    }
-
-    @Test
-    void userTasksAreThoseThatJavaNames() {
-        assertThat(ProcessNames.USER_TASKS).containsExactlyInAnyOrderElementsOf(named(UserTask.class, UserTask::getId));
     }
 
     @Test

@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -16,7 +17,6 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,7 +95,7 @@ public class CheckIn {
      */
     @Transactional
     public void checkIn(String code, String userId) {
-        rights.require(userId, ProcessNames.TASK_RECORD_ATTENDANCE);
+        rights.require(userId, GroupExchangeProcess.RECORD_ATTENDANCE);
         Arrival arrival =
                 arrival(code).orElseThrow(() -> RefusedException.notNow(Texts.of("attendance.check-in.no-badge-code")));
         AttendedHalf half = arrival.half();
@@ -112,7 +112,12 @@ public class CheckIn {
                 .detail("day", half.day().toString())
                 .detail("half", half.half().name().toLowerCase(Locale.ROOT)));
         RecordAttendance.Expected expected = attendance.expected(slug, half.day());
-        workflow.presenceNoted(slug.value(), half.day().toString(), expected.morning(), expected.afternoon());
+        workflow.fillIn(
+                GroupExchangeProcess.RECORD_ATTENDANCE,
+                slug,
+                GroupExchangeProcess.ATTENDANCE_DAY,
+                half.day().toString(),
+                new GroupExchangeProcess.Presence(expected.morning(), expected.afternoon()));
     }
 
     private Arrival arrival(Participation participation) {

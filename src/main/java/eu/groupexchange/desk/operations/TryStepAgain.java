@@ -3,7 +3,7 @@ package eu.groupexchange.desk.operations;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.workflow.TaskRights;
 import eu.groupexchange.workflow.incidents.StandingIncident;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
@@ -30,7 +30,7 @@ class TryStepAgain {
     /** @return what was tried, or empty where it does not stand still any more */
     @Transactional
     Optional<StandingIncident> tryAgain(String id, String userId) {
-        rights.require(userId, ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
+        rights.require(userId, UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL);
         Optional<StandingIncident> standing = incidents.find(id);
         standing.ifPresent(incident -> {
             incidents.tryAgain(id);

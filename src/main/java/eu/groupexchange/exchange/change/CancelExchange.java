@@ -3,6 +3,7 @@ package eu.groupexchange.exchange.change;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
@@ -55,6 +56,6 @@ public class CancelExchange {
                 change,
                 ChangeDesk.entry(exchange, change, "exchange-cancelled")
                         .detail("firstDay", exchange.firstDay().toString()));
-        workflow.exchangeCancelled(slug.value());
+        workflow.tell(slug, GroupExchangeProcess.EXCHANGE_CANCELLED);
     }
 }

@@ -6,10 +6,12 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.JdbcExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
@@ -48,7 +50,7 @@ class ChangeDesk {
      * @throws RefusedException when it was changed since its author looked at it, has ended, or no reason is given
      */
     Exchange open(Slug slug, Change change) {
-        rights.require(change.userId(), ProcessNames.TASK_APPROVE_PARTICIPANT_LIST);
+        rights.require(change.userId(), GroupExchangeProcess.APPROVE_PARTICIPANT_LIST);
         exchanges.lock(slug);
         Exchange exchange = exchanges.get(slug);
         objection(exchange).ifPresent(ChangeDesk::refuse);

@@ -2,8 +2,8 @@ package eu.groupexchange.exchange.change;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
-import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
@@ -60,9 +60,9 @@ public class ChangeRegistrationDeadline {
                         .detail("registrationUntil", lastDay.toString())
                         .detail("reopened", before.status() == ExchangeStatus.PUBLISHED ? "no" : "yes"));
         if (before.status() == ExchangeStatus.PUBLISHED) {
-            workflow.datesMoved(slug.value(), ExchangeFacts.dates(after));
+            workflow.moveDates(GroupExchangeProcess.PROCESS, slug, GroupExchangeProcess.Dates.of(after));
         } else {
-            workflow.registrationReopened(slug.value(), ExchangeFacts.dates(after));
+            workflow.tell(slug, GroupExchangeProcess.REGISTRATION_REOPENED, GroupExchangeProcess.Dates.of(after));
         }
     }
 }

@@ -2,8 +2,8 @@ package eu.groupexchange.exchange.change;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
-import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
@@ -78,9 +78,9 @@ public class RescheduleExchange {
                                 before.lastRegistrationDay().toString())
                         .detail("registrationUntil", moved.lastRegistrationDay().toString()));
         followers.forEach(follower -> follower.datesMoved(before, after));
-        workflow.exchangeRescheduled(slug.value(), ExchangeFacts.dates(after));
+        workflow.tell(slug, GroupExchangeProcess.EXCHANGE_RESCHEDULED, GroupExchangeProcess.Dates.of(after));
         if (before.status() != after.status()) {
-            workflow.registrationReopened(slug.value(), ExchangeFacts.dates(after));
+            workflow.tell(slug, GroupExchangeProcess.REGISTRATION_REOPENED, GroupExchangeProcess.Dates.of(after));
         }
     }
 }

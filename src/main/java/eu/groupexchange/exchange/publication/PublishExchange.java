@@ -4,8 +4,8 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.JdbcExchangeCatalogue;
 import eu.groupexchange.exchange.UnreadableExchangeException;
 import eu.groupexchange.exchange.call.CallCheck;
@@ -50,7 +50,7 @@ public class PublishExchange {
         if (!exchanges.add(exchange.in(ExchangeStatus.PUBLISHED, 0), clock.instant())) {
             return CallDifferences.between(exchanges.get(exchange.slug()), exchange);
         }
-        workflow.exchangePublished(exchange.slug().value(), ExchangeFacts.atStart(exchange));
+        workflow.begin(GroupExchangeProcess.PROCESS, exchange.slug(), GroupExchangeProcess.Start.of(exchange));
         log.record(Entry.of(exchange.slug().value(), actor, "exchange-published")
                 .under(exchange.rules().version()));
         return List.of();

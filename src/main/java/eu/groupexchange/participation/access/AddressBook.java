@@ -8,7 +8,6 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,11 +45,10 @@ class AddressBook implements Correspondents {
     }
 
     @Override
-    public Map<String, Object> facts(String subject) {
-        return participation(subject)
-                .map(AddressBook::facts)
-                .or(() -> exchanges.findReadable(new Slug(subject)).map(AddressBook::facts))
-                .orElse(Map.of());
+    public Optional<Subject> subject(String id) {
+        return participation(id)
+                .map(AddressBook::subject)
+                .or(() -> exchanges.findReadable(new Slug(id)).map(AddressBook::subject));
     }
 
     private Optional<Participation> participation(String subject) {
@@ -61,20 +59,20 @@ class AddressBook implements Correspondents {
         return exchanges.findReadable(participation.map(Participation::exchange).orElseGet(() -> new Slug(subject)));
     }
 
-    private static Map<String, Object> facts(Participation participation) {
-        return Map.of(
-                "reference", participation.reference().value(),
-                "exchange", participation.exchange().value(),
-                "organisationName", participation.organisationName(),
-                "country", participation.country(),
-                "about", participation.organisationName() + " (" + participation.reference() + ")",
-                "dossierUrl", "/desk/participations/" + participation.reference());
+    private static Subject subject(Participation participation) {
+        ParticipationReference reference = participation.reference();
+        return new Subject(
+                participation.organisationName() + " (" + reference + ")",
+                "/desk/participations/" + reference,
+                participation.exchange().value(),
+                new Organisation(reference.value(), participation.organisationName(), participation.country()));
     }
 
-    private static Map<String, Object> facts(Exchange exchange) {
-        return Map.of(
-                "exchange", exchange.slug().value(),
-                "about", "the contact of " + exchange.title(),
-                "dossierUrl", "/desk/exchanges/" + exchange.slug());
+    private static Subject subject(Exchange exchange) {
+        return new Subject(
+                "the contact of " + exchange.title(),
+                "/desk/exchanges/" + exchange.slug(),
+                exchange.slug().value(),
+                null);
     }
 }

@@ -3,6 +3,8 @@ package eu.groupexchange.participation.access;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
+import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
@@ -39,7 +41,7 @@ public class CorrectContactAddress {
      */
     @Transactional
     public void correct(ParticipationReference reference, String address, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
+        rights.require(userId, UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL);
         Participation participation = casework.get(reference);
         MailAddress before = new MailAddress(participation.email());
         if (!MailAddress.isDeliverable(address)) {

@@ -3,6 +3,7 @@ package eu.groupexchange.participation.access;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -32,7 +33,7 @@ public class ReachAddress {
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "address-confirmed"));
         if (awaited) {
-            workflow.addressConfirmed(reference.value());
+            workflow.tell(reference, ParticipationProcess.ADDRESS_CONFIRMED);
         }
     }
 }

@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.Casework;
@@ -51,7 +52,7 @@ public class CancelParticipations {
                 casework.save(participation);
                 casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, "participation-cancelled"));
                 casework.invalidate(participation.reference(), DocumentKind.INVITATION, DocumentKind.BADGE);
-                if (!workflow.participationCancelled(participation.reference().value())) {
+                if (!workflow.tellIfAwaited(participation.reference(), ParticipationProcess.EXCHANGE_CANCELLED)) {
                     tell(participation.reference());
                 }
             }

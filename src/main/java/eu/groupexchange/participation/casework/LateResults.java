@@ -2,6 +2,7 @@ package eu.groupexchange.participation.casework;
 
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,6 @@ class LateResults {
                 TransactionSynchronizationManager.unbindResourceIfPossible(told);
             }
         });
-        workflow.caseEndedAfterClosing(slug.value());
+        workflow.beginAt(GroupExchangeProcess.LATE_CASE_ENDED, slug);
     }
 }

@@ -3,6 +3,7 @@ package eu.groupexchange.participation.place;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
@@ -46,6 +47,6 @@ public class ConfirmParticipation {
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-confirmed"));
         papers.afterComingOrGoing(participation, Texts.of("participation.confirm-participation.confirmed-place"));
-        workflow.participationConfirmed(reference.value());
+        workflow.tell(reference, ParticipationProcess.PARTICIPATION_CONFIRMED);
     }
 }

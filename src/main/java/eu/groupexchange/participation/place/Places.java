@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.JdbcParticipations;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
@@ -99,7 +100,7 @@ public class Places {
         Iterator<Participation> waiting = participations.waitingList(slug).iterator();
         while (waiting.hasNext() && isFree(exchange)) {
             Participation next = waiting.next();
-            if (workflow.placeOffered(next.reference().value())) {
+            if (workflow.tellIfAwaited(next.reference(), ParticipationProcess.PLACE_OFFERED)) {
                 hold(next, exchange, "place-offered");
             }
         }

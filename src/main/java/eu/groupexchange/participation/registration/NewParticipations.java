@@ -5,10 +5,10 @@ import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.JdbcParticipations;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationState;
 import eu.groupexchange.participation.Registration;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Clock;
 import java.util.Map;
@@ -62,8 +62,10 @@ class NewParticipations {
                 ParticipationState.registered(registration, locations.of(registration)),
                 0);
         participations.add(participation, Fingerprint.of(answers));
-        workflow.registrationSubmitted(
-                participation.reference().value(), ParticipationFacts.atStart(participation, exchange));
+        workflow.begin(
+                ParticipationProcess.PROCESS,
+                participation.reference(),
+                ParticipationProcess.Start.of(participation, exchange));
         return participation;
     }
 }

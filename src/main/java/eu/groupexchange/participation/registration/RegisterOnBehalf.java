@@ -7,6 +7,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
@@ -61,7 +62,7 @@ public class RegisterOnBehalf {
      */
     @Transactional
     public ParticipationReference register(Slug slug, Map<String, String> answers, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
+        rights.require(userId, ParticipationProcess.REVIEW_ELIGIBILITY);
         Exchange exchange = participations.alone(slug);
         Optional<ParticipationReference> known = participations.madeOf(exchange, answers);
         if (known.isPresent()) {

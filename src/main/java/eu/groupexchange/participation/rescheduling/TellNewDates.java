@@ -9,11 +9,11 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.DatesFollower;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.participation.place.IssueInvitation;
 import eu.groupexchange.participation.telling.Correspondence;
 import eu.groupexchange.participation.telling.Enclosure;
@@ -68,7 +68,10 @@ public class TellNewDates implements DatesFollower {
                     participation.moveConfirmBy(confirmBy(participation, before, after));
                     casework.save(participation);
                 }
-                workflow.datesMoved(participation.reference().value(), ParticipationFacts.dates(participation, after));
+                workflow.moveDates(
+                        ParticipationProcess.PROCESS,
+                        participation.reference(),
+                        ParticipationProcess.Dates.of(participation, after));
             }
         }
     }
@@ -90,8 +93,10 @@ public class TellNewDates implements DatesFollower {
         ExchangeChange change = change(exchange);
         for (Participation participation : participations.ofExchange(slug)) {
             if (!participation.status().isEnd() && participation.submittedAt().isBefore(change.at())) {
-                boolean heard = workflow.participationRescheduled(
-                        participation.reference().value(), ParticipationFacts.dates(participation, exchange));
+                boolean heard = workflow.tellIfAwaited(
+                        participation.reference(),
+                        ParticipationProcess.EXCHANGE_RESCHEDULED,
+                        ParticipationProcess.Dates.of(participation, exchange));
                 if (!heard) {
                     mail(participation.reference());
                 }

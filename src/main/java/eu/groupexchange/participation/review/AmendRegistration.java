@@ -5,12 +5,12 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Registration;
 import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.participation.registration.AnswerLabels;
 import eu.groupexchange.participation.registration.Locations;
 import eu.groupexchange.participation.telling.RenewPapers;
@@ -130,8 +130,10 @@ public class AmendRegistration {
         participation.amend(registration, location(participation, registration));
         casework.save(participation);
         log(participation, before);
-        workflow.registrationAmended(
-                participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
+        workflow.tell(
+                participation.reference(),
+                ParticipationProcess.REGISTRATION_AMENDED,
+                ParticipationProcess.Organisation.of(participation));
         return Outcome.ASSESSED_ANEW;
     }
 
@@ -154,7 +156,10 @@ public class AmendRegistration {
         casework.save(participation);
         log(participation, before);
         reopened.afterAmendment(participation);
-        workflow.reviewReopened(participation.reference().value(), ParticipationFacts.ofOrganisation(participation));
+        workflow.tell(
+                participation.reference(),
+                ParticipationProcess.REVIEW_REOPENED,
+                ParticipationProcess.Organisation.of(participation));
         return Outcome.REVIEW_REOPENED;
     }
 

@@ -4,11 +4,13 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -54,7 +56,7 @@ public class DecideEligibility {
      */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
+        rights.require(userId, ParticipationProcess.REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         Exchange exchange = casework.exchange(participation);
         String recommendation =

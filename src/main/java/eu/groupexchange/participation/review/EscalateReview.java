@@ -8,12 +8,12 @@ import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.LinkSettings;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.MailModels;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -53,7 +53,7 @@ public class EscalateReview {
         if (participation.status() != ParticipationStatus.UNDER_REVIEW) {
             return;
         }
-        workflow.raisePriority(reference.value(), ProcessNames.TASK_REVIEW_ELIGIBILITY, RAISED);
+        workflow.raise(ParticipationProcess.REVIEW_ELIGIBILITY, reference, RAISED);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "review-overdue"));
         tellCoordinators(casework.exchange(participation));
     }

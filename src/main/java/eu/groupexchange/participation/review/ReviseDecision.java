@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
@@ -13,7 +14,6 @@ import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Instant;
 import java.util.Objects;
@@ -74,7 +74,7 @@ public class ReviseDecision {
      */
     @Transactional
     public void revise(ParticipationReference reference, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
+        rights.require(userId, ParticipationProcess.REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         objection(participation).ifPresent(objection -> {
             throw RefusedException.notNow(objection);
@@ -86,19 +86,27 @@ public class ReviseDecision {
             participation.reconsider();
             casework.save(participation);
             reopened.byCoordinator(participation, "reconsidered", reason.strip(), userId);
-            workflow.refusalReconsidered(
-                    reference.value(), ParticipationFacts.atStart(participation, casework.exchange(participation)));
+            workflow.resume(
+                    reference,
+                    ParticipationProcess.REFUSAL_RECONSIDERED,
+                    ParticipationProcess.Start.of(participation, casework.exchange(participation)));
         } else if (participation.status() == ParticipationStatus.INFORMATION_REQUESTED) {
             participation.takeQuestionBack();
             casework.save(participation);
             casework.log(Entry.of(reference.value(), Actor.staff(userId), "question-taken-back")
                     .outcome("reopened", reason.strip()));
-            workflow.registrationAmended(reference.value(), ParticipationFacts.ofOrganisation(participation));
+            workflow.tell(
+                    reference,
+                    ParticipationProcess.REGISTRATION_AMENDED,
+                    ParticipationProcess.Organisation.of(participation));
         } else {
             participation.reopenReview();
             casework.save(participation);
             reopened.byCoordinator(participation, "reopened", reason.strip(), userId);
-            workflow.reviewReopened(reference.value(), ParticipationFacts.ofOrganisation(participation));
+            workflow.tell(
+                    reference,
+                    ParticipationProcess.REVIEW_REOPENED,
+                    ParticipationProcess.Organisation.of(participation));
         }
     }
 

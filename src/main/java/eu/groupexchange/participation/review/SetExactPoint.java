@@ -6,13 +6,13 @@ import eu.groupexchange.eligibility.Distances;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
@@ -62,7 +62,7 @@ public class SetExactPoint {
      */
     @Transactional
     public void set(ParticipationReference reference, Point point, String source, String userId) {
-        rights.require(userId, ProcessNames.TASK_REVIEW_ELIGIBILITY);
+        rights.require(userId, ParticipationProcess.REVIEW_ELIGIBILITY);
         if (source.isBlank()) {
             throw RefusedException.input(Texts.of("participation.set-exact-point.say-where-point"));
         }
@@ -83,6 +83,9 @@ public class SetExactPoint {
                 .outcome(distance(participation, point).toPlainString() + " km", source.strip())
                 .detail("latitude", point.latitude().toPlainString())
                 .detail("longitude", point.longitude().toPlainString()));
-        workflow.registrationAmended(reference.value(), ParticipationFacts.ofOrganisation(participation));
+        workflow.tell(
+                reference,
+                ParticipationProcess.REGISTRATION_AMENDED,
+                ParticipationProcess.Organisation.of(participation));
     }
 }

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
@@ -87,7 +88,7 @@ public class WithdrawParticipation {
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
         casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
         papers.afterComingOrGoing(participation, Texts.of("participation.withdraw-participation.it-has-withdrawn"));
-        workflow.participationWithdrawn(reference.value());
+        workflow.tell(reference, ParticipationProcess.PARTICIPATION_WITHDRAWN);
         places.offerFree(participation.exchange());
     }
 

@@ -4,9 +4,10 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentFailure;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.reimbursement.PaymentOutlook;
-import eu.groupexchange.workflow.PaymentSchedule;
+import eu.groupexchange.workflow.ProcessSchedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExpectedPayments implements PaymentOutlook {
 
-    private final PaymentSchedule schedule;
+    private final ProcessSchedule schedule;
     private final PaymentDays days;
     private final Payments payments;
     private final JdbcPaymentRuns runs;
@@ -25,7 +26,7 @@ public class ExpectedPayments implements PaymentOutlook {
     private final Clock clock;
 
     ExpectedPayments(
-            PaymentSchedule schedule,
+            ProcessSchedule schedule,
             PaymentDays days,
             Payments payments,
             JdbcPaymentRuns runs,
@@ -43,7 +44,7 @@ public class ExpectedPayments implements PaymentOutlook {
     @Override
     public Optional<Expected> nextRun() {
         Instant now = clock.instant();
-        return schedule.nextRun()
+        return schedule.nextStart(PaymentRunProcess.PROCESS)
                 .map(run -> run.isBefore(now) ? now : run)
                 .map(run -> new Expected(days.dayOf(run), days.earliestFor(run)));
     }

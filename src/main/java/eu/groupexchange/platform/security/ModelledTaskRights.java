@@ -1,6 +1,6 @@
 package eu.groupexchange.platform.security;
 
-import eu.groupexchange.workflow.ProcessNames;
+import eu.groupexchange.workflow.TaskKey;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.List;
 import java.util.Objects;
@@ -24,20 +24,20 @@ class ModelledTaskRights implements TaskRights {
     }
 
     @Override
-    public void require(String userId, String task) {
+    public void require(String userId, TaskKey<?> task) {
         Deciders.require(engine, userId, groupsOf(task));
     }
 
-    private List<String> groupsOf(String task) {
+    private List<String> groupsOf(TaskKey<?> task) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> models
                         .createProcessDefinitionQuery()
-                        .processDefinitionKeysIn(ProcessNames.PROCESSES.toArray(String[]::new))
+                        .processDefinitionKey(task.process().value())
                         .latestVersion()
                         .list()
                         .stream()
                         .map(ProcessDefinition::getId)
-                        .map(model -> models.getBpmnModelInstance(model).<UserTask>getModelElementById(task))
+                        .map(model -> models.getBpmnModelInstance(model).<UserTask>getModelElementById(task.id()))
                         .filter(Objects::nonNull)
                         .flatMap(found -> found.getCamundaCandidateGroupsList().stream())
                         .toList()));

@@ -8,6 +8,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public class AuthorisePayment {
      */
     @Transactional
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_AUTHORISE_PAYMENT);
+        rights.require(userId, ReimbursementProcess.AUTHORISE_PAYMENT);
         Claim claim = casework.claimToDecide(reference);
         switch (decision) {
             case AUTHORISE -> {

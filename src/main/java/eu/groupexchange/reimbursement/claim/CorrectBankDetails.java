@@ -70,6 +70,6 @@ public class CorrectBankDetails {
         receipt.confirm(claim, true);
         // the model issues it as well; not so that with which older cases run
         forms.issue(reference);
-        workflow.bankDetailsCorrected(reference.value());
+        workflow.tell(reference, ReimbursementProcess.BANK_DETAILS_CORRECTED);
     }
 }

@@ -41,6 +41,6 @@ public class ForgoClaim {
         casework.save(claim);
         progress.claimConcluded(reference, ParticipationStatus.UNCLAIMED);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "claim-forgone"));
-        workflow.claimForgone(reference.value());
+        workflow.tell(reference, ReimbursementProcess.CLAIM_FORGONE);
     }
 }

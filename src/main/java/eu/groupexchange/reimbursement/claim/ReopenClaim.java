@@ -3,9 +3,12 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.participation.NotPossibleNowException;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.casework.ProcessFacts;
+import eu.groupexchange.participation.casework.Resumption;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
@@ -14,10 +17,8 @@ import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class ReopenClaim {
 
     private final ClaimCasework casework;
     private final ParticipationProgress progress;
-    private final ProcessFacts facts;
+    private final Resumption resumption;
     private final List<ReopeningObjection> objections;
     private final ExchangeWorkflow workflow;
     private final TaskRights rights;
@@ -38,13 +39,13 @@ public class ReopenClaim {
     ReopenClaim(
             ClaimCasework casework,
             ParticipationProgress progress,
-            ProcessFacts facts,
+            Resumption resumption,
             List<ReopeningObjection> objections,
             ExchangeWorkflow workflow,
             TaskRights rights) {
         this.casework = casework;
         this.progress = progress;
-        this.facts = facts;
+        this.resumption = resumption;
         this.objections = objections;
         this.workflow = workflow;
         this.rights = rights;
@@ -76,7 +77,7 @@ public class ReopenClaim {
      */
     @Transactional
     public void reopen(ParticipationReference reference, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_REVIEW_CLAIM);
+        rights.require(userId, ReimbursementProcess.REVIEW_CLAIM);
         objection(reference).ifPresent(objection -> {
             throw RefusedException.notNow(objection);
         });
@@ -98,14 +99,13 @@ public class ReopenClaim {
                 "claim-reopened-" + claim.version(),
                 MailKind.CLAIM_REOPENED,
                 Map.of("reason", reason.strip(), "deadline", claim.deadline(), "underReview", false));
-        workflow.claimReopened(reference.value(), facts(claim));
-    }
-
-    private Map<String, Object> facts(Claim claim) {
-        Map<String, Object> known = new HashMap<>(facts.of(claim.reference()));
-        known.put("entitlement", DecideEntitlement.FULL);
-        known.put("entitlementAmount", claim.amount().amount().doubleValue());
-        return known;
+        workflow.resume(
+                reference,
+                ParticipationProcess.CLAIM_REOPENED,
+                new ParticipationProcess.ReopenedClaim(
+                        resumption.of(reference),
+                        DecideEntitlement.FULL,
+                        claim.amount().amount().doubleValue()));
     }
 
     private Instant atLeastUntil(ParticipationReference reference) {

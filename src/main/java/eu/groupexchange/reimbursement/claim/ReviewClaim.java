@@ -12,6 +12,7 @@ import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -70,7 +71,7 @@ public class ReviewClaim {
             List<String> returnedItems,
             List<String> missing,
             String userId) {
-        rights.require(userId, ProcessNames.TASK_REVIEW_CLAIM);
+        rights.require(userId, ReimbursementProcess.REVIEW_CLAIM);
         Claim claim = casework.claimToDecide(reference);
         String why = reason.isBlank() ? null : reason;
         switch (decision) {

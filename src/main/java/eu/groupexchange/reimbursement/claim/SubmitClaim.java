@@ -46,6 +46,6 @@ public class SubmitClaim {
         casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "claim-submitted")));
         receipt.tellChange(claim, change);
         receipt.confirm(claim, false);
-        workflow.claimSubmitted(reference.value());
+        workflow.tell(reference, ReimbursementProcess.CLAIM_SUBMITTED);
     }
 }

@@ -16,6 +16,7 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.review.Decisions;
@@ -25,6 +26,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
@@ -88,7 +90,7 @@ public class DecideEntitlement {
 
     /** @throws RefusedException when the decision is neither of the two, or its reason is missing */
     public void decide(ParticipationReference reference, String decision, String reason, String userId) {
-        rights.require(userId, ProcessNames.TASK_DECIDE_ENTITLEMENT);
+        rights.require(userId, ParticipationProcess.DECIDE_ENTITLEMENT);
         if (!FULL.equals(decision) && !NONE.equals(decision)) {
             throw RefusedException.input(Texts.of("reimbursement.decide-entitlement.choose-whether-lump"));
         }

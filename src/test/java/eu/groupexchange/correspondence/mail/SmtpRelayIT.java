@@ -21,6 +21,7 @@ import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.ReportUndeliverableMail;
 import eu.groupexchange.correspondence.SampleMails;
 import eu.groupexchange.correspondence.TestClock;
+import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
@@ -367,11 +368,12 @@ class SmtpRelayIT {
         }
 
         verify(workflow)
-                .mailUndeliverable(
-                        eq(mail().id().toString()),
-                        argThat(facts -> facts.get("mailAbout").equals(SUBJECT)
-                                && facts.get("mailTitle").equals(mail().title())
-                                && !facts.toString().contains("@")));
+                .begin(
+                        eq(UndeliverableMailProcess.PROCESS),
+                        eq(mail().id()),
+                        argThat(start -> start.id().equals(SUBJECT)
+                                && start.title().equals(mail().title())
+                                && !start.values().toString().contains("@")));
         verifyNoMoreInteractions(workflow);
     }
 
@@ -396,14 +398,16 @@ class SmtpRelayIT {
         }
 
         assertThat(mail().status()).isEqualTo(OutgoingMail.Status.UNDELIVERABLE);
-        verify(workflow).mailUndeliverable(eq(mail().id().toString()), any());
+        verify(workflow).begin(eq(UndeliverableMailProcess.PROCESS), eq(mail().id()), any());
     }
 
     @Test
     void sendsTheOthersWhereTheEngineWouldNotBeginWithOne() throws Exception {
         order(MailKind.NEW_LINK, "one");
         order(MailKind.NEW_LINK, "two");
-        doThrow(new IllegalStateException("no such process")).when(workflow).mailUndeliverable(any(), any());
+        doThrow(new IllegalStateException("no such process"))
+                .when(workflow)
+                .begin(eq(UndeliverableMailProcess.PROCESS), any(), any());
         try (ScriptedSmtp refusing = new ScriptedSmtp(Map.of("RCPT", "550 5.1.1 unknown"))) {
             sender.setPort(refusing.port());
             assertThat(relay.relayDue()).isZero();

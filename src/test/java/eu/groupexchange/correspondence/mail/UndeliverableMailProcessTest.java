@@ -7,6 +7,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.ResolveUndeliverableMail;
+import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.CorrectContactAddress;
 import eu.groupexchange.testing.ExchangeTest;
@@ -15,7 +16,6 @@ import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestMailServer;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestTask;
-import eu.groupexchange.workflow.ProcessNames;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -245,7 +245,7 @@ class UndeliverableMailProcessTest {
     }
 
     private TestTask task(OutgoingMail mail) {
-        return story.task(mail.id().toString(), ProcessNames.TASK_RESOLVE_UNDELIVERABLE_MAIL);
+        return story.task(mail.id().toString(), UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL.id());
     }
 
     private List<MimeMessage> received(OutgoingMail mail) throws MessagingException {
@@ -264,7 +264,7 @@ class UndeliverableMailProcessTest {
 
     private List<HistoricProcessInstance> instances(OutgoingMail mail) {
         return history.createHistoricProcessInstanceQuery()
-                .processDefinitionKey(ProcessNames.UNDELIVERABLE_MAIL)
+                .processDefinitionKey(UndeliverableMailProcess.PROCESS.value())
                 .processInstanceBusinessKey(mail.id().toString())
                 .list();
     }

@@ -3,6 +3,7 @@ package eu.groupexchange.desk.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
@@ -10,7 +11,6 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
-import eu.groupexchange.workflow.ProcessNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Date;
@@ -132,7 +132,7 @@ class IncidentPagesTest {
                 .createJobQuery()
                 .timers()
                 .duedateHigherThan(Date.from(story.now().plus(Duration.ofDays(1))))
-                .processDefinitionKey(ProcessNames.GROUP_EXCHANGE)
+                .processDefinitionKey(GroupExchangeProcess.PROCESS.value())
                 .listPage(0, 1)
                 .get(0);
         management.setJobRetries(deadline.getId(), 0);

@@ -23,6 +23,8 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestTask;
+import eu.groupexchange.workflow.Contracts;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.LocalDate;
@@ -99,7 +101,8 @@ class TaskRightsProcessTest {
         Map<String, Set<String>> allowed = Map.of(
                 "coordinators", Set.of("coordinator", "coordinator2", "both"), "finance", Set.of("finance", "both"));
         Map<String, List<String>> modelled = groupsOfTasks();
-        assertThat(modelled.keySet()).containsExactlyInAnyOrderElementsOf(ProcessNames.USER_TASKS);
+        assertThat(modelled.keySet())
+                .containsExactlyInAnyOrderElementsOf(Contracts.tasks().keySet());
 
         modelled.forEach((task, groups) -> {
             for (String user : List.of(
@@ -114,7 +117,8 @@ class TaskRightsProcessTest {
                     "nobody")) {
                 boolean may =
                         groups.stream().anyMatch(group -> allowed.get(group).contains(user));
-                var asked = assertThatCode(() -> story.bean(TaskRights.class).require(user, task))
+                var asked = assertThatCode(() -> story.bean(TaskRights.class)
+                                .require(user, Contracts.tasks().get(task)))
                         .as(user + " " + task);
                 if (may) {
                     asked.doesNotThrowAnyException();
@@ -127,7 +131,8 @@ class TaskRightsProcessTest {
 
     @Test
     void eachUseCaseRefusesWhoIsNotOfTheGroupBeforeItLooksAtAnything() {
-        assertThat(DECISIONS.keySet()).containsExactlyInAnyOrderElementsOf(ProcessNames.USER_TASKS);
+        assertThat(DECISIONS.keySet())
+                .containsExactlyInAnyOrderElementsOf(Contracts.tasks().keySet());
 
         groupsOfTasks().forEach((task, groups) -> {
             String other = groups.contains("finance") ? "coordinator" : "finance";

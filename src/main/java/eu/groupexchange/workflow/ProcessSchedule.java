@@ -8,32 +8,27 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** When payment runs start by themselves, as their model says. */
+/** When processes start by themselves, as their models say. */
 @Component
-public class PaymentSchedule {
+public class ProcessSchedule {
 
     private final ProcessEngine engine;
 
-    PaymentSchedule(ProcessEngine engine) {
+    ProcessSchedule(ProcessEngine engine) {
         this.engine = engine;
     }
 
     /** Whoever asks: a coordinator has no right to see jobs. Empty where none will start; an administrator may have suspended it. */
-    public Optional<Instant> nextRun() {
+    public Optional<Instant> nextStart(ProcessKey<?, ?> process) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> planned(engine.getManagementService())));
+                .execute(context ->
+                        context.runWithoutAuthorization(() -> planned(engine.getManagementService(), process)));
     }
 
-    private static Optional<Instant> planned(ManagementService management) {
-        return management
-                .createJobQuery()
-                .processDefinitionKey(ProcessNames.PAYMENT_RUN)
-                .timers()
-                .active()
-                .list()
-                .stream()
+    private static Optional<Instant> planned(ManagementService management, ProcessKey<?, ?> process) {
+        return management.createJobQuery().processDefinitionKey(process.value()).timers().active().list().stream()
                 .filter(timer -> timer.getProcessInstanceId() == null)
                 .map(timer -> timer.getDuedate().toInstant())
                 .min(Comparator.naturalOrder());

@@ -1,15 +1,13 @@
-package eu.groupexchange.correspondence.process;
+package eu.groupexchange.correspondence.undeliverable;
 
 import eu.groupexchange.correspondence.ResolveUndeliverableMail;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.Steps;
-import java.util.UUID;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 
-/** The steps of {@code undeliverable-mail.bpmn} by the names that it gives them; its business key is the mail's id. */
+/** The steps of {@code undeliverable-mail.bpmn} by the names that it gives them. */
 @Steps
 class UndeliverableMailSteps {
 
@@ -18,24 +16,20 @@ class UndeliverableMailSteps {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
             mails.decide(
-                    UUID.fromString(completed.businessKey()),
-                    completed.text("mailDecision"),
-                    completed.text("mailReason"),
+                    UndeliverableMailProcess.PROCESS.of(task),
+                    completed.text(UndeliverableMailProcess.MAIL_DECISION),
+                    completed.text(UndeliverableMailProcess.MAIL_REASON),
                     completed.userId());
         };
     }
 
     @Bean
     JavaDelegate resendMail(ResolveUndeliverableMail mails) {
-        return execution -> mails.resend(mail(execution));
+        return execution -> mails.resend(UndeliverableMailProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate dropMail(ResolveUndeliverableMail mails) {
-        return execution -> mails.drop(mail(execution));
-    }
-
-    private static UUID mail(DelegateExecution execution) {
-        return UUID.fromString(execution.getProcessBusinessKey());
+        return execution -> mails.drop(UndeliverableMailProcess.PROCESS.of(execution));
     }
 }
