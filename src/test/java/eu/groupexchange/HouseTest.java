@@ -1,16 +1,29 @@
 package eu.groupexchange;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import eu.groupexchange.participation.casework.ParticipationVariables;
+import eu.groupexchange.workflow.DecisionKey;
+import eu.groupexchange.workflow.DecisionOutput;
+import eu.groupexchange.workflow.Message;
+import eu.groupexchange.workflow.ProcessContract;
+import eu.groupexchange.workflow.ProcessKey;
+import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
+import eu.groupexchange.workflow.TaskKey;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -26,16 +39,19 @@ class HouseTest {
             .resideOutsideOfPackages("..workflow..", "..platform..", "..demo..")
             .and()
             .areNotAnnotatedWith(Steps.class)
-            .and()
-            .areNotAssignableTo(TaskListener.class)
-            .and()
-            .areNotAssignableTo(ExecutionListener.class)
-            .and()
-            .areNotAssignableTo(ParticipationVariables.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..")
             .because("the free Camunda 7 edition has ended: what knows the engine is what a move to a fork must touch");
+
+    @ArchTest
+    static final ArchRule NAMES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..workflow..")
+            .and(are(not(belongToContract())))
+            .should()
+            .callCodeUnitWhere(namesSomethingOfAModel())
+            .because("what a model calls something is spelled once, in the contract of its process");
 
     @ArchTest
     static final ArchRule PDF = noClasses()
@@ -105,5 +121,29 @@ class HouseTest {
     @Test
     void modulesKnowEachOtherWithoutCycles() {
         ApplicationModules.of(GroupExchangeApplication.class).verify();
+    }
+
+    private static DescribedPredicate<JavaClass> belongToContract() {
+        return DescribedPredicate.describe("belong to a contract", type -> Stream.iterate(
+                        Optional.of(type), Optional::isPresent, one -> one.flatMap(JavaClass::getEnclosingClass))
+                .flatMap(Optional::stream)
+                .anyMatch(one -> one.isAnnotatedWith(ProcessContract.class)));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> namesSomethingOfAModel() {
+        Set<String> types = Stream.of(
+                        ProcessKey.class,
+                        ProcessVariable.class,
+                        Message.class,
+                        TaskKey.class,
+                        DecisionKey.class,
+                        DecisionOutput.class)
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+        return DescribedPredicate.describe(
+                "name something of a model",
+                call -> types.contains(call.getTargetOwner().getFullName())
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(String.class)));
     }
 }

@@ -3,6 +3,7 @@ package eu.groupexchange.attendance;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeFacts;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
@@ -23,28 +24,24 @@ import org.springframework.context.annotation.Bean;
 @Steps
 class AttendanceSteps {
 
-    private static final ProcessVariable<String> DAY = ProcessVariable.text("attendanceDay");
-    private static final ProcessVariable<Integer> COUNTER = ProcessVariable.count("loopCounter");
-    private static final ProcessVariable<Object> CANDIDATES = ProcessVariable.json("attendanceCandidates");
-    private static final String MORNING = "attendanceMorning";
-    private static final String AFTERNOON = "attendanceAfternoon";
-
     @Bean
     JavaDelegate issueAttendanceSheets(IssueAttendanceSheets sheets) {
-        return execution -> sheets.issue(new Slug(execution.getProcessBusinessKey()));
+        return execution -> sheets.issue(GroupExchangeProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate renewAttendanceSheets(IssueAttendanceSheets sheets) {
-        return execution -> sheets.renew(new Slug(execution.getProcessBusinessKey()));
+        return execution -> sheets.renew(GroupExchangeProcess.PROCESS.of(execution));
     }
 
     /** Gives one round of the days its day. */
     @Bean
     ExecutionListener openAttendanceDay(ExchangeCatalogue exchanges) {
         return execution -> {
-            Exchange exchange = exchanges.get(new Slug(execution.getProcessBusinessKey()));
-            ExchangeFacts.ofDay(exchange, COUNTER.require(execution)).forEach(execution::setVariableLocal);
+            Exchange exchange = exchanges.get(GroupExchangeProcess.PROCESS.of(execution));
+            GroupExchangeProcess.Day.of(exchange, GroupExchangeProcess.LOOP_COUNTER.require(execution))
+                    .values()
+                    .setLocal(execution);
         };
     }
 
@@ -52,28 +49,28 @@ class AttendanceSteps {
     @Bean
     TaskListener offerAttendance(RecordAttendance attendance) {
         return task -> {
-            List<Map<String, String>> candidates =
-                    attendance.candidates(new Slug(task.getExecution().getProcessBusinessKey())).stream()
-                            .map(participation -> Map.of(
-                                    "label",
-                                    FormLabel.literal(participation.reference() + " " + participation.organisationName()
-                                            + " (" + participation.country() + ")"),
-                                    "value",
-                                    participation.reference().value()))
-                            .toList();
-            CANDIDATES.setLocal(task, candidates);
+            List<Map<String, String>> candidates = attendance.candidates(GroupExchangeProcess.PROCESS.of(task)).stream()
+                    .map(participation -> Map.of(
+                            "label",
+                            FormLabel.literal(participation.reference() + " " + participation.organisationName() + " ("
+                                    + participation.country() + ")"),
+                            "value",
+                            participation.reference().value()))
+                    .toList();
+            GroupExchangeProcess.ATTENDANCE_CANDIDATES.setLocal(task, candidates);
             RecordAttendance.Expected expected = attendance.expected(
-                    new Slug(task.getExecution().getProcessBusinessKey()), LocalDate.parse(DAY.require(task)));
-            offer(task, MORNING, expected.morning());
-            offer(task, AFTERNOON, expected.afternoon());
+                    GroupExchangeProcess.PROCESS.of(task),
+                    LocalDate.parse(GroupExchangeProcess.ATTENDANCE_DAY.require(task)));
+            offer(task, GroupExchangeProcess.ATTENDANCE_MORNING, expected.morning());
+            offer(task, GroupExchangeProcess.ATTENDANCE_AFTERNOON, expected.afternoon());
         };
     }
 
-    private static void offer(DelegateTask task, String variable, List<String> expected) {
+    private static void offer(DelegateTask task, ProcessVariable<List<String>> variable, List<String> expected) {
         if (expected.isEmpty()) {
-            ProcessVariable.texts(variable).askLocal(task);
+            variable.askLocal(task);
         } else {
-            ProcessVariable.texts(variable).setLocal(task, expected);
+            variable.setLocal(task, expected);
         }
     }
 
@@ -85,20 +82,20 @@ class AttendanceSteps {
                 throw RefusedException.input(Texts.of("attendance.attendance-steps.say-present-morning"));
             }
             attendance.record(
-                    new Slug(completed.businessKey()),
-                    LocalDate.parse(DAY.require(task)),
-                    completed.texts(MORNING),
-                    completed.texts(AFTERNOON),
+                    GroupExchangeProcess.PROCESS.of(task),
+                    LocalDate.parse(GroupExchangeProcess.ATTENDANCE_DAY.require(task)),
+                    completed.texts(GroupExchangeProcess.ATTENDANCE_MORNING),
+                    completed.texts(GroupExchangeProcess.ATTENDANCE_AFTERNOON),
                     completed.userId());
         };
     }
 
     @Bean
     JavaDelegate closeAttendance(CloseAttendance attendance) {
-        return execution -> attendance.close(new Slug(execution.getProcessBusinessKey()));
+        return execution -> attendance.close(GroupExchangeProcess.PROCESS.of(execution));
     }
 
-    private static boolean isMissing(DelegateTask task, String variable) {
-        return task.getVariable(variable) == null;
+    private static boolean isMissing(DelegateTask task, ProcessVariable<List<String>> variable) {
+        return variable.get(task) == null;
     }
 }

@@ -2,7 +2,9 @@ package eu.groupexchange.demo;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
@@ -10,13 +12,16 @@ import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.participation.registration.SubmitRegistration;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
+import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.platform.clock.TimeMachine;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
+import eu.groupexchange.workflow.VariableValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -242,7 +247,10 @@ class SampleParticipants implements ApplicationRunner {
                 sample -> withdrawals.withdraw(sample.reference()));
         moveTo("2022-04-11T09:00:00+02:00");
         done(staff.complete(
-                "coordinator", SLUG.value(), "Task_ApproveParticipantList", Map.of("participantListApproved", true)));
+                "coordinator",
+                GroupExchangeProcess.APPROVE_PARTICIPANT_LIST,
+                SLUG,
+                VariableValues.of(GroupExchangeProcess.PARTICIPANT_LIST_APPROVED, true)));
     }
 
     private void attend(List<Sample> all) {
@@ -256,8 +264,7 @@ class SampleParticipants implements ApplicationRunner {
                             && !(lastDay && sample.fate() == Fate.PARTLY_PRESENT))
                     .map(sample -> sample.reference().value())
                     .toList();
-            done(staff.recordAttendance(
-                    SLUG.value(), day, Map.of("attendanceMorning", present, "attendanceAfternoon", present)));
+            done(staff.recordAttendance(SLUG, day, present));
         }
         moveTo("2022-05-07T10:00:00+02:00");
     }
@@ -299,17 +306,12 @@ class SampleParticipants implements ApplicationRunner {
         staff.openPaymentRun()
                 .ifPresent(run -> done(staff.complete(
                         "finance",
+                        PaymentRunProcess.EXECUTE_PAYMENT_RUN,
                         run,
-                        "Task_ExecutePaymentRun",
-                        Map.of(
-                                "valueDate",
-                                "2022-05-10",
-                                "bankReference",
-                                "DEMO-2022-0001",
-                                "failedPayments",
-                                failed,
-                                "failureReason",
-                                failed.isEmpty() ? "" : "AC04"))));
+                        VariableValues.of(PaymentRunProcess.VALUE_DATE, "2022-05-10")
+                                .and(PaymentRunProcess.BANK_REFERENCE, "DEMO-2022-0001")
+                                .and(PaymentRunProcess.FAILED_PAYMENTS, failed)
+                                .and(PaymentRunProcess.FAILURE_REASON, failed.isEmpty() ? "" : "AC04"))));
         each(all, Fate.AUTHORISED::equals, this::authorise);
         moveTo("2022-05-11T09:00:00+02:00");
     }
@@ -317,25 +319,29 @@ class SampleParticipants implements ApplicationRunner {
     private void decide(Sample sample, String decision, String reason) {
         done(staff.complete(
                 "coordinator",
-                sample.reference().value(),
-                "Task_ReviewEligibility",
-                Map.of("eligibilityDecision", decision, "eligibilityReason", reason)));
+                ParticipationProcess.REVIEW_ELIGIBILITY,
+                sample.reference(),
+                VariableValues.of(ParticipationProcess.ELIGIBILITY_DECISION, decision)
+                        .and(ParticipationProcess.ELIGIBILITY_REASON, reason)));
     }
 
     private void reviewClaim(Sample sample, String decision, String reason, List<String> items) {
         done(staff.complete(
                 "coordinator",
-                sample.reference().value(),
-                "Task_ReviewClaim",
-                Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", items)));
+                ReimbursementProcess.REVIEW_CLAIM,
+                sample.reference(),
+                VariableValues.of(ReimbursementProcess.CLAIM_DECISION, decision)
+                        .and(ReimbursementProcess.CLAIM_REASON, reason)
+                        .and(ReimbursementProcess.RETURNED_ITEMS, items)));
     }
 
     private void authorise(Sample sample) {
         done(staff.complete(
                 "finance",
-                sample.reference().value(),
-                "Task_AuthorisePayment",
-                Map.of("paymentDecision", "authorise", "paymentReason", "")));
+                ReimbursementProcess.AUTHORISE_PAYMENT,
+                sample.reference(),
+                VariableValues.of(ReimbursementProcess.PAYMENT_DECISION, "authorise")
+                        .and(ReimbursementProcess.PAYMENT_REASON, "")));
     }
 
     private static void each(List<Sample> all, Predicate<Fate> whose, Consumer<Sample> action) {

@@ -1,10 +1,13 @@
 package eu.groupexchange.demo;
 
-import eu.groupexchange.workflow.ProcessVariable;
+import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PaymentRunProcess;
+import eu.groupexchange.workflow.TaskKey;
+import eu.groupexchange.workflow.VariableValues;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -33,54 +36,61 @@ class SampleStaff {
     }
 
     /** @return false where no such task is open; nothing was done then */
-    boolean complete(String userId, String businessKey, String taskKey, Map<String, Object> variables) {
-        Task task = open(businessKey, taskKey);
+    <K> boolean complete(String userId, TaskKey<K> key, K whose, VariableValues answers) {
+        Task task = open(key, whose);
         if (task != null) {
-            complete(userId, task, variables);
+            complete(userId, task, answers);
         }
         return task != null;
     }
 
-    /** @return false where no attendance of this day is asked for; nothing was done then */
-    boolean recordAttendance(String businessKey, LocalDate day, Map<String, Object> variables) {
-        Task task = open(businessKey, "Task_RecordAttendance");
-        if (task == null || !day.toString().equals(tasks.getVariable(task.getId(), "attendanceDay"))) {
+    /**
+     * @param present in the morning and in the afternoon, as references
+     * @return false where no attendance of this day is asked for; nothing was done then
+     */
+    boolean recordAttendance(Slug exchange, LocalDate day, List<String> present) {
+        Task task = open(GroupExchangeProcess.RECORD_ATTENDANCE, exchange);
+        if (task == null
+                || !day.toString()
+                        .equals(tasks.getVariable(task.getId(), GroupExchangeProcess.ATTENDANCE_DAY.name()))) {
             return false;
         }
-        complete("coordinator", task, variables);
+        complete(
+                "coordinator",
+                task,
+                VariableValues.of(GroupExchangeProcess.ATTENDANCE_MORNING, present)
+                        .and(GroupExchangeProcess.ATTENDANCE_AFTERNOON, present));
         return true;
     }
 
-    private @Nullable Task open(String businessKey, String taskKey) {
+    private <K> @Nullable Task open(TaskKey<K> key, K whose) {
         return tasks
                 .createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskDefinitionKey(taskKey)
+                .processInstanceBusinessKey(key.process().businessKey(whose))
+                .taskDefinitionKey(key.id())
                 .list()
                 .stream()
                 .findFirst()
                 .orElse(null);
     }
 
-    private void complete(String userId, Task task, Map<String, Object> variables) {
-        Map<String, Object> sent = new HashMap<>(variables);
-        sent.replaceAll((name, value) ->
-                value instanceof List<?> list ? ProcessVariable.json(name).toEngine(list) : value);
-        as(userId, () -> forms.submitTaskForm(task.getId(), sent));
+    private void complete(String userId, Task task, VariableValues answers) {
+        as(userId, () -> forms.submitTaskForm(task.getId(), answers.toEngine()));
     }
 
     void startPaymentRun() {
-        as("finance", () -> runtime.startProcessInstanceByKey("payment-run"));
+        as("finance", () -> runtime.startProcessInstanceByKey(PaymentRunProcess.PROCESS.value()));
     }
 
-    /** The id of the run that waits to be executed, if one does. */
-    Optional<String> openPaymentRun() {
-        return tasks.createTaskQuery().taskDefinitionKey("Task_ExecutePaymentRun").list().stream()
+    /** The run that waits to be executed, if one does. */
+    Optional<PaymentRunId> openPaymentRun() {
+        return tasks.createTaskQuery().taskDefinitionKey(PaymentRunProcess.EXECUTE_PAYMENT_RUN.id()).list().stream()
                 .findFirst()
                 .map(task -> runtime.createProcessInstanceQuery()
                         .processInstanceId(task.getProcessInstanceId())
                         .singleResult()
-                        .getBusinessKey());
+                        .getBusinessKey())
+                .map(PaymentRunId::new);
     }
 
     private void as(String userId, Runnable action) {

@@ -141,9 +141,12 @@ public final class ParticipationProcess {
         public static final ProcessVariable<String> DISTANCE_MODE = Eligibility.DISTANCE_MODE;
         public static final ProcessVariable<Double> MINIMUM_KM = Eligibility.MINIMUM_KM;
 
-        public static final DecisionOutput<String> VERDICT = DecisionOutput.text(ENTITLEMENT.name());
-        public static final DecisionOutput<Double> AMOUNT = DecisionOutput.number(ENTITLEMENT_AMOUNT.name());
-        public static final DecisionOutput<String> REASON = DecisionOutput.text(ENTITLEMENT_REASON.name());
+        public static final DecisionOutput<String> ENTITLEMENT =
+                DecisionOutput.text(ParticipationProcess.ENTITLEMENT.name());
+        public static final DecisionOutput<Double> ENTITLEMENT_AMOUNT =
+                DecisionOutput.number(ParticipationProcess.ENTITLEMENT_AMOUNT.name());
+        public static final DecisionOutput<String> ENTITLEMENT_REASON =
+                DecisionOutput.text(ParticipationProcess.ENTITLEMENT_REASON.name());
         public static final DecisionOutput<String> AMOUNT_BASIS = DecisionOutput.text("amountBasis");
 
         private Entitlement() {}

@@ -1,9 +1,9 @@
 package eu.groupexchange.report;
 
 import eu.groupexchange.exchange.ExchangeCatalogue;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.OpenCases;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,12 +18,10 @@ class ReportSteps {
     @Bean
     TaskListener offerFigures(ExchangeFigures figures, ExchangeCatalogue exchanges, OpenCases openCases) {
         return task -> {
-            Slug slug = new Slug(task.getExecution().getProcessBusinessKey());
-            ProcessVariable.text("figuresText").setLocal(task, figures.text(exchanges.get(slug)));
-            ProcessVariable.json("openCases")
-                    .setLocal(
-                            task,
-                            openCases.of(slug).stream().map(ReportSteps::line).toList());
+            Slug slug = GroupExchangeProcess.PROCESS.of(task);
+            GroupExchangeProcess.FIGURES_TEXT.setLocal(task, figures.text(exchanges.get(slug)));
+            GroupExchangeProcess.OPEN_CASES.setLocal(
+                    task, openCases.of(slug).stream().map(ReportSteps::line).toList());
         };
     }
 
@@ -36,6 +34,6 @@ class ReportSteps {
 
     @Bean
     JavaDelegate issueExchangeReport(IssueExchangeReport reports) {
-        return execution -> reports.issue(new Slug(execution.getProcessBusinessKey()));
+        return execution -> reports.issue(GroupExchangeProcess.PROCESS.of(execution));
     }
 }

@@ -1,7 +1,7 @@
 package eu.groupexchange.participation.cancellation;
 
-import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.casework.ParticipationVariables;
+import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +12,11 @@ class CancellationSteps {
 
     @Bean
     JavaDelegate cancelParticipations(CancelParticipations cancellations) {
-        return execution -> cancellations.cancelAll(new Slug(execution.getProcessBusinessKey()));
+        return execution -> cancellations.cancelAll(GroupExchangeProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate notifyCancellation(CancelParticipations cancellations) {
-        return execution -> cancellations.tell(ParticipationVariables.reference(execution));
+        return execution -> cancellations.tell(ParticipationProcess.PROCESS.of(execution));
     }
 }

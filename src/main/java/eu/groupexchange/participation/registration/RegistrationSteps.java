@@ -1,8 +1,7 @@
 package eu.groupexchange.participation.registration;
 
-import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.casework.ParticipationVariables;
-import eu.groupexchange.workflow.ProcessVariable;
+import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -13,26 +12,26 @@ class RegistrationSteps {
 
     @Bean
     JavaDelegate acknowledgeRegistration(RegistrationNotices notify) {
-        return execution -> notify.acknowledge(ParticipationVariables.reference(execution));
+        return execution -> notify.acknowledge(ParticipationProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate remindOfAddress(RegistrationNotices notify) {
-        return execution -> notify.remindOfAddress(ParticipationVariables.reference(execution));
+        return execution -> notify.remindOfAddress(ParticipationProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate lapseRegistration(RegistrationNotices notify) {
-        return execution -> notify.lapseRegistration(ParticipationVariables.reference(execution));
+        return execution -> notify.lapseRegistration(ParticipationProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate closeRegistration(CloseRegistration registrations) {
         return execution -> {
-            CloseRegistration.Summary summary = registrations.close(new Slug(execution.getProcessBusinessKey()));
-            ProcessVariable.json("participants").set(execution, summary.participants());
-            ProcessVariable.count("confirmedCount").set(execution, summary.confirmed());
-            ProcessVariable.count("undecidedCount").set(execution, summary.undecided());
+            CloseRegistration.Summary summary = registrations.close(GroupExchangeProcess.PROCESS.of(execution));
+            GroupExchangeProcess.PARTICIPANTS.set(execution, summary.participants());
+            GroupExchangeProcess.CONFIRMED_COUNT.set(execution, summary.confirmed());
+            GroupExchangeProcess.UNDECIDED_COUNT.set(execution, summary.undecided());
         };
     }
 }

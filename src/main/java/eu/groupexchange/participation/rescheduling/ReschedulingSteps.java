@@ -1,7 +1,7 @@
 package eu.groupexchange.participation.rescheduling;
 
-import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.participation.casework.ParticipationVariables;
+import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +12,11 @@ class ReschedulingSteps {
 
     @Bean
     JavaDelegate tellParticipations(TellNewDates dates) {
-        return execution -> dates.tellAll(new Slug(execution.getProcessBusinessKey()));
+        return execution -> dates.tellAll(GroupExchangeProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate notifyRescheduling(TellNewDates dates) {
-        return execution -> dates.mail(ParticipationVariables.reference(execution));
+        return execution -> dates.mail(ParticipationProcess.PROCESS.of(execution));
     }
 }

@@ -1,6 +1,6 @@
 package eu.groupexchange.participation.withdrawal;
 
-import eu.groupexchange.participation.casework.ParticipationVariables;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +11,6 @@ class WithdrawalSteps {
 
     @Bean
     JavaDelegate confirmWithdrawal(WithdrawParticipation withdrawals) {
-        return execution -> withdrawals.acknowledge(ParticipationVariables.reference(execution));
+        return execution -> withdrawals.acknowledge(ParticipationProcess.PROCESS.of(execution));
     }
 }

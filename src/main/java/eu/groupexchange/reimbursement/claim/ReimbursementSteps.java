@@ -1,60 +1,55 @@
 package eu.groupexchange.reimbursement.claim;
 
+import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionOutcome;
-import eu.groupexchange.workflow.ProcessVariable;
+import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.Steps;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 
-/** The steps of {@code reimbursement.bpmn} that run by themselves, by their names: each is one use case. */
+/** The steps of {@code reimbursement.bpmn} up to the payment, by their names: each is one use case. */
 @Steps
 class ReimbursementSteps {
-
-    static final ProcessVariable<List<String>> MISSING = ProcessVariable.texts("claimMissing");
-    static final ProcessVariable<List<String>> RETURNED_ITEMS = ProcessVariable.texts("returnedItems");
-
-    private static final ProcessVariable<Date> FIRST_REMINDER = ProcessVariable.date("claimReminder1At");
-    private static final ProcessVariable<Date> SECOND_REMINDER = ProcessVariable.date("claimReminder2At");
-    private static final ProcessVariable<Date> DEADLINE = ProcessVariable.date("claimDeadline");
-    private static final ProcessVariable<String> OUTCOME = ProcessVariable.text("reimbursementOutcome");
 
     /** A claim that lies with the coordinator already is not asked for again. */
     @Bean
     ExecutionListener lookForHeldClaim(ClaimCheck check) {
-        return execution -> ProcessVariable.flag("claimHeld").set(execution, check.isUnderReview(reference(execution)));
+        return execution -> ReimbursementProcess.CLAIM_HELD.set(
+                execution, check.isUnderReview(ReimbursementProcess.PROCESS.of(execution)));
     }
 
     @Bean
     JavaDelegate inviteToClaim(InviteToClaim claims) {
         return execution -> {
-            wind(execution, claims.invite(reference(execution)));
-            OUTCOME.set(execution, "open");
+            wind(execution, claims.invite(ReimbursementProcess.PROCESS.of(execution)));
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "open");
         };
     }
 
     @Bean
     JavaDelegate remindOfClaim(InviteToClaim claims) {
-        return execution -> claims.remind(reference(execution));
+        return execution -> claims.remind(ReimbursementProcess.PROCESS.of(execution));
     }
 
     @Bean
     JavaDelegate lapseClaim(NotifyClaimant notify) {
         return execution -> {
-            notify.claimLapsed(reference(execution));
-            OUTCOME.set(execution, "lapsed");
+            notify.claimLapsed(ReimbursementProcess.PROCESS.of(execution));
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "lapsed");
         };
     }
 
     @Bean
     JavaDelegate noteForgoneClaim(NotifyClaimant notify) {
         return execution -> {
-            notify.claimForgone(reference(execution));
-            OUTCOME.set(execution, "forgone");
+            notify.claimForgone(ReimbursementProcess.PROCESS.of(execution));
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "forgone");
         };
     }
 
@@ -62,35 +57,53 @@ class ReimbursementSteps {
     @Bean
     ExecutionListener gatherClaimFacts(ClaimCheck check) {
         return execution -> {
-            ClaimCheck.Facts facts = check.facts(reference(execution));
-            ProcessVariable.texts("requiredEvidence").setLocal(execution, facts.requiredEvidence());
-            ProcessVariable.texts("submittedEvidence").setLocal(execution, facts.submittedEvidence());
-            ProcessVariable.flag("accountHolderGiven").setLocal(execution, facts.accountHolderGiven());
-            ProcessVariable.flag("ibanValid").setLocal(execution, facts.ibanValid());
-            ProcessVariable.flag("declarationMade").setLocal(execution, facts.declarationMade());
-            ProcessVariable.flag("signed").setLocal(execution, facts.signed());
+            ClaimCheck.Facts facts = check.facts(ReimbursementProcess.PROCESS.of(execution));
+            ReimbursementProcess.Check.REQUIRED_EVIDENCE.setLocal(execution, facts.requiredEvidence());
+            ReimbursementProcess.Check.SUBMITTED_EVIDENCE.setLocal(execution, facts.submittedEvidence());
+            ReimbursementProcess.Check.ACCOUNT_HOLDER_GIVEN.setLocal(execution, facts.accountHolderGiven());
+            ReimbursementProcess.Check.IBAN_VALID.setLocal(execution, facts.ibanValid());
+            ReimbursementProcess.Check.DECLARATION_MADE.setLocal(execution, facts.declarationMade());
+            ReimbursementProcess.Check.SIGNED.setLocal(execution, facts.signed());
         };
     }
 
     @Bean
     ExecutionListener recordClaimCheck(ClaimCheck check, ClaimSummary summaries) {
         return execution -> {
-            ParticipationReference reference = reference(execution);
-            List<String> missing = DecisionOutcome.in(execution).collected("missing");
+            ParticipationReference reference = ReimbursementProcess.PROCESS.of(execution);
+            List<String> missing = DecisionOutcome.in(execution).collected(ReimbursementProcess.Check.MISSING);
             check.found(reference, missing);
             ClaimSummary.Summary summary = summaries.of(reference, missing);
-            MISSING.set(execution, missing);
-            ProcessVariable.text("claimMissingText").set(execution, summary.missing());
-            ProcessVariable.text("claimAmountText").set(execution, summary.amount());
-            ProcessVariable.text("amountBasisText").set(execution, summary.amountBasis());
-            ProcessVariable.text("evidenceText").set(execution, summary.evidence());
-            ProcessVariable.json("evidenceItems").set(execution, summary.items());
+            ReimbursementProcess.CLAIM_MISSING.set(execution, missing);
+            ReimbursementProcess.CLAIM_MISSING_TEXT.set(execution, summary.missing());
+            ReimbursementProcess.CLAIM_AMOUNT_TEXT.set(execution, summary.amount());
+            ReimbursementProcess.AMOUNT_BASIS_TEXT.set(execution, summary.amountBasis());
+            ReimbursementProcess.EVIDENCE_TEXT.set(execution, summary.evidence());
+            ReimbursementProcess.EVIDENCE_ITEMS.set(execution, summary.items());
         };
     }
 
     @Bean
     JavaDelegate issueClaimForm(IssueClaimForm forms) {
-        return execution -> forms.issue(reference(execution));
+        return execution -> forms.issue(ReimbursementProcess.PROCESS.of(execution));
+    }
+
+    @Bean
+    TaskListener reviewClaimDecision(ReviewClaim reviews) {
+        return task -> {
+            CompletedTask completed = new CompletedTask(task);
+            List<String> missing = ReimbursementProcess.CLAIM_MISSING.get(task);
+            inWords(() -> reviews.review(
+                    ReimbursementProcess.PROCESS.of(task),
+                    completed.text(ReimbursementProcess.CLAIM_DECISION),
+                    completed.text(ReimbursementProcess.CLAIM_REASON),
+                    completed.texts(ReimbursementProcess.RETURNED_ITEMS),
+                    missing == null ? List.of() : missing,
+                    completed.userId()));
+            ReimbursementProcess.APPROVED_BY.set(task.getExecution(), completed.userId());
+            ReimbursementProcess.REVIEW_REASON_TEXT.set(
+                    task.getExecution(), completed.text(ReimbursementProcess.CLAIM_REASON));
+        };
     }
 
     @Bean
@@ -104,20 +117,32 @@ class ReimbursementSteps {
 
     @Bean
     JavaDelegate announcePayment(NotifyClaimant notify) {
-        return execution -> notify.claimApproved(reference(execution));
+        return execution -> notify.claimApproved(ReimbursementProcess.PROCESS.of(execution));
+    }
+
+    @Bean
+    TaskListener authorisePaymentDecision(AuthorisePayment payments) {
+        return task -> {
+            CompletedTask completed = new CompletedTask(task);
+            inWords(() -> payments.decide(
+                    ReimbursementProcess.PROCESS.of(task),
+                    completed.text(ReimbursementProcess.PAYMENT_DECISION),
+                    completed.text(ReimbursementProcess.PAYMENT_REASON),
+                    completed.userId()));
+        };
     }
 
     @Bean
     JavaDelegate issueClaimRejection(NotifyClaimant notify) {
         return execution -> {
-            notify.claimRejected(reference(execution));
-            OUTCOME.set(execution, "rejected");
+            notify.claimRejected(ReimbursementProcess.PROCESS.of(execution));
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "rejected");
         };
     }
 
     @Bean
     JavaDelegate requestBankDetails(NotifyClaimant notify) {
-        return execution -> notify.bankDetailsRequested(reference(execution));
+        return execution -> notify.bankDetailsRequested(ReimbursementProcess.PROCESS.of(execution));
     }
 
     private static void wind(DelegateExecution execution, InviteToClaim.Dates dates) {
@@ -126,7 +151,14 @@ class ReimbursementSteps {
         DEADLINE.set(execution, Date.from(dates.deadline()));
     }
 
-    static ParticipationReference reference(DelegateExecution execution) {
-        return new ParticipationReference(execution.getProcessBusinessKey());
+    /** Who was a moment too late reads why, instead of that something went wrong. */
+    private static void inWords(Runnable decision) {
+        try {
+            decision.run();
+        } catch (NotPossibleNowException tooLate) {
+            throw new DecisionRefusedException(
+                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + tooLate.getMessage()
+                            + ")");
+        }
     }
 }

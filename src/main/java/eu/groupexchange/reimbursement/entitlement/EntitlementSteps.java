@@ -3,15 +3,14 @@ package eu.groupexchange.reimbursement.entitlement;
 import eu.groupexchange.attendance.IssueCertificate;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionOutcome;
-import eu.groupexchange.workflow.ProcessVariable;
 import eu.groupexchange.workflow.Steps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,53 +21,49 @@ import org.springframework.context.annotation.Bean;
 @Steps
 class EntitlementSteps {
 
-    private static final ProcessVariable<String> ENTITLEMENT = ProcessVariable.text("entitlement");
-    private static final ProcessVariable<Double> AMOUNT = ProcessVariable.number("entitlementAmount");
-    private static final ProcessVariable<String> CURRENCY = ProcessVariable.text("entitlementCurrency");
-    private static final ProcessVariable<String> BASIS = ProcessVariable.text("amountBasisText");
-    private static final ProcessVariable<String> RULE_SAYS = ProcessVariable.text("entitlementRuleSays");
-    private static final ProcessVariable<String> REASON = ProcessVariable.text("entitlementReason");
-    private static final ProcessVariable<Integer> HALF_DAYS = ProcessVariable.count("halfDays");
-    private static final ProcessVariable<Integer> DAYS = ProcessVariable.count("daysAttended");
-    private static final ProcessVariable<Integer> REQUIRED_DAYS = ProcessVariable.count("requiredDays");
-    private static final ProcessVariable<String> ATTENDANCE_TEXT = ProcessVariable.text("attendanceText");
-
     /** Lays out the facts for {@code entitlement.dmn}. */
     @Bean
     ExecutionListener gatherAttendance(DecideEntitlement entitlements) {
         return execution -> {
-            DecideEntitlement.Facts facts = entitlements.facts(reference(execution));
+            DecideEntitlement.Facts facts = entitlements.facts(ParticipationProcess.PROCESS.of(execution));
             Exchange exchange = facts.exchange();
-            HALF_DAYS.set(execution, facts.halfDays());
-            DAYS.set(execution, facts.daysAttended());
-            REQUIRED_DAYS.set(execution, exchange.rules().requiredDays());
-            ATTENDANCE_TEXT.set(execution, entitlements.attendanceText(reference(execution)));
-            CURRENCY.set(execution, exchange.rules().lumpSum().currency().getCurrencyCode());
-            ProcessVariable.number("lumpSum")
-                    .setLocal(execution, exchange.rules().lumpSum().amount().doubleValue());
-            ProcessVariable.text("distanceMode")
-                    .setLocal(execution, exchange.rules().distance().mode());
-            ProcessVariable.number("minimumKm")
-                    .setLocal(execution, exchange.rules().distance().minimumKm().doubleValue());
+            ParticipationProcess.Entitlement.HALF_DAYS.set(execution, facts.halfDays());
+            ParticipationProcess.Entitlement.DAYS_ATTENDED.set(execution, facts.daysAttended());
+            ParticipationProcess.Entitlement.REQUIRED_DAYS.set(
+                    execution, exchange.rules().requiredDays());
+            ParticipationProcess.ATTENDANCE_TEXT.set(
+                    execution, entitlements.attendanceText(ParticipationProcess.PROCESS.of(execution)));
+            ParticipationProcess.ENTITLEMENT_CURRENCY.set(
+                    execution, exchange.rules().lumpSum().currency().getCurrencyCode());
+            ParticipationProcess.Entitlement.LUMP_SUM.setLocal(
+                    execution, exchange.rules().lumpSum().amount().doubleValue());
+            ParticipationProcess.Entitlement.DISTANCE_MODE.setLocal(
+                    execution, exchange.rules().distance().mode());
+            ParticipationProcess.Entitlement.MINIMUM_KM.setLocal(
+                    execution, exchange.rules().distance().minimumKm().doubleValue());
         };
     }
 
     @Bean
     ExecutionListener recordEntitlement(DecideEntitlement entitlements) {
         return execution -> {
-            ParticipationReference reference = reference(execution);
+            ParticipationReference reference = ParticipationProcess.PROCESS.of(execution);
             Exchange exchange = entitlements.facts(reference).exchange();
             DecisionOutcome outcome = DecisionOutcome.in(execution);
-            String entitlement = outcome.text("entitlement");
-            String reasonKey = outcome.text("entitlementReason");
-            AMOUNT.set(execution, Double.valueOf(outcome.text("entitlementAmount")));
-            ENTITLEMENT.set(execution, entitlement);
-            REASON.set(execution, null);
-            BASIS.set(execution, EntitlementReasons.sentence(outcome.text("amountBasis"), exchange));
-            RULE_SAYS.set(execution, EntitlementReasons.sentence(reasonKey, exchange));
+            String entitlement = outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT);
+            String reasonKey = outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT_REASON);
+            ParticipationProcess.ENTITLEMENT_AMOUNT.set(
+                    execution, outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT_AMOUNT));
+            ParticipationProcess.ENTITLEMENT.set(execution, entitlement);
+            ParticipationProcess.ENTITLEMENT_REASON.set(execution, null);
+            ParticipationProcess.AMOUNT_BASIS_TEXT.set(
+                    execution,
+                    EntitlementReasons.sentence(outcome.get(ParticipationProcess.Entitlement.AMOUNT_BASIS), exchange));
+            ParticipationProcess.ENTITLEMENT_RULE_SAYS.set(execution, EntitlementReasons.sentence(reasonKey, exchange));
             entitlements.assessed(reference, entitlement, amount(execution), reasonKey);
             if (DecideEntitlement.FULL.equals(entitlement)) {
-                entitlements.entitled(reference, amount(execution), BASIS.require(execution));
+                entitlements.entitled(
+                        reference, amount(execution), ParticipationProcess.AMOUNT_BASIS_TEXT.require(execution));
             }
         };
     }
@@ -77,12 +72,13 @@ class EntitlementSteps {
     TaskListener decideEntitlementDecision(DecideEntitlement entitlements) {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
-            ParticipationReference reference = new ParticipationReference(completed.businessKey());
-            String decision = completed.text("entitlementDecision");
-            entitlements.decide(reference, decision, completed.text("entitlementReason"), completed.userId());
-            ENTITLEMENT.set(task.getExecution(), decision);
+            ParticipationReference reference = ParticipationProcess.PROCESS.of(task);
+            String decision = completed.text(ParticipationProcess.ENTITLEMENT_DECISION);
+            entitlements.decide(
+                    reference, decision, completed.text(ParticipationProcess.ENTITLEMENT_REASON), completed.userId());
+            ParticipationProcess.ENTITLEMENT.set(task.getExecution(), decision);
             if (DecideEntitlement.FULL.equals(decision)) {
-                entitlements.entitled(reference, amount(task), BASIS.require(task));
+                entitlements.entitled(reference, amount(task), ParticipationProcess.AMOUNT_BASIS_TEXT.require(task));
             }
         };
     }
@@ -90,25 +86,24 @@ class EntitlementSteps {
     @Bean
     JavaDelegate notifyNotEntitled(DecideEntitlement entitlements) {
         return execution -> {
-            String reason = REASON.get(execution);
+            String reason = ParticipationProcess.ENTITLEMENT_REASON.get(execution);
             entitlements.notEntitled(
-                    reference(execution),
-                    reason == null || reason.isBlank() ? RULE_SAYS.require(execution) : reason.strip());
+                    ParticipationProcess.PROCESS.of(execution),
+                    reason == null || reason.isBlank()
+                            ? ParticipationProcess.ENTITLEMENT_RULE_SAYS.require(execution)
+                            : reason.strip());
         };
     }
 
     @Bean
     JavaDelegate issueCertificate(IssueCertificate certificates) {
-        return execution -> certificates.issue(reference(execution));
-    }
-
-    private static ParticipationReference reference(DelegateExecution execution) {
-        return new ParticipationReference(execution.getProcessBusinessKey());
+        return execution -> certificates.issue(ParticipationProcess.PROCESS.of(execution));
     }
 
     private static Money amount(VariableScope scope) {
         return new Money(
-                BigDecimal.valueOf(AMOUNT.require(scope)).setScale(2, RoundingMode.HALF_UP),
-                Currency.getInstance(CURRENCY.require(scope)));
+                BigDecimal.valueOf(ParticipationProcess.ENTITLEMENT_AMOUNT.require(scope))
+                        .setScale(2, RoundingMode.HALF_UP),
+                Currency.getInstance(ParticipationProcess.ENTITLEMENT_CURRENCY.require(scope)));
     }
 }
