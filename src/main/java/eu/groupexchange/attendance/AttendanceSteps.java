@@ -2,9 +2,7 @@ package eu.groupexchange.attendance;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
-import eu.groupexchange.exchange.ExchangeFacts;
 import eu.groupexchange.exchange.GroupExchangeProcess;
-import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.CompletedTask;

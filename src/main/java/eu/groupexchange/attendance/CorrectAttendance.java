@@ -14,7 +14,6 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.ParticipationProgress;
-import eu.groupexchange.participation.casework.ProcessFacts;
 import eu.groupexchange.participation.casework.Resumption;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;

@@ -80,8 +80,7 @@ public final class GroupExchangeProcess {
     public record Start(Slug slug, String title, int days, Dates dates) implements Payload {
 
         public static Start of(Exchange exchange) {
-            return new Start(
-                    exchange.slug(), exchange.title(), exchange.days().size(), Dates.of(exchange));
+            return new Start(exchange.slug(), exchange.title(), exchange.days().size(), Dates.of(exchange));
         }
 
         @Override

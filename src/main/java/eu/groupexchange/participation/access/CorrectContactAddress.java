@@ -4,7 +4,6 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
 import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;

@@ -9,7 +9,6 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;

@@ -1,10 +1,9 @@
 package eu.groupexchange.reimbursement.claim;
 
-import eu.groupexchange.participation.NotPossibleNowException;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionOutcome;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.Steps;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -155,10 +154,12 @@ class ReimbursementSteps {
     private static void inWords(Runnable decision) {
         try {
             decision.run();
-        } catch (NotPossibleNowException tooLate) {
-            throw new DecisionRefusedException(
-                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + tooLate.getMessage()
-                            + ")");
+        } catch (RefusedException refusal) {
+            if (refusal.kind() != RefusedException.Kind.NOT_NOW) {
+                throw refusal;
+            }
+            throw RefusedException.meanwhile(
+                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + refusal.why() + ")");
         }
     }
 }

@@ -24,8 +24,6 @@ import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestTask;
 import eu.groupexchange.workflow.Contracts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.LocalDate;
 import java.util.HashMap;
