@@ -98,7 +98,7 @@ class CorrectAttendanceProcessTest {
         ParticipationReference reference = cluster.reference();
         ParticipationProcess.Resumed known = story.bean(Resumption.class).of(reference);
         transactions.executeWithoutResult(
-                status -> workflow.resume(reference, ParticipationProcess.ATTENDANCE_CORRECTED, known));
+                status -> workflow.tell(reference, ParticipationProcess.ATTENDANCE_CORRECTED, known));
 
         assertThatExceptionOfType(eu.groupexchange.workflow.NotAwaitedException.class)
                 .isThrownBy(() -> transactions.executeWithoutResult(
