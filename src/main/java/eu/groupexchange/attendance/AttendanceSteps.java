@@ -76,7 +76,8 @@ class AttendanceSteps {
     TaskListener recordAttendanceDecision(RecordAttendance attendance) {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
-            if (isMissing(task, MORNING) || isMissing(task, AFTERNOON)) {
+            if (isMissing(task, GroupExchangeProcess.ATTENDANCE_MORNING)
+                    || isMissing(task, GroupExchangeProcess.ATTENDANCE_AFTERNOON)) {
                 throw RefusedException.input(Texts.of("attendance.attendance-steps.say-present-morning"));
             }
             attendance.record(

@@ -18,7 +18,6 @@ import eu.groupexchange.participation.casework.Resumption;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;

@@ -13,8 +13,6 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.LocalDate;

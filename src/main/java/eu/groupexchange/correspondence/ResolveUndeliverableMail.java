@@ -6,8 +6,6 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.util.UUID;

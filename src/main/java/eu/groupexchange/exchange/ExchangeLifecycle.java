@@ -5,8 +5,6 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.List;
 import java.util.Optional;

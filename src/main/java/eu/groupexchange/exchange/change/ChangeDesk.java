@@ -11,8 +11,6 @@ import eu.groupexchange.exchange.JdbcExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;

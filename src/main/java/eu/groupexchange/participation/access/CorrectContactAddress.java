@@ -10,7 +10,6 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -13,7 +13,6 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Map;
 import java.util.Optional;

@@ -10,8 +10,6 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import org.springframework.stereotype.Component;

@@ -8,8 +8,6 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

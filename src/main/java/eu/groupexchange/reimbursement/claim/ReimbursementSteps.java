@@ -108,9 +108,9 @@ class ReimbursementSteps {
     @Bean
     JavaDelegate returnClaim(NotifyClaimant notify, InviteToClaim claims) {
         return execution -> {
-            List<String> items = RETURNED_ITEMS.get(execution);
-            notify.claimReturned(reference(execution), items == null ? List.of() : items);
-            wind(execution, claims.dates(reference(execution)));
+            List<String> items = ReimbursementProcess.RETURNED_ITEMS.get(execution);
+            notify.claimReturned(ReimbursementProcess.PROCESS.of(execution), items == null ? List.of() : items);
+            wind(execution, claims.dates(ReimbursementProcess.PROCESS.of(execution)));
         };
     }
 
@@ -145,9 +145,9 @@ class ReimbursementSteps {
     }
 
     private static void wind(DelegateExecution execution, InviteToClaim.Dates dates) {
-        FIRST_REMINDER.set(execution, Date.from(dates.firstReminder()));
-        SECOND_REMINDER.set(execution, Date.from(dates.secondReminder()));
-        DEADLINE.set(execution, Date.from(dates.deadline()));
+        ReimbursementProcess.CLAIM_REMINDER_1_AT.set(execution, dates.firstReminder());
+        ReimbursementProcess.CLAIM_REMINDER_2_AT.set(execution, dates.secondReminder());
+        ReimbursementProcess.CLAIM_DEADLINE.set(execution, dates.deadline());
     }
 
     /** Who was a moment too late reads why, instead of that something went wrong. */

@@ -12,8 +12,6 @@ import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.ArrayList;

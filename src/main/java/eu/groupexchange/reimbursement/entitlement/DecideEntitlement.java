@@ -26,8 +26,6 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.DecisionRefusedException;
-import eu.groupexchange.workflow.ProcessNames;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.format.DateTimeFormatter;
