@@ -4,7 +4,6 @@ import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +34,10 @@ public class AttendanceRegister {
     }
 
     /** The same as papers show it: every day of the exchange with its halves. */
-    public List<Paper.AttendedDay> days(ParticipationReference reference, Exchange exchange) {
+    public List<AttendedDay> days(ParticipationReference reference, Exchange exchange) {
         Set<AttendedHalf> present = Set.copyOf(of(reference));
         return exchange.days().stream()
-                .map(day -> new Paper.AttendedDay(
+                .map(day -> new AttendedDay(
                         day,
                         present.contains(new AttendedHalf(day, HalfDay.MORNING)),
                         present.contains(new AttendedHalf(day, HalfDay.AFTERNOON)),

@@ -8,8 +8,6 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.participation.telling.ListsParticipants;
@@ -71,8 +69,8 @@ public class IssueAttendanceSheets implements ListsParticipants {
     }
 
     private List<ArchivedDocument> each(
-            Exchange exchange, BiFunction<DocumentKey, Paper.AttendanceSheet, Optional<ArchivedDocument>> issuing) {
-        List<Paper.SheetLine> lines = attendance.candidates(exchange.slug()).stream()
+            Exchange exchange, BiFunction<DocumentKey, AttendanceSheet, Optional<ArchivedDocument>> issuing) {
+        List<AttendanceSheet.SheetLine> lines = attendance.candidates(exchange.slug()).stream()
                 .map(IssueAttendanceSheets::line)
                 .toList();
         return IntStream.range(0, exchange.agenda().size())
@@ -83,12 +81,12 @@ public class IssueAttendanceSheets implements ListsParticipants {
 
     /** Of a day by its number: moved to another date, its sheet is another version. */
     private static DocumentKey key(Exchange exchange, int number) {
-        return new DocumentKey(exchange.slug().value(), DocumentKind.ATTENDANCE_SHEET, "day-" + number);
+        return DocumentKey.of(exchange.slug().value(), AttendanceSheet.class, "day-" + number);
     }
 
-    private static Paper.AttendanceSheet sheet(Exchange exchange, int index, List<Paper.SheetLine> lines) {
+    private static AttendanceSheet sheet(Exchange exchange, int index, List<AttendanceSheet.SheetLine> lines) {
         AgendaDay day = exchange.agenda().get(index);
-        return new Paper.AttendanceSheet(
+        return new AttendanceSheet(
                 Letterheads.of(exchange),
                 exchange.referencePrefix() + "-D" + (index + 1),
                 day.date(),
@@ -98,13 +96,13 @@ public class IssueAttendanceSheets implements ListsParticipants {
     }
 
     /** Of a day whose sessions are not announced, both halves are there to sign. */
-    private static List<Paper.SheetHalf> halves(AgendaDay day) {
+    private static List<AttendanceSheet.SheetHalf> halves(AgendaDay day) {
         return day.halves().isEmpty()
                 ? Arrays.stream(HalfDay.values())
-                        .map(half -> new Paper.SheetHalf(label(half), null, null, List.of()))
+                        .map(half -> new AttendanceSheet.SheetHalf(label(half), null, null, List.of()))
                         .toList()
                 : day.halves().stream()
-                        .map(half -> new Paper.SheetHalf(
+                        .map(half -> new AttendanceSheet.SheetHalf(
                                 label(half.half()),
                                 half.from(),
                                 half.until(),
@@ -118,8 +116,8 @@ public class IssueAttendanceSheets implements ListsParticipants {
         return half == HalfDay.MORNING ? "Morning" : "Afternoon";
     }
 
-    private static Paper.SheetLine line(Participation participation) {
-        return new Paper.SheetLine(
+    private static AttendanceSheet.SheetLine line(Participation participation) {
+        return new AttendanceSheet.SheetLine(
                 participation.reference().value(),
                 participation.organisationName(),
                 participation.country(),

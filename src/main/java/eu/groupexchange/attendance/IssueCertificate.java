@@ -6,8 +6,6 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
@@ -69,11 +67,11 @@ public class IssueCertificate implements StatesFacts {
     }
 
     private static DocumentKey key(ParticipationReference reference) {
-        return DocumentKey.only(reference.value(), DocumentKind.CERTIFICATE);
+        return DocumentKey.only(reference.value(), Certificate.class);
     }
 
-    private Paper.Certificate certificate(Participation participation, Exchange exchange) {
-        return new Paper.Certificate(
+    private Certificate certificate(Participation participation, Exchange exchange) {
+        return new Certificate(
                 Letterheads.of(exchange),
                 participation.reference().value(),
                 participation.organisationName(),

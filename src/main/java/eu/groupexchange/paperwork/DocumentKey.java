@@ -10,9 +10,18 @@ package eu.groupexchange.paperwork;
  */
 public record DocumentKey(String subject, DocumentKind kind, String occasion) {
 
+    public static DocumentKey of(String subject, Class<? extends Paper> paper, String occasion) {
+        return new DocumentKey(subject, DocumentKind.of(paper), occasion);
+    }
+
     /** The only paper of its kind that the subject will have, in however many versions. */
     public static DocumentKey only(String subject, DocumentKind kind) {
         return new DocumentKey(subject, kind, "1");
+    }
+
+    /** The same, of a kind that is a paper. */
+    public static DocumentKey only(String subject, Class<? extends Paper> paper) {
+        return only(subject, DocumentKind.of(paper));
     }
 
     /** The key of a version of the series that this key names. */

@@ -135,7 +135,7 @@ class DocumentTable {
 
     private static ArchivedDocument document(ResultSet row, int number) throws SQLException {
         String subject = row.getString("subject");
-        DocumentKind kind = DocumentKind.valueOf(row.getString("kind"));
+        DocumentKind kind = new DocumentKind(row.getString("kind"));
         return new ArchivedDocument(
                 row.getObject("id", UUID.class),
                 new DocumentKey(subject, kind, row.getString("occasion")),

@@ -2,7 +2,6 @@ package eu.groupexchange.report;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Money;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
@@ -38,33 +37,33 @@ public class ExchangeFigures {
     }
 
     /** What there is to say beside where the registrations stand. */
-    public List<Paper.ReportFigure> of(Exchange exchange) {
+    public List<ReportFigure> of(Exchange exchange) {
         List<Participation> all = participations.ofExchange(exchange.slug());
         List<Participation> present = all.stream()
                 .filter(participation -> Objects.requireNonNullElse(participation.halfDays(), 0) > 0)
                 .toList();
         Map<ParticipationReference, Money> paid = ledger.of(exchange.slug());
         BigDecimal sum = paid.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Paper.ReportFigure> figures = new ArrayList<>(List.of(
+        List<ReportFigure> figures = new ArrayList<>(List.of(
                 figure("Registrations", all.size()),
                 figure(Texts.of("report.exchange-figures.countries-of-the-registrations"), countries(all)),
                 figure(Texts.of("report.exchange-figures.organisations-present"), present.size()),
                 figure(Texts.of("report.exchange-figures.countries-present"), countries(present)),
                 figure(Texts.of("report.exchange-figures.lump-sums-paid"), paid.size()),
-                new Paper.ReportFigure(
+                new ReportFigure(
                         Texts.of("report.exchange-figures.sum-lump-sums"),
                         sum.setScale(2) + " "
                                 + exchange.rules().lumpSum().currency().getCurrencyCode())));
         Places.Standing standing = places.of(exchange);
         if (standing.capacity() != null) {
-            figures.add(new Paper.ReportFigure(
+            figures.add(new ReportFigure(
                     Texts.of("report.exchange-figures.places-held"), standing.held() + " of " + standing.capacity()));
         }
         return figures;
     }
 
     /** How many registrations stand where; together they are all, and rows that nobody is in are left out. */
-    public List<Paper.ReportFigure> standings(Exchange exchange) {
+    public List<ReportFigure> standings(Exchange exchange) {
         Map<ReportRow, Integer> counted = new EnumMap<>(ReportRow.class);
         participations.ofExchange(exchange.slug()).forEach(one -> counted.merge(row(one), 1, Integer::sum));
         return counted.entrySet().stream()
@@ -77,16 +76,16 @@ public class ExchangeFigures {
         return list(of(exchange)) + "\n\nWhere the registrations stand:\n\n" + list(standings(exchange));
     }
 
-    private static String list(List<Paper.ReportFigure> figures) {
+    private static String list(List<ReportFigure> figures) {
         return figures.stream()
                 .map(figure -> "* " + figure.label() + ": " + figure.value())
                 .collect(Collectors.joining("\n"));
     }
 
-    public List<Paper.ReportLine> lines(Exchange exchange) {
+    public List<ReportLine> lines(Exchange exchange) {
         Map<ParticipationReference, Money> paid = ledger.of(exchange.slug());
         return participations.ofExchange(exchange.slug()).stream()
-                .map(participation -> new Paper.ReportLine(
+                .map(participation -> new ReportLine(
                         participation.reference().value(),
                         participation.organisationName(),
                         participation.country(),
@@ -104,8 +103,8 @@ public class ExchangeFigures {
                 claims.find(participation.reference()).map(Claim::status).orElse(null));
     }
 
-    private static Paper.ReportFigure figure(String label, long value) {
-        return new Paper.ReportFigure(label, String.valueOf(value));
+    private static ReportFigure figure(String label, long value) {
+        return new ReportFigure(label, String.valueOf(value));
     }
 
     private static long countries(List<Participation> all) {

@@ -8,7 +8,6 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
@@ -22,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IssueExchangeReport {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The list of participants as a workbook. */
+    public static final DocumentKind WORKBOOK = new DocumentKind("EXCHANGE_WORKBOOK");
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExchangeCatalogue exchanges;
     private final ExchangeLifecycle lifecycle;
@@ -44,10 +46,10 @@ public class IssueExchangeReport {
     public void issue(Slug slug) {
         Exchange exchange = exchanges.get(slug);
         Outcomes outcomes = lifecycle.outcomes(slug).orElse(new Outcomes("", "", ""));
-        List<Paper.ReportLine> lines = figures.lines(exchange);
+        List<ReportLine> lines = figures.lines(exchange);
         documents.issue(
-                DocumentKey.only(slug.value(), DocumentKind.EXCHANGE_REPORT),
-                new Paper.ExchangeReport(
+                DocumentKey.only(slug.value(), ExchangeReport.class),
+                new ExchangeReport(
                         Letterheads.of(exchange),
                         slug.value(),
                         figures.of(exchange),
@@ -57,11 +59,11 @@ public class IssueExchangeReport {
                         outcomes.jointProjects(),
                         outcomes.closingReason()));
         documents.store(
-                DocumentKey.only(slug.value(), DocumentKind.EXCHANGE_WORKBOOK),
+                DocumentKey.only(slug.value(), WORKBOOK),
                 Texts.of("report.issue-exchange-report.participants-of-the-exchange"),
                 slug + "-report.xlsx",
-                WORKBOOK,
+                XLSX,
                 ReportWorkbook.of(lines, figures.of(exchange), figures.standings(exchange)),
-                lines.toString());
+                lines.toString()); // the hash of this text is kept: it holds the names of the record and its components
     }
 }

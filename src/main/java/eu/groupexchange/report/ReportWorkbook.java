@@ -1,6 +1,5 @@
 package eu.groupexchange.report;
 
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.wording.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +13,7 @@ final class ReportWorkbook {
 
     private ReportWorkbook() {}
 
-    static byte[] of(
-            List<Paper.ReportLine> lines, List<Paper.ReportFigure> figures, List<Paper.ReportFigure> standings) {
+    static byte[] of(List<ReportLine> lines, List<ReportFigure> figures, List<ReportFigure> standings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, Texts.of("report.report-workbook.group-exchange"), "1.0")) {
             participants(workbook.newWorksheet("Participants"), lines);
@@ -32,14 +30,14 @@ final class ReportWorkbook {
         return bytes.toByteArray();
     }
 
-    private static void participants(Worksheet sheet, List<Paper.ReportLine> lines) {
+    private static void participants(Worksheet sheet, List<ReportLine> lines) {
         List<String> heads = List.of("Reference", "Organisation", "Country", "Status", "Half-days", "Paid");
         for (int column = 0; column < heads.size(); column++) {
             sheet.value(0, column, heads.get(column));
             sheet.style(0, column).bold().set();
         }
         int row = 1;
-        for (Paper.ReportLine line : lines) {
+        for (ReportLine line : lines) {
             sheet.value(row, 0, line.reference());
             sheet.value(row, 1, line.organisation());
             sheet.value(row, 2, line.country());
@@ -54,7 +52,7 @@ final class ReportWorkbook {
         sheet.freezePane(0, 1);
     }
 
-    private static void figures(Worksheet sheet, int first, String head, List<Paper.ReportFigure> figures) {
+    private static void figures(Worksheet sheet, int first, String head, List<ReportFigure> figures) {
         sheet.value(first, 0, head);
         sheet.style(first, 0).bold().set();
         for (int at = 0; at < figures.size(); at++) {

@@ -319,7 +319,7 @@ class CorrectAttendanceProcessTest {
 
     private List<String> certificates(TestParticipation cluster) {
         return story.bean(DocumentArchive.class).of(cluster.reference().value()).stream()
-                .filter(document -> document.key().kind() == DocumentKind.CERTIFICATE)
+                .filter(document -> document.key().kind().equals(DocumentKind.of(Certificate.class)))
                 .map(ArchivedDocument::listedTitle)
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.place.Invitation;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -107,7 +107,7 @@ class OutboxIT {
     @Test
     void keepsWhatStaffMaySeeAndNoLink() {
         queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
-                .attaching(DocumentKey.only(SUBJECT, DocumentKind.INVITATION)));
+                .attaching(DocumentKey.only(SUBJECT, Invitation.class)));
 
         assertThat(outbox.of(SUBJECT)).singleElement().satisfies(mail -> {
             assertThat(mail.title())

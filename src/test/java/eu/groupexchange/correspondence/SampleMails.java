@@ -1,6 +1,7 @@
 package eu.groupexchange.correspondence;
 
-import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.participation.telling.ProgrammeDay;
+import eu.groupexchange.participation.telling.ProgrammeSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -175,13 +176,13 @@ public final class SampleMails {
                 "contactEmail", "exchange-desk@exxtra.example");
     }
 
-    private static List<Paper.ProgrammeDay> programme() {
-        List<Paper.ProgrammeSession> sessions = List.of(
-                new Paper.ProgrammeSession(LocalTime.of(9, 0), LocalTime.of(13, 0), "What each cluster is", "…"),
-                new Paper.ProgrammeSession(LocalTime.of(14, 0), LocalTime.of(18, 0), "Who its members are", "…"));
+    private static List<ProgrammeDay> programme() {
+        List<ProgrammeSession> sessions = List.of(
+                new ProgrammeSession(LocalTime.of(9, 0), LocalTime.of(13, 0), "What each cluster is", "…"),
+                new ProgrammeSession(LocalTime.of(14, 0), LocalTime.of(18, 0), "Who its members are", "…"));
         return List.of(
-                new Paper.ProgrammeDay(LocalDate.parse("2022-05-04"), sessions),
-                new Paper.ProgrammeDay(LocalDate.parse("2022-05-05"), sessions),
-                new Paper.ProgrammeDay(LocalDate.parse("2022-05-06"), sessions));
+                new ProgrammeDay(LocalDate.parse("2022-05-04"), sessions),
+                new ProgrammeDay(LocalDate.parse("2022-05-05"), sessions),
+                new ProgrammeDay(LocalDate.parse("2022-05-06"), sessions));
     }
 }

@@ -3,8 +3,10 @@ package eu.groupexchange.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.attendance.AttendanceSheet;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.report.ExchangeReport;
+import eu.groupexchange.report.IssueExchangeReport;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -28,7 +30,7 @@ class GroupExchangeProcessTest {
         var here = exchange.registers("DE", "Dresden").comes();
         var away = exchange.registers("IT", "Torino").comes();
         exchange.closesRegistration();
-        assertThat(exchange.documents(DocumentKind.ATTENDANCE_SHEET)).hasSize(3);
+        assertThat(exchange.documents(AttendanceSheet.class)).hasSize(3);
 
         for (LocalDate day : exchange.exchange().days()) {
             assertThat(exchange.hasTask("Task_RecordAttendance"))
@@ -60,8 +62,8 @@ class GroupExchangeProcessTest {
                         "EndEvent_DayRecorded",
                         "EndEvent_DayRecorded",
                         "EndEvent_ExchangeClosed");
-        assertThat(exchange.documents(DocumentKind.EXCHANGE_REPORT)).hasSize(1);
-        assertThat(exchange.documents(DocumentKind.EXCHANGE_WORKBOOK)).hasSize(1);
+        assertThat(exchange.documents(ExchangeReport.class)).hasSize(1);
+        assertThat(exchange.documents(IssueExchangeReport.WORKBOOK)).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.groupexchange.attendance.Certificate;
+import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +43,7 @@ class JdbcDocumentArchiveTest {
             (paper, issue) -> ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8),
             Clock.fixed(NOW, ZoneOffset.UTC));
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
-    private final DocumentKey key = DocumentKey.only(SamplePapers.REFERENCE, DocumentKind.RECEIPT);
+    private final DocumentKey key = DocumentKey.only(SamplePapers.REFERENCE, Receipt.class);
 
     @BeforeEach
     void empty() {
@@ -125,7 +127,7 @@ class JdbcDocumentArchiveTest {
 
     @Test
     void issuesUnderTheKeyThatWasAnnouncedOnce() {
-        DocumentKey announced = new DocumentKey(SamplePapers.REFERENCE, DocumentKind.RECEIPT, "1653040800000");
+        DocumentKey announced = DocumentKey.of(SamplePapers.REFERENCE, Receipt.class, "1653040800000");
         archive.issue(key, PAPER);
 
         ArchivedDocument second = archive.issueAnnounced(key, announced, PAPER);
@@ -139,7 +141,7 @@ class JdbcDocumentArchiveTest {
 
     @Test
     void storesTheNextVersionWhereWhatItSaysHasChanged() {
-        DocumentKey workbook = DocumentKey.only("valenciennes-2022", DocumentKind.EXCHANGE_WORKBOOK);
+        DocumentKey workbook = DocumentKey.only("valenciennes-2022", new DocumentKind("EXCHANGE_WORKBOOK"));
         archive.store(workbook, "Workbook", "report.xlsx", "application/x", "a".getBytes(UTF_8), "12 participants");
 
         assertThat(archive.store(
@@ -181,7 +183,7 @@ class JdbcDocumentArchiveTest {
 
     @Test
     void freezesBytesMadeElsewhere() {
-        DocumentKey file = DocumentKey.only("RUN-2022-003", DocumentKind.PAYMENT_FILE);
+        DocumentKey file = DocumentKey.only("RUN-2022-003", new DocumentKind("PAYMENT_FILE"));
         byte[] content = "<Document/>".getBytes(UTF_8);
         ArchivedDocument first = archive.store(file, "Payment file", "run.xml", "application/xml", content);
         content[0] = '!';
@@ -195,7 +197,7 @@ class JdbcDocumentArchiveTest {
 
     @Test
     void tellsOccasionsApartAndListsThemOldestFirst() {
-        DocumentKey second = new DocumentKey(SamplePapers.REFERENCE, DocumentKind.RECEIPT, "2");
+        DocumentKey second = DocumentKey.of(SamplePapers.REFERENCE, Receipt.class, "2");
 
         List<ArchivedDocument> issued = List.of(archive.issue(key, PAPER), archive.issue(second, PAPER));
 
@@ -236,7 +238,7 @@ class JdbcDocumentArchiveTest {
         Future<ArchivedDocument> later = threads.submit(() -> transaction.execute(status -> {
             mayCommit.countDown();
             ArchivedDocument document = archive.issue(key, PAPER);
-            archive.issue(new DocumentKey(SamplePapers.REFERENCE, DocumentKind.CERTIFICATE, "1"), PAPER);
+            archive.issue(DocumentKey.of(SamplePapers.REFERENCE, Certificate.class, "1"), PAPER);
             return document;
         }));
 

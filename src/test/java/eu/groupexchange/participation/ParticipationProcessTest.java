@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -54,7 +54,7 @@ class ParticipationProcessTest {
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
         assertThat(cluster.ends()).containsExactly("EndEvent_Declined");
         assertThat(story.bean(DocumentArchive.class)
-                        .find(DocumentKey.only(cluster.reference().value(), DocumentKind.DECISION_LETTER)))
+                        .find(DocumentKey.only(cluster.reference().value(), DecisionLetter.class)))
                 .isPresent();
     }
 

@@ -10,11 +10,11 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.order.RemittanceAdvice;
 import eu.groupexchange.payment.pain.PainSchema;
 import eu.groupexchange.payment.run.CancelPaymentRun;
 import eu.groupexchange.payment.run.ChangeExecutionDay;
@@ -23,6 +23,7 @@ import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.claim.ClaimForm;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
@@ -94,7 +95,7 @@ class PaymentStoryProcessTest {
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.REIMBURSED);
         assertThat(cluster.isRunning()).isFalse();
         assertThat(cluster.mails()).endsWith("remittance-advice");
-        assertThat(archive.find(DocumentKey.only(cluster.reference().value(), DocumentKind.REMITTANCE_ADVICE)))
+        assertThat(archive.find(DocumentKey.only(cluster.reference().value(), RemittanceAdvice.class)))
                 .isPresent();
         assertThat(log.isIntact(run.id().value())).isTrue();
         assertThat(log.isIntact(cluster.reference().value())).isTrue();
@@ -133,10 +134,10 @@ class PaymentStoryProcessTest {
 
         returned.correctsBankDetails(TestParticipation.OTHER_IBAN);
         assertThat(returned.mails()).anyMatch(mail -> mail.startsWith("bank-details-changed"));
-        assertThat(returned.documents(DocumentKind.CLAIM_FORM))
+        assertThat(returned.documents(ClaimForm.class))
                 .extracting(ArchivedDocument::standing)
                 .containsExactly(DocumentStanding.REPLACED, DocumentStanding.VALID);
-        assertThat(returned.documents(DocumentKind.CLAIM_FORM))
+        assertThat(returned.documents(ClaimForm.class))
                 .extracting(ArchivedDocument::fileName)
                 .doesNotHaveDuplicates();
         assertThat(returned.claim().signedBy()).isEqualTo("S. Nachfolger");
@@ -360,7 +361,7 @@ class PaymentStoryProcessTest {
                 .containsEntry("accountBefore", "DE89 … 3000")
                 .containsEntry("account", "DE02 … 2051");
         assertThat(cluster.mails()).anyMatch(mail -> mail.startsWith("bank-details-changed"));
-        assertThat(cluster.documents(DocumentKind.CLAIM_FORM)).hasSize(2);
+        assertThat(cluster.documents(ClaimForm.class)).hasSize(2);
     }
 
     /** Of the latest entry of its decision log about that. */

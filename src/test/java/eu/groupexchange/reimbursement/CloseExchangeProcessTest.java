@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.report.ExchangeFigures;
+import eu.groupexchange.report.ExchangeReport;
+import eu.groupexchange.report.IssueExchangeReport;
+import eu.groupexchange.report.ReportFigure;
+import eu.groupexchange.report.ReportLine;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -68,11 +71,11 @@ class CloseExchangeProcessTest {
 
         assertThat(exchange.log().get(exchange.log().size() - 1).entry().reason())
                 .isEqualTo("The payments are with the bank.");
-        assertThat(exchange.documents(DocumentKind.EXCHANGE_REPORT)).hasSize(1);
+        assertThat(exchange.documents(ExchangeReport.class)).hasSize(1);
         TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
         run.isExecuted();
 
-        for (DocumentKind kind : List.of(DocumentKind.EXCHANGE_REPORT, DocumentKind.EXCHANGE_WORKBOOK)) {
+        for (DocumentKind kind : List.of(DocumentKind.of(ExchangeReport.class), IssueExchangeReport.WORKBOOK)) {
             List<ArchivedDocument> versions = exchange.documents(kind);
             assertThat(versions)
                     .as("one version for all that a run paid")
@@ -88,7 +91,7 @@ class CloseExchangeProcessTest {
                 .isEqualTo(ledger() + " EUR")
                 .isEqualTo("900.00 EUR");
         assertThat(story.bean(ExchangeFigures.class).lines(exchange.exchange()))
-                .extracting(Paper.ReportLine::status)
+                .extracting(ReportLine::status)
                 .containsExactly("Reimbursed", "Reimbursed", "Lump sum not claimed");
     }
 
@@ -98,7 +101,7 @@ class CloseExchangeProcessTest {
 
         forgoing.claimIsReopened("They were ill.");
 
-        assertThat(exchange.documents(DocumentKind.EXCHANGE_REPORT)).hasSize(2);
+        assertThat(exchange.documents(ExchangeReport.class)).hasSize(2);
     }
 
     private void close(String reason) {
@@ -111,7 +114,7 @@ class CloseExchangeProcessTest {
     private String figure(String label) {
         return story.bean(ExchangeFigures.class).of(exchange.exchange()).stream()
                 .filter(figure -> figure.label().equals(label))
-                .map(Paper.ReportFigure::value)
+                .map(ReportFigure::value)
                 .findFirst()
                 .orElseThrow();
     }

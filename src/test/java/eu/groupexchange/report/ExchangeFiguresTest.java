@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -41,13 +40,13 @@ class ExchangeFiguresTest {
         when(exchange.slug()).thenReturn(new Slug("story"));
         when(participations.ofExchange(new Slug("story"))).thenReturn(all);
 
-        List<Paper.ReportFigure> standings = figures.standings(exchange);
+        List<ReportFigure> standings = figures.standings(exchange);
 
         assertThat(standings.stream()
                         .mapToInt(row -> Integer.parseInt(row.value()))
                         .sum())
                 .isEqualTo(all.size());
-        assertThat(standings).extracting(Paper.ReportFigure::label).doesNotHaveDuplicates();
+        assertThat(standings).extracting(ReportFigure::label).doesNotHaveDuplicates();
         assertThat(figures.lines(exchange)).hasSameSizeAs(all);
     }
 

@@ -13,6 +13,7 @@ import eu.groupexchange.exchange.change.RescheduleExchange;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.registration.RegisterOnBehalf;
 import eu.groupexchange.participation.registration.SubmitRegistration;
 import java.time.Instant;
@@ -206,9 +207,13 @@ public final class TestExchange {
                 .toList();
     }
 
+    public List<ArchivedDocument> documents(Class<? extends Paper> paper) {
+        return documents(DocumentKind.of(paper));
+    }
+
     public List<ArchivedDocument> documents(DocumentKind kind) {
         return story.bean(DocumentArchive.class).of(slug.value()).stream()
-                .filter(document -> document.key().kind() == kind)
+                .filter(document -> document.key().kind().equals(kind))
                 .toList();
     }
 

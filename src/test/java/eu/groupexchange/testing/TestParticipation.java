@@ -7,6 +7,7 @@ import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -305,9 +306,13 @@ public final class TestParticipation {
                 .orElseThrow(() -> new AssertionError("No mail " + occasion + " among " + mails()));
     }
 
+    public List<ArchivedDocument> documents(Class<? extends Paper> paper) {
+        return documents(DocumentKind.of(paper));
+    }
+
     public List<ArchivedDocument> documents(DocumentKind kind) {
         return story.bean(DocumentArchive.class).of(reference.value()).stream()
-                .filter(document -> document.key().kind() == kind)
+                .filter(document -> document.key().kind().equals(kind))
                 .toList();
     }
 

@@ -5,14 +5,13 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.telling.Enclosure;
 import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.participation.telling.PaperOfPlace;
 import eu.groupexchange.participation.telling.StatesFacts;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Issues the badge whose code checks its bearer in. Run again, it finds what it made, unless what it says has changed. */
 @Component
-public class IssueBadge implements Enclosure, StatesFacts {
+public class IssueBadge implements Enclosure, PaperOfPlace, StatesFacts {
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;
@@ -49,25 +48,26 @@ public class IssueBadge implements Enclosure, StatesFacts {
     @Transactional
     public DocumentKey enclosedFor(ParticipationReference reference) {
         Participation participation = participations.get(reference);
-        return documents.issue(key(reference), badge(participation)).key();
+        return documents.issue(keyOf(reference), badge(participation)).key();
     }
 
     @Override
     @Transactional
     public List<ArchivedDocument> renewed(Participation participation) {
         return participation.status() == ParticipationStatus.CONFIRMED
-                ? documents.renew(key(participation.reference()), badge(participation)).stream()
+                ? documents.renew(keyOf(participation.reference()), badge(participation)).stream()
                         .toList()
                 : List.of();
     }
 
-    private static DocumentKey key(ParticipationReference reference) {
-        return DocumentKey.only(reference.value(), DocumentKind.BADGE);
+    @Override
+    public DocumentKey keyOf(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), Badge.class);
     }
 
-    private Paper.Badge badge(Participation participation) {
+    private Badge badge(Participation participation) {
         Exchange exchange = exchanges.get(participation.exchange());
-        return new Paper.Badge(
+        return new Badge(
                 Letterheads.of(exchange),
                 participation.reference().value(),
                 participation.organisationName(),

@@ -40,6 +40,6 @@ class PaperTemplates {
         context.setVariable("head", paper.letterhead());
         context.setVariable("funding", funding);
         context.setVariable("format", new PaperFormat(paper.letterhead().time()));
-        return NOT_XML.matcher(engine.process(paper.template(), context)).replaceAll("\uFFFD");
+        return NOT_XML.matcher(engine.process(paper.kind().template(), context)).replaceAll("\uFFFD");
     }
 }

@@ -7,13 +7,13 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Slug;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.Correspondence;
+import eu.groupexchange.participation.telling.PapersOfPlace;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,7 @@ public class CancelParticipations {
     private final Participations participations;
     private final ExchangeLifecycle lifecycle;
     private final Correspondence correspondence;
+    private final PapersOfPlace papers;
     private final ExchangeWorkflow workflow;
 
     CancelParticipations(
@@ -35,11 +36,13 @@ public class CancelParticipations {
             Participations participations,
             ExchangeLifecycle lifecycle,
             Correspondence correspondence,
+            PapersOfPlace papers,
             ExchangeWorkflow workflow) {
         this.casework = casework;
         this.participations = participations;
         this.lifecycle = lifecycle;
         this.correspondence = correspondence;
+        this.papers = papers;
         this.workflow = workflow;
     }
 
@@ -51,7 +54,7 @@ public class CancelParticipations {
                 participation.cancel(casework.now());
                 casework.save(participation);
                 casework.log(Entry.of(participation.reference().value(), Actor.SYSTEM, "participation-cancelled"));
-                casework.invalidate(participation.reference(), DocumentKind.INVITATION, DocumentKind.BADGE);
+                papers.holdNoLonger(participation.reference());
                 if (!workflow.tellIfAwaited(participation.reference(), ParticipationProcess.EXCHANGE_CANCELLED)) {
                     tell(participation.reference());
                 }

@@ -8,7 +8,6 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.JdbcParticipations;
 import eu.groupexchange.participation.Participation;
@@ -91,11 +90,9 @@ public class Casework {
         return documents.issue(key, paper).key();
     }
 
-    /** What is out of these kinds holds no longer. */
-    public void invalidate(ParticipationReference reference, DocumentKind... kinds) {
-        for (DocumentKind kind : kinds) {
-            documents.invalidate(DocumentKey.only(reference.value(), kind));
-        }
+    /** What is out under the key holds no longer. */
+    public void invalidate(DocumentKey key) {
+        documents.invalidate(key);
     }
 
     public void write(

@@ -5,14 +5,13 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.Correspondence;
 import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.participation.telling.PaperOfPlace;
 import eu.groupexchange.participation.telling.StatesFacts;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * older than the waiting list nothing has held the place before; then it is held here.
  */
 @Component
-public class IssueInvitation implements StatesFacts {
+public class IssueInvitation implements PaperOfPlace, StatesFacts {
 
     private final Casework casework;
     private final DocumentArchive documents;
@@ -80,20 +79,22 @@ public class IssueInvitation implements StatesFacts {
     /** The letter as it has to be now; where the last one says otherwise, it is the next version. */
     public DocumentKey letter(Participation participation, Exchange exchange) {
         return documents
-                .issue(key(participation), paper(participation, exchange))
+                .issue(keyOf(participation.reference()), paper(participation, exchange))
                 .key();
     }
 
     @Override
     public List<ArchivedDocument> renewed(Participation participation) {
         return isInvited(participation)
-                ? documents.renew(key(participation), paper(participation, casework.exchange(participation))).stream()
+                ? documents
+                        .renew(keyOf(participation.reference()), paper(participation, casework.exchange(participation)))
+                        .stream()
                         .toList()
                 : List.of();
     }
 
-    private static Paper.Invitation paper(Participation participation, Exchange exchange) {
-        return new Paper.Invitation(
+    private static Invitation paper(Participation participation, Exchange exchange) {
+        return new Invitation(
                 Letterheads.of(exchange),
                 participation.reference().value(),
                 participation.organisationName(),
@@ -110,7 +111,8 @@ public class IssueInvitation implements StatesFacts {
                 || participation.status() == ParticipationStatus.CONFIRMED;
     }
 
-    private static DocumentKey key(Participation participation) {
-        return DocumentKey.only(participation.reference().value(), DocumentKind.INVITATION);
+    @Override
+    public DocumentKey keyOf(ParticipationReference reference) {
+        return DocumentKey.only(reference.value(), Invitation.class);
     }
 }

@@ -5,13 +5,13 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.Enclosure;
 import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.participation.telling.PapersOfPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,13 @@ public class PlaceNotices {
 
     private final Casework casework;
     private final Places places;
+    private final PapersOfPlace papers;
     private final List<Enclosure> enclosures;
 
-    PlaceNotices(Casework casework, Places places, List<Enclosure> enclosures) {
+    PlaceNotices(Casework casework, Places places, PapersOfPlace papers, List<Enclosure> enclosures) {
         this.casework = casework;
         this.places = places;
+        this.papers = papers;
         this.enclosures = enclosures;
     }
 
@@ -55,7 +57,7 @@ public class PlaceNotices {
         participation.lapsePlace(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "place-lapsed"));
-        casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
+        papers.holdNoLonger(reference);
         casework.write(
                 participation,
                 "place-lapsed",

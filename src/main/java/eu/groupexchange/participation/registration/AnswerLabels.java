@@ -2,7 +2,6 @@ package eu.groupexchange.participation.registration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.wording.EmailAddress;
 import eu.groupexchange.wording.Texts;
 import java.io.IOException;
@@ -54,18 +53,18 @@ public final class AnswerLabels {
     }
 
     /** Answers to {@code registration.form}: what was asked and what was answered; fields left empty are left out. */
-    public static List<Paper.Fact> facts(Map<String, String> answers) {
+    public static List<Receipt.Fact> facts(Map<String, String> answers) {
         return facts(answers, false);
     }
 
     /** @param byStaff whether a coordinator entered them, who affirms what the organisation would agree to */
-    public static List<Paper.Fact> facts(Map<String, String> answers, boolean byStaff) {
-        List<Paper.Fact> facts = new ArrayList<>();
+    public static List<Receipt.Fact> facts(Map<String, String> answers, boolean byStaff) {
+        List<Receipt.Fact> facts = new ArrayList<>();
         REGISTRATION.forEach((key, field) -> {
             String answer = answers.getOrDefault(key, "");
             if (!answer.isBlank()) {
                 String label = byStaff ? WORDED_FOR_STAFF.getOrDefault(key, field.label()) : field.label();
-                facts.add(new Paper.Fact(label, spoken(key, answer, field)));
+                facts.add(new Receipt.Fact(label, spoken(key, answer, field)));
             }
         });
         return facts;

@@ -5,8 +5,6 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.telling.Letterheads;
@@ -30,7 +28,7 @@ class IssueReceipt implements StatesFacts {
     }
 
     static DocumentKey key(ParticipationReference reference) {
-        return DocumentKey.only(reference.value(), DocumentKind.RECEIPT);
+        return DocumentKey.only(reference.value(), Receipt.class);
     }
 
     void issue(Participation participation) {
@@ -43,9 +41,9 @@ class IssueReceipt implements StatesFacts {
                 .toList();
     }
 
-    private Paper.Receipt receipt(Participation participation) {
+    private Receipt receipt(Participation participation) {
         Exchange exchange = exchanges.get(participation.exchange());
-        return new Paper.Receipt(
+        return new Receipt(
                 Letterheads.of(exchange),
                 participation.reference().value(),
                 participation.submittedAt(),

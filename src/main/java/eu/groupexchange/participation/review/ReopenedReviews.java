@@ -3,9 +3,9 @@ package eu.groupexchange.participation.review;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.telling.PapersOfPlace;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ReopenedReviews {
 
     private final Casework casework;
+    private final PapersOfPlace papers;
 
-    ReopenedReviews(Casework casework) {
+    ReopenedReviews(Casework casework, PapersOfPlace papers) {
         this.casework = casework;
+        this.papers = papers;
     }
 
     void afterAmendment(Participation participation) {
@@ -33,8 +35,8 @@ class ReopenedReviews {
 
     /** Once for each decision that is undone. */
     private void tell(Participation participation, String why) {
-        casework.invalidate(
-                participation.reference(), DocumentKind.INVITATION, DocumentKind.BADGE, DocumentKind.DECISION_LETTER);
+        papers.holdNoLonger(participation.reference());
+        casework.invalidate(ReviewNotices.decisionLetter(participation.reference()));
         casework.write(
                 participation,
                 participation.occasion("review-reopened"),

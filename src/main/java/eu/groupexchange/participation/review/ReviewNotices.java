@@ -2,10 +2,10 @@ package eu.groupexchange.participation.review;
 
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.participation.telling.Refusal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -51,6 +51,6 @@ public class ReviewNotices {
 
     /** The letter about the registration; a later decision is its next version. */
     static DocumentKey decisionLetter(ParticipationReference reference) {
-        return DocumentKey.only(reference.value(), DocumentKind.DECISION_LETTER);
+        return DocumentKey.only(reference.value(), DecisionLetter.class);
     }
 }

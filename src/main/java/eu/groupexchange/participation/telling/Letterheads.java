@@ -3,7 +3,6 @@ package eu.groupexchange.participation.telling;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.Letterhead;
-import eu.groupexchange.paperwork.Paper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +31,16 @@ public final class Letterheads {
     }
 
     /** The programme as papers and mails show it. */
-    public static List<Paper.ProgrammeDay> programme(Exchange exchange) {
+    public static List<ProgrammeDay> programme(Exchange exchange) {
         return exchange.agenda().stream()
-                .map(day -> new Paper.ProgrammeDay(day.date(), sessions(day)))
+                .map(day -> new ProgrammeDay(day.date(), sessions(day)))
                 .toList();
     }
 
-    public static List<Paper.ProgrammeSession> sessions(AgendaDay day) {
+    public static List<ProgrammeSession> sessions(AgendaDay day) {
         return day.sessions().stream()
-                .map(session -> new Paper.ProgrammeSession(
-                        session.from(), session.until(), session.title(), session.description()))
+                .map(session ->
+                        new ProgrammeSession(session.from(), session.until(), session.title(), session.description()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package eu.groupexchange.participation.telling;
 
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.wording.Texts;
@@ -57,8 +56,8 @@ public record Refusal(
                 : Texts.of("participation.refusal.decided-under-rules", decidedBy, ruleVersion);
     }
 
-    public Paper.DecisionLetter letter(Participation participation, Exchange exchange) {
-        return new Paper.DecisionLetter(
+    public DecisionLetter letter(Participation participation, Exchange exchange) {
+        return new DecisionLetter(
                 Letterheads.of(exchange),
                 participation.reference().value(),
                 participation.organisationName(),

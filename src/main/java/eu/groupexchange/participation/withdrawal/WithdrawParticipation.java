@@ -3,13 +3,13 @@ package eu.groupexchange.participation.withdrawal;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
+import eu.groupexchange.participation.telling.PapersOfPlace;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
@@ -33,6 +33,7 @@ public class WithdrawParticipation {
 
     private final Casework casework;
     private final RenewPapers papers;
+    private final PapersOfPlace papersOfPlace;
     private final ExchangeWorkflow workflow;
     private final List<WithdrawalObjection> objections;
     private final Places places;
@@ -40,11 +41,13 @@ public class WithdrawParticipation {
     WithdrawParticipation(
             Casework casework,
             RenewPapers papers,
+            PapersOfPlace papersOfPlace,
             ExchangeWorkflow workflow,
             List<WithdrawalObjection> objections,
             Places places) {
         this.casework = casework;
         this.papers = papers;
+        this.papersOfPlace = papersOfPlace;
         this.workflow = workflow;
         this.objections = objections;
         this.places = places;
@@ -86,7 +89,7 @@ public class WithdrawParticipation {
         participation.withdraw(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.ORGANISATION, "participation-withdrawn"));
-        casework.invalidate(reference, DocumentKind.INVITATION, DocumentKind.BADGE);
+        papersOfPlace.holdNoLonger(reference);
         papers.afterComingOrGoing(participation, Texts.of("participation.withdraw-participation.it-has-withdrawn"));
         workflow.tell(reference, ParticipationProcess.PARTICIPATION_WITHDRAWN);
         places.offerFree(participation.exchange());

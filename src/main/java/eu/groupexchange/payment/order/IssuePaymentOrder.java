@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IssuePaymentOrder {
 
+    private static final DocumentKind PAYMENT_FILE = new DocumentKind("PAYMENT_FILE");
+
     private final JdbcPaymentRuns runs;
     private final JdbcPaymentOrderLines lines;
     private final PaymentOrderTexts texts;
@@ -98,11 +100,11 @@ public class IssuePaymentOrder {
 
     /** The file for the bank, in as many versions as the run has orders. */
     public static DocumentKey fileKey(PaymentRunId id) {
-        return DocumentKey.only(id.value(), DocumentKind.PAYMENT_FILE);
+        return DocumentKey.only(id.value(), PAYMENT_FILE);
     }
 
     /** The same on paper. */
     public static DocumentKey paperKey(PaymentRunId id) {
-        return DocumentKey.only(id.value(), DocumentKind.PAYMENT_ORDER);
+        return DocumentKey.only(id.value(), PaymentOrder.class);
     }
 }

@@ -6,8 +6,6 @@ import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
@@ -68,14 +66,14 @@ public class IssueRemittanceAdvice {
         Participation participation = participations.get(reference);
         Exchange exchange = payees.exchange(reference);
         PaymentOrderLine line = runs.line(run.id(), reference);
-        DocumentKey key = DocumentKey.only(reference.value(), DocumentKind.REMITTANCE_ADVICE);
+        DocumentKey key = DocumentKey.only(reference.value(), RemittanceAdvice.class);
         archive.issue(key, advice(payment, run, line, participation, exchange));
         outbox.queue(mail(payment, run, line, participation, exchange).attaching(key));
     }
 
-    private Paper.RemittanceAdvice advice(
+    private RemittanceAdvice advice(
             Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
-        return new Paper.RemittanceAdvice(
+        return new RemittanceAdvice(
                 Letterheads.of(exchange),
                 payment.reference().value(),
                 participation.organisationName(),

@@ -3,7 +3,6 @@ package eu.groupexchange.payment.order;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.Letterhead;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.payment.JdbcPayments;
@@ -61,10 +60,10 @@ class PaymentOrderTexts {
         return order;
     }
 
-    Paper.PaymentOrder paper(
+    PaymentOrder paper(
             PaymentRun run, List<PaymentOrderLine> lines, ArchivedDocument file, Instant now, LocalDate requestedOn) {
         Debtor debtor = settings.debtor();
-        return new Paper.PaymentOrder(
+        return new PaymentOrder(
                 letterhead(lines),
                 run.id().value(),
                 run.messageId(),
@@ -102,9 +101,9 @@ class PaymentOrderTexts {
                 line.endToEndId(), line.amount().amount(), line.accountHolder(), line.iban(), remittance(line));
     }
 
-    private Paper.PaymentLine paperLine(PaymentOrderLine line) {
+    private PaymentOrder.PaymentLine paperLine(PaymentOrderLine line) {
         Payment payment = payments.find(line.reference()).orElseThrow();
-        return new Paper.PaymentLine(
+        return new PaymentOrder.PaymentLine(
                 line.reference().value(),
                 line.organisation(),
                 line.accountHolder(),

@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.my;
 
+import eu.groupexchange.attendance.Certificate;
+import eu.groupexchange.attendance.checkin.Badge;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.ArchivedDocument;
@@ -8,10 +10,14 @@ import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.access.ChangeContactAddress;
+import eu.groupexchange.participation.place.Invitation;
+import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.participation.review.AmendRegistration;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.participation.telling.TellsRefusals;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.payment.BankDays;
+import eu.groupexchange.payment.order.RemittanceAdvice;
 import eu.groupexchange.payment.run.ExpectedPayments;
 import eu.groupexchange.portal.link.UnknownVisitorException;
 import eu.groupexchange.portal.link.Visitor;
@@ -19,6 +25,7 @@ import eu.groupexchange.portal.register.RegistrationForm;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.claim.ClaimForm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +38,13 @@ import org.springframework.stereotype.Component;
 public class OwnParticipation {
 
     private static final Set<DocumentKind> THEIRS = Set.of(
-            DocumentKind.RECEIPT,
-            DocumentKind.INVITATION,
-            DocumentKind.DECISION_LETTER,
-            DocumentKind.BADGE,
-            DocumentKind.CERTIFICATE,
-            DocumentKind.CLAIM_FORM,
-            DocumentKind.REMITTANCE_ADVICE);
+            DocumentKind.of(Receipt.class),
+            DocumentKind.of(Invitation.class),
+            DocumentKind.of(DecisionLetter.class),
+            DocumentKind.of(Badge.class),
+            DocumentKind.of(Certificate.class),
+            DocumentKind.of(ClaimForm.class),
+            DocumentKind.of(RemittanceAdvice.class));
 
     private final Participations participations;
     private final ExchangeCatalogue exchanges;

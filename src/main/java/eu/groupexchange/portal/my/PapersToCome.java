@@ -4,6 +4,8 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.telling.DecisionLetter;
+import eu.groupexchange.payment.order.RemittanceAdvice;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +23,20 @@ final class PapersToCome {
     /** The paper that the page of such a participation speaks of, or null. */
     private static @Nullable DocumentKind toldOf(ParticipationStatus status) {
         return switch (status) {
-            case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> DocumentKind.DECISION_LETTER;
-            case REIMBURSED -> DocumentKind.REMITTANCE_ADVICE;
+            case DECLINED, NOT_ENTITLED, CLAIM_REJECTED -> DocumentKind.of(DecisionLetter.class);
+            case REIMBURSED -> DocumentKind.of(RemittanceAdvice.class);
             default -> null;
         };
     }
 
     private static boolean isOut(DocumentKind kind, List<ArchivedDocument> documents) {
         return documents.stream()
-                .anyMatch(document -> document.key().kind() == kind && document.standing() == DocumentStanding.VALID);
+                .anyMatch(document ->
+                        document.key().kind().equals(kind) && document.standing() == DocumentStanding.VALID);
     }
 
     private static String toCome(DocumentKind kind) {
-        return kind == DocumentKind.REMITTANCE_ADVICE
+        return kind.equals(DocumentKind.of(RemittanceAdvice.class))
                 ? Texts.of("portal.papers-to-come.remittance-advice-issued")
                 : Texts.of("portal.papers-to-come.letter-reasons-issued");
     }

@@ -3,8 +3,6 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.registration.AnswerLabels;
@@ -34,14 +32,13 @@ public class IssueClaimForm {
 
     /** All versions of a claim's form. */
     static DocumentKey series(ParticipationReference reference) {
-        return DocumentKey.only(reference.value(), DocumentKind.CLAIM_FORM);
+        return DocumentKey.only(reference.value(), ClaimForm.class);
     }
 
     /** Of the form that a claim makes as it was sent last: known before it is issued, so that a mail can wait for it. */
     static DocumentKey key(Claim claim) {
         Instant submitted = Objects.requireNonNull(claim.submittedAt(), "the claim was sent");
-        return new DocumentKey(
-                claim.reference().value(), DocumentKind.CLAIM_FORM, String.valueOf(submitted.toEpochMilli()));
+        return DocumentKey.of(claim.reference().value(), ClaimForm.class, String.valueOf(submitted.toEpochMilli()));
     }
 
     @Transactional
@@ -52,7 +49,7 @@ public class IssueClaimForm {
         casework.issueAnnounced(
                 series(reference),
                 key(claim),
-                new Paper.ClaimForm(
+                new ClaimForm(
                         Letterheads.of(exchange),
                         reference.value(),
                         participation.organisationName(),
@@ -64,7 +61,7 @@ public class IssueClaimForm {
                         register.days(reference, exchange),
                         evidence.of(reference).stream()
                                 .filter(Evidence::counts)
-                                .map(file -> new Paper.EvidenceLine(
+                                .map(file -> new ClaimForm.EvidenceLine(
                                         file.kind(), file.fileName(), file.sha256(), file.uploadedAt()))
                                 .toList(),
                         Objects.requireNonNullElse(claim.accountHolder(), ""),

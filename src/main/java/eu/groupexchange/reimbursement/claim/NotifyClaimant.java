@@ -4,11 +4,11 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.ParticipationProgress;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.participation.telling.Refusal;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
@@ -88,7 +88,7 @@ public class NotifyClaimant {
 
     /** The letter about the claim; a later decision is its next version. */
     static DocumentKey letter(ParticipationReference reference) {
-        return new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "claim");
+        return DocumentKey.of(reference.value(), DecisionLetter.class, "claim");
     }
 
     public void claimLapsed(ParticipationReference reference) {

@@ -14,12 +14,12 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.review.Decisions;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.participation.telling.Refusal;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
@@ -157,7 +157,7 @@ public class DecideEntitlement {
     }
 
     private static DocumentKey letter(ParticipationReference reference) {
-        return new DocumentKey(reference.value(), DocumentKind.DECISION_LETTER, "entitlement");
+        return DocumentKey.of(reference.value(), DecisionLetter.class, "entitlement");
     }
 
     private List<String> reasons(ParticipationReference reference, String reason) {

@@ -34,7 +34,7 @@ class CheckInProcessTest {
 
         assertThat(story.bean(DocumentArchive.class).of(cluster.reference().value()))
                 .extracting(document -> document.key().kind())
-                .contains(DocumentKind.BADGE);
+                .contains(DocumentKind.of(Badge.class));
         assertThat(story.bean(Outbox.class).of(cluster.reference().value()))
                 .filteredOn(mail -> mail.occasion().equals("practical-information"))
                 .singleElement()

@@ -24,7 +24,7 @@ import eu.groupexchange.correspondence.TestClock;
 import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.ContentType;
@@ -157,8 +157,8 @@ class SmtpRelayIT {
 
     @Test
     void waitsUntilAllItsDocumentsHaveBeenIssued() throws Exception {
-        DocumentKey letter = new DocumentKey(SUBJECT, DocumentKind.DECISION_LETTER, "waits-1");
-        DocumentKey annex = new DocumentKey(SUBJECT, DocumentKind.DECISION_LETTER, "waits-2");
+        DocumentKey letter = DocumentKey.of(SUBJECT, DecisionLetter.class, "waits-1");
+        DocumentKey annex = DocumentKey.of(SUBJECT, DecisionLetter.class, "waits-2");
         queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined").attaching(letter, annex));
 
         assertThat(relay.relayDue()).isZero();
@@ -176,7 +176,7 @@ class SmtpRelayIT {
     @Test
     void letsNoMailWaitForAnotherThatWaits() {
         queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "a")
-                .attaching(new DocumentKey(SUBJECT, DocumentKind.DECISION_LETTER, "never")));
+                .attaching(DocumentKey.of(SUBJECT, DecisionLetter.class, "never")));
         order(MailKind.NEW_LINK, "b");
 
         assertThat(relay.relayDue()).isEqualTo(1);

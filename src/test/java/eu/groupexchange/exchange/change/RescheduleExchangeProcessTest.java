@@ -3,11 +3,12 @@ package eu.groupexchange.exchange.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.attendance.AttendanceSheet;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.place.Invitation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -86,7 +87,7 @@ class RescheduleExchangeProcessTest {
                             "SEQUENCE:1",
                             "UID:" + calendar.reference(),
                             "DTSTART;TZID=Europe/Paris:20220608T090000");
-            assertThat(calendar.documents(DocumentKind.INVITATION)).hasSize(2);
+            assertThat(calendar.documents(Invitation.class)).hasSize(2);
         }
         assertThat(open.task("Task_ReviewEligibility").variable("country")).isEqualTo("DE");
         assertThat(exchange.ends()).containsExactly("EndEvent_DatesChanged");
@@ -124,7 +125,7 @@ class RescheduleExchangeProcessTest {
         assertThat(exchange.hasTask("Task_ApproveParticipantList")).isTrue();
         exchange.task("Task_ApproveParticipantList").complete("coordinator", Map.of("participantListApproved", true));
         assertThat(exchange.timers()).containsExactly(at("2022-06-08T00:00:00+02:00"));
-        assertThat(exchange.documents(DocumentKind.ATTENDANCE_SHEET)).hasSize(3);
+        assertThat(exchange.documents(AttendanceSheet.class)).hasSize(3);
     }
 
     @Test
@@ -148,7 +149,7 @@ class RescheduleExchangeProcessTest {
         exchange.isMovedTo(OLD.plusDays(1), REASON);
 
         assertThat(exchange.timers()).containsExactly(at("2022-05-05T00:00:00+02:00"));
-        assertThat(exchange.documents(DocumentKind.ATTENDANCE_SHEET))
+        assertThat(exchange.documents(AttendanceSheet.class))
                 .extracting(document -> document.fileName() + " " + document.standing())
                 .containsExactlyInAnyOrder(
                         "attendance-2022-05-04.pdf REPLACED",
@@ -176,7 +177,7 @@ class RescheduleExchangeProcessTest {
         assertThat(cluster.calendar("exchange-rescheduled-2"))
                 .contains("SEQUENCE:2", "DTSTART;TZID=Europe/Paris:20220615T090000");
         assertThat(cluster.mail("exchange-rescheduled-2")).contains("Instead of: 8 to 10 June 2022");
-        assertThat(cluster.documents(DocumentKind.INVITATION)).hasSize(3);
+        assertThat(cluster.documents(Invitation.class)).hasSize(3);
     }
 
     @Test

@@ -7,11 +7,13 @@ import static eu.groupexchange.paperwork.SamplePapers.SHA256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.groupexchange.attendance.Certificate;
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.paperwork.PaperRenderingException;
 import eu.groupexchange.paperwork.SamplePapers;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,12 +55,13 @@ class PdfPaperRendererTest {
     private static final Map<Paper, byte[]> RENDERED = new ConcurrentHashMap<>();
 
     static Stream<Named<Paper>> papers() {
-        return SamplePapers.all().stream().map(paper -> Named.of(paper.template(), paper));
+        return SamplePapers.all().stream().map(paper -> Named.of(paper.kind().template(), paper));
     }
 
     static Stream<Named<Paper>> oddPapers() {
         return Stream.concat(
-                SamplePapers.empty().stream().map(paper -> Named.of("empty " + paper.template(), paper)),
+                SamplePapers.empty().stream()
+                        .map(paper -> Named.of("empty " + paper.kind().template(), paper)),
                 Stream.of(
                         Named.of("long certificate", SamplePapers.certificate(LONG_NAME)),
                         Named.of("long invitation", SamplePapers.invitation(LONG_NAME)),
@@ -175,8 +178,8 @@ class PdfPaperRendererTest {
     @Test
     void aSignatureNeverStandsAloneOnAPage() {
         for (int sentences = 20; sentences < 56; sentences += 5) {
-            Paper.DecisionLetter letter = SamplePapers.decisionLetter(ORGANISATION);
-            List<String> pages = PdfText.pages(render(new Paper.DecisionLetter(
+            DecisionLetter letter = SamplePapers.decisionLetter(ORGANISATION);
+            List<String> pages = PdfText.pages(render(new DecisionLetter(
                     letter.letterhead(),
                     REFERENCE,
                     ORGANISATION,
@@ -395,8 +398,8 @@ class PdfPaperRendererTest {
 
     @Test
     void saysWhichPaperCannotBeRendered() {
-        Paper.Certificate paper = SamplePapers.certificate(ORGANISATION);
-        Paper broken = new Paper.Certificate(paper.letterhead(), REFERENCE, null, "PL", "Łódź", "", List.of(), 0);
+        Certificate paper = SamplePapers.certificate(ORGANISATION);
+        Paper broken = new Certificate(paper.letterhead(), REFERENCE, null, "PL", "Łódź", "", List.of(), 0);
 
         assertThatThrownBy(() -> render(broken))
                 .isInstanceOf(PaperRenderingException.class)

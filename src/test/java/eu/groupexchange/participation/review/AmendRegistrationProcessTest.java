@@ -7,11 +7,11 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.access.CorrectContactAddress;
+import eu.groupexchange.participation.place.Invitation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -65,7 +65,7 @@ class AmendRegistrationProcessTest {
                 .containsSubsequence("invitation", "practical-information", "review-reopened", "invitation-2")
                 .endsWith("practical-information-2");
         assertThat(story.bean(DocumentArchive.class)
-                        .latest(DocumentKey.only(cluster.reference().value(), DocumentKind.INVITATION)))
+                        .latest(DocumentKey.only(cluster.reference().value(), Invitation.class)))
                 .hasValueSatisfying(letter -> assertThat(letter.version()).isEqualTo(2));
     }
 

@@ -8,6 +8,7 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.place.ConfirmParticipation;
+import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
@@ -86,7 +87,7 @@ class ReviseDecisionProcessTest {
 
         assertThat(cluster.mails()).contains("declined", "declined-2");
         assertThat(story.bean(DocumentArchive.class).of(cluster.reference().value()))
-                .filteredOn(document -> document.key().kind() == DocumentKind.DECISION_LETTER)
+                .filteredOn(document -> document.key().kind().equals(DocumentKind.of(DecisionLetter.class)))
                 .hasSize(2);
     }
 

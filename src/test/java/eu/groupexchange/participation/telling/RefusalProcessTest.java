@@ -3,7 +3,6 @@ package eu.groupexchange.participation.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class RefusalProcessTest {
                 .doesNotContain("came in time", "from the venue", "as a cluster", "No earlier reimbursement")
                 .contains("Decided by coordinator under the rules of the exchange (version VAL22-1).")
                 .contains("you may object until the end of 11 April 2022 (Valenciennes time)");
-        assertThat(cluster.documents(DocumentKind.DECISION_LETTER)).hasSize(1);
+        assertThat(cluster.documents(DecisionLetter.class)).hasSize(1);
     }
 
     @Test

@@ -2,10 +2,14 @@ package eu.groupexchange.participation.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.attendance.AttendanceSheet;
+import eu.groupexchange.attendance.checkin.Badge;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.place.Invitation;
+import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -31,7 +35,10 @@ class RenewPapersProcessTest {
 
         cluster.amends("contactName", "Kim Muster");
 
-        assertThat(List.of(DocumentKind.RECEIPT, DocumentKind.INVITATION, DocumentKind.BADGE))
+        assertThat(List.of(
+                        DocumentKind.of(Receipt.class),
+                        DocumentKind.of(Invitation.class),
+                        DocumentKind.of(Badge.class)))
                 .allSatisfy(kind -> {
                     assertThat(titles(cluster.documents(kind))).hasSize(2);
                     assertThat(titles(cluster.documents(kind)).get(0)).endsWith("(replaced)");
@@ -39,7 +46,7 @@ class RenewPapersProcessTest {
                     assertThat(text(cluster.documents(kind).get(1)))
                             .contains("Kim Muster", "Version 2, replaces version 1 of");
                 });
-        assertThat(exchange.documents(DocumentKind.ATTENDANCE_SHEET)).hasSize(6);
+        assertThat(exchange.documents(AttendanceSheet.class)).hasSize(6);
         assertThat(cluster.mails().get(cluster.mails().size() - 1)).startsWith("papers-renewed");
         assertThat(cluster.mail(cluster.mails().get(cluster.mails().size() - 1)))
                 .contains("First and last name", "Badge", "version 2");
@@ -52,9 +59,9 @@ class RenewPapersProcessTest {
 
         cluster.amends("phone", "+49 351 111111");
 
-        assertThat(cluster.documents(DocumentKind.RECEIPT)).hasSize(2);
-        assertThat(cluster.documents(DocumentKind.INVITATION)).hasSize(1);
-        assertThat(cluster.documents(DocumentKind.BADGE)).hasSize(1);
+        assertThat(cluster.documents(Receipt.class)).hasSize(2);
+        assertThat(cluster.documents(Invitation.class)).hasSize(1);
+        assertThat(cluster.documents(Badge.class)).hasSize(1);
     }
 
     @Test
@@ -66,7 +73,7 @@ class RenewPapersProcessTest {
 
         cluster.withdraws();
 
-        List<ArchivedDocument> sheets = exchange.documents(DocumentKind.ATTENDANCE_SHEET);
+        List<ArchivedDocument> sheets = exchange.documents(AttendanceSheet.class);
         assertThat(titles(sheets))
                 .filteredOn(title -> title.endsWith("(replaced)"))
                 .hasSize(3);
@@ -74,11 +81,11 @@ class RenewPapersProcessTest {
             assertThat(sheet.fileName()).endsWith("-v2.pdf");
             assertThat(text(sheet)).doesNotContain(cluster.reference().value());
         });
-        assertThat(titles(cluster.documents(DocumentKind.BADGE)))
+        assertThat(titles(cluster.documents(Badge.class)))
                 .singleElement()
                 .asString()
                 .endsWith("(no longer valid)");
-        assertThat(titles(cluster.documents(DocumentKind.INVITATION)))
+        assertThat(titles(cluster.documents(Invitation.class)))
                 .singleElement()
                 .asString()
                 .endsWith("(no longer valid)");
@@ -105,13 +112,13 @@ class RenewPapersProcessTest {
         cluster.isReviewed("decline", "Not this time.");
 
         cluster.isReconsidered("It was the wrong one.");
-        assertThat(titles(cluster.documents(DocumentKind.DECISION_LETTER)))
+        assertThat(titles(cluster.documents(DecisionLetter.class)))
                 .singleElement()
                 .asString()
                 .endsWith("(no longer valid)");
         cluster.isReviewed("decline", "The right one now.");
 
-        assertThat(titles(cluster.documents(DocumentKind.DECISION_LETTER)))
+        assertThat(titles(cluster.documents(DecisionLetter.class)))
                 .containsExactly(
                         "Decision on " + cluster.reference() + " (replaced)",
                         "Decision on " + cluster.reference() + ", version 2");
@@ -122,7 +129,7 @@ class RenewPapersProcessTest {
     }
 
     private static ArchivedDocument latest(TestExchange exchange) {
-        List<ArchivedDocument> sheets = exchange.documents(DocumentKind.ATTENDANCE_SHEET);
+        List<ArchivedDocument> sheets = exchange.documents(AttendanceSheet.class);
         return sheets.get(sheets.size() - 1);
     }
 

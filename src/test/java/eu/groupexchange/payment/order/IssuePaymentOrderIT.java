@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
@@ -63,7 +62,7 @@ class IssuePaymentOrderIT {
 
         PaymentRun run = runs.get(id);
         String file = file(id);
-        Paper.PaymentOrder paper = paper(id);
+        PaymentOrder paper = paper(id);
         assertThatCode(() -> PainSchema.validate(file.getBytes(StandardCharsets.UTF_8)))
                 .doesNotThrowAnyException();
         assertThat(file)
@@ -76,7 +75,9 @@ class IssuePaymentOrderIT {
         assertThat(paper.controlSum()).isEqualByComparingTo("675.00");
         assertThat(paper.paymentFileSha256()).isEqualTo(ArchiveInMemory.sha256(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(paper.paymentFileName()).isEqualTo(id + ".xml");
-        assertThat(paper.payments()).extracting(Paper.PaymentLine::approvedBy).containsOnly("coordinator");
+        assertThat(paper.payments())
+                .extracting(PaymentOrder.PaymentLine::approvedBy)
+                .containsOnly("coordinator");
         assertThat(run.status()).isEqualTo(PaymentRunStatus.ORDERED);
     }
 
@@ -145,7 +146,7 @@ class IssuePaymentOrderIT {
         return new String(archive.content(IssuePaymentOrder.fileKey(id)), StandardCharsets.UTF_8);
     }
 
-    private Paper.PaymentOrder paper(PaymentRunId id) {
-        return archive.paper(IssuePaymentOrder.paperKey(id), Paper.PaymentOrder.class);
+    private PaymentOrder paper(PaymentRunId id) {
+        return archive.paper(IssuePaymentOrder.paperKey(id), PaymentOrder.class);
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
@@ -45,8 +43,8 @@ class IssueRemittanceAdviceIT {
 
         issueRemittanceAdvice.issue(reference);
 
-        DocumentKey key = DocumentKey.only(reference.value(), DocumentKind.REMITTANCE_ADVICE);
-        Paper.RemittanceAdvice advice = archive.paper(key, Paper.RemittanceAdvice.class);
+        DocumentKey key = DocumentKey.only(reference.value(), RemittanceAdvice.class);
+        RemittanceAdvice advice = archive.paper(key, RemittanceAdvice.class);
         assertThat(advice.amount()).isEqualByComparingTo("450.00");
         assertThat(advice.valueDate()).isEqualTo(Ledger.VALUE_DATE);
         assertThat(advice.maskedIban()).isEqualTo("BE68 … 7034");

@@ -7,7 +7,6 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
@@ -15,6 +14,7 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.TimeOfTest;
 import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.order.PaymentOrder;
 import eu.groupexchange.payment.pain.PainSchema;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -195,8 +195,7 @@ class ChangeExecutionDayIT {
                 StandardCharsets.UTF_8);
     }
 
-    private Paper.PaymentOrder paper(PaymentRunId id, int version) {
-        return archive.paper(
-                ArchiveInMemory.version(IssuePaymentOrder.paperKey(id), version), Paper.PaymentOrder.class);
+    private PaymentOrder paper(PaymentRunId id, int version) {
+        return archive.paper(ArchiveInMemory.version(IssuePaymentOrder.paperKey(id), version), PaymentOrder.class);
     }
 }

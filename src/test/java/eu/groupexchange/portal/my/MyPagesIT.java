@@ -6,9 +6,9 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.AccessLinks;
+import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.portal.Answer;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.testing.AtOnce;
@@ -342,7 +342,7 @@ class MyPagesIT {
 
     private ArchivedDocument receipt(TestParticipation of) {
         return story.bean(DocumentArchive.class)
-                .find(DocumentKey.only(of.reference().value(), DocumentKind.RECEIPT))
+                .find(DocumentKey.only(of.reference().value(), Receipt.class))
                 .orElseThrow();
     }
 }
