@@ -1,11 +1,11 @@
 package eu.groupexchange.eligibility;
 
-import java.text.MessageFormat;
+import eu.groupexchange.wording.Texts;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 /** Says in sentences what the decision on eligibility gives as keys. */
 public final class EligibilityReasons {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("eligibility.reasons", Locale.ENGLISH);
+    private static final String REASON = "eligibility.reason.";
+    private static final int ARGUMENTS = 6;
+
+    /** Stands where a kept sentence has what it was said about. */
+    private static final String ANYTHING = "\u0000";
 
     private static final Set<String> EXCLUDING =
             Set.of("country.excluded", "country.notAllowed", "distance.tooNear", "organisation.sme");
@@ -23,7 +27,7 @@ public final class EligibilityReasons {
     /**
      * One sentence per reason, in their order, each with the rule's source.
      *
-     * @throws java.util.MissingResourceException for a key that has no text
+     * @throws IllegalArgumentException for a key that has no text
      */
     public static List<String> sentences(List<String> keys, EligibilityFacts facts) {
         return keys.stream()
@@ -41,19 +45,20 @@ public final class EligibilityReasons {
 
     /** The key of a sentence that was kept without it. */
     public static Optional<String> keyOf(String sentence) {
-        return TEXTS.keySet().stream()
-                .filter(key -> !key.startsWith("recommendation."))
-                .filter(key -> Pattern.matches(pattern(TEXTS.getString(key)), sentence))
+        return Texts.keys(REASON).stream()
+                .filter(key -> Pattern.matches(pattern(key), sentence))
+                .map(key -> key.substring(REASON.length()))
                 .findFirst();
     }
 
-    private static String pattern(String text) {
-        return Arrays.stream(text.split("\\{\\d}", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+    private static String pattern(String key) {
+        String text = Texts.of(key, Collections.nCopies(ARGUMENTS, ANYTHING).toArray());
+        return Arrays.stream(text.split(ANYTHING, -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     }
 
     /** What a recommendation is called where people read it. */
     public static String recommendation(String recommendation) {
-        return TEXTS.getString("recommendation." + recommendation);
+        return Texts.of("eligibility.recommendation." + recommendation);
     }
 
     /** Why a territory with a code of its own is judged as its state. */
@@ -61,8 +66,8 @@ public final class EligibilityReasons {
         return facts.territory() == null
                 ? ""
                 : " "
-                        + MessageFormat.format(
-                                TEXTS.getString("besides.territory"),
+                        + Texts.of(
+                                "eligibility.besides.territory",
                                 name(facts.country()),
                                 facts.city(),
                                 name(facts.territory()));
@@ -74,13 +79,13 @@ public final class EligibilityReasons {
 
     private static String sentence(String key, EligibilityFacts facts) {
         String rule = key.substring(0, key.indexOf('.'));
-        return MessageFormat.format(
-                TEXTS.getString(key),
+        return Texts.of(
+                REASON + key,
                 name(facts.country()),
                 facts.city(),
                 facts.distanceText(),
                 Kilometres.written(facts.rules().distance().minimumKm()),
                 Kilometres.written(facts.rules().distance().reviewBandKm()),
-                facts.rules().sources().getOrDefault(rule, "the exchange's rules"));
+                facts.rules().sources().getOrDefault(rule, Texts.of("eligibility.source")));
     }
 }

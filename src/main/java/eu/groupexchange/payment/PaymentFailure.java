@@ -3,10 +3,9 @@ package eu.groupexchange.payment;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public record PaymentFailure(
     private static final int TEXT_LENGTH = 500;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[0-9]{2}|[A-Z]{4}");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)\\b[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{4}){3}");
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("payment.failures", Locale.ENGLISH);
+    private static final String WORDS = "payment.failure.";
 
     /**
      * @throws RefusedException when the code is none, or the text too long or with an account number: it is kept in places
@@ -46,20 +45,26 @@ public record PaymentFailure(
     }
 
     static boolean isCode(String text) {
-        return CODE.matcher(text).matches() && (Character.isDigit(text.charAt(2)) || WORDS.containsKey(text));
+        return CODE.matcher(text).matches() && (Character.isDigit(text.charAt(2)) || hasWords(text));
+    }
+
+    private static boolean hasWords(String code) {
+        return knownCodes().contains(code);
     }
 
     /** The codes that have words. */
-    static Set<String> knownCodes() {
-        return new TreeSet<>(WORDS.keySet());
+    public static Set<String> knownCodes() {
+        return Texts.keys(WORDS).stream()
+                .map(key -> key.substring(WORDS.length()))
+                .collect(Collectors.toSet());
     }
 
     /** For the organisation that was to be paid, such as {@code The account is closed. (AC04)}; empty where nothing is known. */
     public String inWords() {
         String meaning = code == null
                 ? ""
-                : WORDS.containsKey(code)
-                        ? WORDS.getString(code) + " (" + code + ")"
+                : hasWords(code)
+                        ? Texts.of(WORDS + code) + " (" + code + ")"
                         : Texts.of("payment.payment-failure.its-reason-code-is", code);
         String said = text == null ? "" : Texts.of("payment.payment-failure.the-bank-writes", text);
         return (meaning + " " + said).strip();

@@ -73,6 +73,13 @@ public final class Texts {
                 .map(pattern -> format(pattern, key.endsWith(HTML) ? escaped(arguments) : arguments));
     }
 
+    /** Every key that begins so: of texts for which a model or a standard has the codes. */
+    public static Set<String> keys(String beginning) {
+        return bundle("", beginning).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Optional<Pattern> pattern(Locale language, String key) {
         if (LANGUAGES.contains(language.getLanguage())) {
             String words = bundle(language.getLanguage() + "/", key).get(key);

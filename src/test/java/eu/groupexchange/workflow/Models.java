@@ -10,7 +10,8 @@ import java.util.List;
 public final class Models {
 
     public static final Path PROCESSES = Path.of("processes");
-    public static final Path FORMS = Path.of("forms");
+    /** With their words in place, as the engine gets them. */
+    public static final Path FORMS = Path.of("target/classes/forms");
 
     private Models() {}
 

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +23,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Component
 public class PlainAnswers {
+
+    private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)}");
 
     private final ObjectMapper json = new ObjectMapper();
     private final FundingStatement funding;
@@ -52,7 +56,8 @@ public class PlainAnswers {
         texts.put("title", words.title());
         texts.put("what", words.what());
         texts.put("next", words.next());
-        texts.put("status", Integer.toString(status));
+        texts.put("headline", Texts.of("layout.shared.group-exchange", words.title()));
+        texts.put("error", Texts.of("error.shared.error", Integer.toString(status)));
         texts.put("statement", funding.statement());
         texts.put("project", funding.project());
         texts.put("disclaimer", funding.disclaimer());
@@ -82,7 +87,8 @@ public class PlainAnswers {
 
     private static String read() {
         try {
-            return new ClassPathResource("edge/page.html").getContentAsString(StandardCharsets.UTF_8);
+            String frame = new ClassPathResource("edge/page.html").getContentAsString(StandardCharsets.UTF_8);
+            return KEY.matcher(frame).replaceAll(key -> HtmlUtils.htmlEscape(Texts.of(key.group(1)), "UTF-8"));
         } catch (IOException e) {
             throw new UncheckedIOException("The page for errors cannot be read", e);
         }
