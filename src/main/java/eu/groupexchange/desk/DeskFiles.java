@@ -6,13 +6,9 @@ import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.web.Download;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Documents and evidence, as they were issued and received. */
 @Controller
@@ -30,16 +26,13 @@ class DeskFiles {
     }
 
     @GetMapping("/desk/documents/{id}")
-    ResponseEntity<byte[]> document(@PathVariable UUID id) {
-        ArchivedDocument document =
-                documents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return file(document.fileName(), document.contentType(), documents.content(id));
+    ResponseEntity<byte[]> document(ArchivedDocument document) {
+        return file(document.fileName(), document.contentType(), documents.content(document.id()));
     }
 
     @GetMapping("/desk/evidence/{id}")
-    ResponseEntity<byte[]> evidence(@PathVariable UUID id) {
-        Evidence file = evidence.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return file(file.fileName(), file.contentType(), evidence.content(id));
+    ResponseEntity<byte[]> evidence(Evidence file) {
+        return file(file.fileName(), file.contentType(), evidence.content(file.id()));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -1,5 +1,6 @@
 package eu.groupexchange.web;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What was sent is read before it is known for which page it is, so this holds for all pages. */
 @ControllerAdvice
+@Order(0)
 class UploadProblems {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

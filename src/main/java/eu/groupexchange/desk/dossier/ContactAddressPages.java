@@ -1,12 +1,11 @@
 package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.desk.DeskFields;
+import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.access.CorrectContactAddress;
-import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
@@ -15,15 +14,12 @@ import eu.groupexchange.web.form.Section;
 import eu.groupexchange.wording.Texts;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,51 +51,38 @@ class ContactAddressPages {
                                     1000,
                                     Texts.of("desk.contact-address-pages.say-how-know"))))));
 
-    private final Participations participations;
     private final CorrectContactAddress correction;
 
-    ContactAddressPages(Participations participations, CorrectContactAddress correction) {
-        this.participations = participations;
+    ContactAddressPages(CorrectContactAddress correction) {
         this.correction = correction;
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String reference) {
-        return page(participation(reference), Answers.none(), HttpStatus.OK);
+    ModelAndView form(Participation participation) {
+        return flow(participation).show(Answers.none());
     }
 
     @PostMapping
     ModelAndView correct(
-            @PathVariable String reference,
+            Participation participation,
             @RequestParam MultiValueMap<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
-        Participation participation = participation(reference);
-        Answers answers = FormCheck.check(FORM, sent);
-        if (!answers.valid()) {
-            return page(participation, answers, HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        try {
+        return flow(participation).send(FormCheck.check(FORM, sent), after, answers -> {
             correction.correct(
                     participation.reference(), answers.value(ADDRESS), answers.value(REASON), staff.getName());
-        } catch (RefusedException refusal) {
-            return page(participation, answers.refusing(ADDRESS, refusal.why()), HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        after.addFlashAttribute("done", Texts.of("desk.contact-address-pages.address-corrected-mails"));
-        return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
+            return Done.at("/desk/participations/" + participation.reference())
+                    .saying(Texts.of("desk.contact-address-pages.address-corrected-mails"));
+        });
     }
 
-    private static ModelAndView page(Participation participation, Answers answers, HttpStatus status) {
-        ModelAndView page = new ModelAndView("desk/contact-address");
-        page.setStatus(status);
-        return page.addObject("participation", participation)
-                .addObject("form", FORM)
-                .addObject("answers", answers);
-    }
-
-    private Participation participation(String typed) {
-        return ParticipationReference.parse(typed)
-                .flatMap(participations::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static FormFlow flow(Participation participation) {
+        return FormFlow.of(
+                answers -> new ModelAndView("desk/contact-address")
+                        .addObject("participation", participation)
+                        .addObject("form", FORM)
+                        .addObject("answers", answers),
+                ADDRESS,
+                DeskWords.MEANWHILE);
     }
 }

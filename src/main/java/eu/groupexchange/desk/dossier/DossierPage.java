@@ -17,7 +17,6 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.registration.AnswerLabels;
 import eu.groupexchange.participation.registration.StaffRegistration;
 import eu.groupexchange.participation.registration.StaffRegistrations;
@@ -33,19 +32,15 @@ import eu.groupexchange.reimbursement.hints.CaseHints;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Everything about one participation on one page. */
 @Controller
 class DossierPage {
 
-    private final Participations participations;
     private final ExchangeCatalogue exchanges;
     private final Assessments assessments;
     private final StaffRegistrations registrations;
@@ -66,7 +61,6 @@ class DossierPage {
     private final DecisionLog log;
 
     DossierPage(
-            Participations participations,
             ExchangeCatalogue exchanges,
             Assessments assessments,
             StaffRegistrations registrations,
@@ -85,7 +79,6 @@ class DossierPage {
             DocumentArchive documents,
             Outbox outbox,
             DecisionLog log) {
-        this.participations = participations;
         this.exchanges = exchanges;
         this.assessments = assessments;
         this.registrations = registrations;
@@ -112,10 +105,7 @@ class DossierPage {
 
     @GetMapping("/desk/participations/{reference}")
     @Transactional(readOnly = true)
-    public String dossier(@PathVariable("reference") String typed, Model model) {
-        Participation participation = ParticipationReference.parse(typed)
-                .flatMap(participations::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    public String dossier(Participation participation, Model model) {
         ParticipationReference reference = participation.reference();
         Exchange exchange = exchanges.get(participation.exchange());
         ZoneId zone = exchange.zone();

@@ -2,29 +2,24 @@ package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.SetExactPoint;
-import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.NotAwaitedException;
 import java.math.BigDecimal;
 import java.security.Principal;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,64 +30,60 @@ class ExactPointPages {
 
     private static final String SHOW = "show";
 
-    private final Participations participations;
     private final SetExactPoint points;
 
-    ExactPointPages(Participations participations, SetExactPoint points) {
-        this.participations = participations;
+    ExactPointPages(SetExactPoint points) {
         this.points = points;
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable("reference") String typed) {
-        return page(participation(typed), Answers.none(), null, HttpStatus.OK);
+    ModelAndView form(Participation participation) {
+        return flow(participation, null).show(Answers.none());
     }
 
     /** @param step {@code show} tells the distance and sets nothing */
     @PostMapping
     ModelAndView set(
-            @PathVariable("reference") String typed,
+            Participation participation,
             @RequestParam(name = "step", defaultValue = "set") String step,
             @RequestParam MultiValueMap<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
-        Participation participation = participation(typed);
-        boolean onlyShown = step.equals(SHOW);
-        Answers answers = FormCheck.check(
-                onlyShown
-                        ? ExactPointForm.FORM.only(ExactPointForm.LATITUDE, ExactPointForm.LONGITUDE)
-                        : ExactPointForm.FORM,
-                ExactPointForm.read(sent));
-        if (!answers.valid()) {
-            return page(participation, answers, null, HttpStatus.UNPROCESSABLE_ENTITY);
+        Map<String, List<String>> read = ExactPointForm.read(sent);
+        if (step.equals(SHOW)) {
+            return shown(participation, read);
         }
-        SetExactPoint.Point point = ExactPointForm.point(answers);
-        if (onlyShown) {
-            Answers kept = FormCheck.check(ExactPointForm.FORM, ExactPointForm.read(sent));
-            return page(participation, Answers.of(kept.values()), points.distance(participation, point), HttpStatus.OK);
-        }
-        try {
-            points.set(participation.reference(), point, answers.value(ExactPointForm.SOURCE), staff.getName());
-        } catch (RefusedException refusal) {
-            return refused(participation, answers, refusal.why());
-        } catch (NotAwaitedException | ConcurrencyFailureException meanwhile) {
-            return refused(participation, answers, DeskWords.MEANWHILE);
-        }
-        after.addFlashAttribute("done", Texts.of("desk.exact-point-pages.exact-point-set"));
-        return new ModelAndView(SeeOther.at("/desk/participations/" + participation.reference()));
+        return flow(participation, null).send(FormCheck.check(ExactPointForm.FORM, read), after, answers -> {
+            points.set(
+                    participation.reference(),
+                    ExactPointForm.point(answers),
+                    answers.value(ExactPointForm.SOURCE),
+                    staff.getName());
+            return Done.at("/desk/participations/" + participation.reference())
+                    .saying(Texts.of("desk.exact-point-pages.exact-point-set"));
+        });
     }
 
-    private ModelAndView refused(Participation participation, Answers answers, String why) {
-        return page(
-                participation, answers.refusing(ExactPointForm.LATITUDE, why), null, HttpStatus.UNPROCESSABLE_ENTITY);
+    private ModelAndView shown(Participation participation, Map<String, List<String>> read) {
+        Answers point =
+                FormCheck.check(ExactPointForm.FORM.only(ExactPointForm.LATITUDE, ExactPointForm.LONGITUDE), read);
+        if (!point.valid()) {
+            return flow(participation, null).again(point);
+        }
+        Answers kept = FormCheck.check(ExactPointForm.FORM, read);
+        return flow(participation, points.distance(participation, ExactPointForm.point(point)))
+                .show(Answers.of(kept.values()));
     }
 
-    private ModelAndView page(
-            Participation participation, Answers answers, @Nullable BigDecimal distance, HttpStatus status) {
-        ModelAndView page = new ModelAndView("desk/location");
-        page.setStatus(status);
+    private FormFlow flow(Participation participation, @Nullable BigDecimal distance) {
+        return FormFlow.of(
+                answers -> page(participation, answers, distance), ExactPointForm.LATITUDE, DeskWords.MEANWHILE);
+    }
+
+    private ModelAndView page(Participation participation, Answers answers, @Nullable BigDecimal distance) {
         var location = participation.location();
-        return page.addObject("participation", participation)
+        return new ModelAndView("desk/location")
+                .addObject("participation", participation)
                 .addObject("open", participation.status() == ParticipationStatus.UNDER_REVIEW)
                 .addObject(
                         "now",
@@ -106,11 +97,5 @@ class ExactPointPages {
                 .addObject("then", distance)
                 .addObject("form", ExactPointForm.FORM)
                 .addObject("answers", answers);
-    }
-
-    private Participation participation(String typed) {
-        return ParticipationReference.parse(typed)
-                .flatMap(participations::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

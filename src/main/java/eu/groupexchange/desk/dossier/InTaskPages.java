@@ -3,8 +3,6 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.Questions;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
@@ -12,12 +10,9 @@ import eu.groupexchange.reimbursement.claim.AccountsSeen;
 import eu.groupexchange.reimbursement.hints.CaseHints;
 import java.security.Principal;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What whoever decides in Tasklist has to have before their eyes and what is never a variable of a process. Each is a page of its
@@ -26,7 +21,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class InTaskPages {
 
-    private final Participations participations;
     private final ExchangeCatalogue exchanges;
     private final Claims claims;
     private final CaseHints hints;
@@ -34,13 +28,7 @@ class InTaskPages {
     private final Questions questions;
 
     InTaskPages(
-            Participations participations,
-            ExchangeCatalogue exchanges,
-            Claims claims,
-            CaseHints hints,
-            AccountsSeen accounts,
-            Questions questions) {
-        this.participations = participations;
+            ExchangeCatalogue exchanges, Claims claims, CaseHints hints, AccountsSeen accounts, Questions questions) {
         this.exchanges = exchanges;
         this.claims = claims;
         this.hints = hints;
@@ -49,8 +37,7 @@ class InTaskPages {
     }
 
     @GetMapping("/desk/participations/{reference}/hints")
-    String hints(@PathVariable("reference") String typed, Model model) {
-        Participation participation = participation(typed);
+    String hints(Participation participation, Model model) {
         Exchange exchange = exchanges.get(participation.exchange());
         model.addAttribute(
                 "questions", QuestionLine.all(questions.of(participation.reference()), participation, exchange.zone()));
@@ -60,8 +47,7 @@ class InTaskPages {
 
     /** Who looks at it has seen this account; what they decide then, they decide about this one. */
     @GetMapping("/desk/participations/{reference}/account")
-    String account(@PathVariable("reference") String typed, Principal staff, Model model) {
-        Participation participation = participation(typed);
+    String account(Participation participation, Principal staff, Model model) {
         Exchange exchange = exchanges.get(participation.exchange());
         Optional<Claim> claim = claims.find(participation.reference());
         model.addAttribute(
@@ -75,11 +61,5 @@ class InTaskPages {
     private void show(Participation participation, Model model) {
         model.addAttribute("participation", participation);
         model.addAttribute("hints", hints.of(participation.reference()));
-    }
-
-    private Participation participation(String typed) {
-        return ParticipationReference.parse(typed)
-                .flatMap(participations::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -18,12 +18,9 @@ import eu.groupexchange.report.ExchangeFigures;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The exchanges, and the participants of one. */
 @Controller
@@ -77,8 +74,8 @@ class DeskPages {
     }
 
     @GetMapping("/desk/exchanges/{slug}")
-    String exchange(@PathVariable Slug slug, Model model) {
-        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String exchange(Exchange exchange, Model model) {
+        Slug slug = exchange.slug();
         model.addAttribute("exchange", exchange);
         model.addAttribute("line", line(exchange));
         model.addAttribute("figures", figures.of(exchange));

@@ -1,30 +1,26 @@
 package eu.groupexchange.desk.exchange;
 
+import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancelExchange;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
 import eu.groupexchange.exchange.change.RescheduleExchange;
-import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/desk/exchanges/{slug}")
 class ExchangeChangePages {
+
+    private static final String REASON = "reason";
 
     private static final String DEADLINE = "desk/exchange-deadline";
     private static final String DATES = "desk/exchange-dates";
@@ -57,61 +55,52 @@ class ExchangeChangePages {
     }
 
     @GetMapping("/deadline")
-    ModelAndView deadline(@PathVariable Slug slug) {
-        return form(DEADLINE, exchange(slug));
+    ModelAndView deadline(Exchange exchange) {
+        return form(DEADLINE, exchange);
     }
 
     @PostMapping("/deadline")
     ModelAndView changeDeadline(
-            @PathVariable Slug slug,
-            @RequestParam Map<String, String> sent,
-            Principal staff,
-            RedirectAttributes after) {
+            Exchange exchange, @RequestParam Map<String, String> sent, Principal staff, RedirectAttributes after) {
         ChangeForm form = new ChangeForm(sent).needsDate("lastRegistrationDay").needsReason();
-        return send(slug, DEADLINE, form, "lastRegistrationDay", after, () -> {
-            deadline.change(slug, form.date("lastRegistrationDay"), form.change(staff));
+        return send(exchange, DEADLINE, form, "lastRegistrationDay", after, () -> {
+            deadline.change(exchange.slug(), form.date("lastRegistrationDay"), form.change(staff));
             return Texts.of("desk.exchange-change-pages.registration-deadline-changed");
         });
     }
 
     @GetMapping("/dates")
-    ModelAndView dates(@PathVariable Slug slug) {
-        return form(DATES, exchange(slug));
+    ModelAndView dates(Exchange exchange) {
+        return form(DATES, exchange);
     }
 
     @PostMapping("/dates")
     ModelAndView reschedule(
-            @PathVariable Slug slug,
-            @RequestParam Map<String, String> sent,
-            Principal staff,
-            RedirectAttributes after) {
+            Exchange exchange, @RequestParam Map<String, String> sent, Principal staff, RedirectAttributes after) {
         ChangeForm form = new ChangeForm(sent)
                 .needsDate("firstDay")
                 .takesDate("lastRegistrationDay")
                 .needsReason();
-        return send(slug, DATES, form, "firstDay", after, () -> {
-            LocalDate lastRegistrationDay = changed(form.optionalDate("lastRegistrationDay"), exchange(slug));
-            rescheduling.reschedule(slug, form.date("firstDay"), lastRegistrationDay, form.change(staff));
+        return send(exchange, DATES, form, "firstDay", after, () -> {
+            LocalDate lastRegistrationDay = changed(form.optionalDate("lastRegistrationDay"), exchange);
+            rescheduling.reschedule(exchange.slug(), form.date("firstDay"), lastRegistrationDay, form.change(staff));
             return Texts.of("desk.exchange-change-pages.exchange-moved-participants");
         });
     }
 
     @GetMapping("/cancel")
-    ModelAndView cancellation(@PathVariable Slug slug) {
-        return form(CANCEL, exchange(slug));
+    ModelAndView cancellation(Exchange exchange) {
+        return form(CANCEL, exchange);
     }
 
     @PostMapping("/cancel")
     ModelAndView cancel(
-            @PathVariable Slug slug,
-            @RequestParam Map<String, String> sent,
-            Principal staff,
-            RedirectAttributes after) {
+            Exchange exchange, @RequestParam Map<String, String> sent, Principal staff, RedirectAttributes after) {
         ChangeForm form = new ChangeForm(sent)
                 .needsReason()
                 .needsTick("confirmed", Texts.of("desk.exchange-change-pages.tick-box-say"));
-        return send(slug, CANCEL, form, "reason", after, () -> {
-            cancellation.cancel(slug, form.change(staff));
+        return send(exchange, CANCEL, form, REASON, after, () -> {
+            cancellation.cancel(exchange.slug(), form.change(staff));
             return Texts.of("desk.exchange-change-pages.exchange-cancelled-participants");
         });
     }
@@ -127,34 +116,26 @@ class ExchangeChangePages {
     }
 
     private ModelAndView send(
-            Slug slug, String view, ChangeForm form, String blamed, RedirectAttributes after, Deed deed) {
-        exchange(slug);
-        Answers answers = form.answers();
-        if (answers.valid()) {
-            try {
-                after.addFlashAttribute("done", deed.doIt());
-                return new ModelAndView(SeeOther.at("/desk/exchanges/" + slug));
-            } catch (RefusedException refusal) {
-                answers = answers.refusing(blamed, refusal.why());
-            } catch (NotAwaitedException | OptimisticLockingFailureException busy) {
-                answers = answers.refusing(blamed, Texts.of("desk.exchange-change-pages.exchange-busy-something"));
-            }
-        }
-        return page(view, exchange(slug), answers, HttpStatus.UNPROCESSABLE_ENTITY);
+            Exchange exchange, String view, ChangeForm form, String blamed, RedirectAttributes after, Deed deed) {
+        return flow(view, exchange.slug(), blamed)
+                .send(form.answers(), after, answers -> Done.at("/desk/exchanges/" + exchange.slug())
+                        .saying(deed.doIt()));
     }
 
     private ModelAndView form(String view, Exchange exchange) {
         Answers present = Answers.of(Map.of(
                 "firstDay", exchange.firstDay().toString(),
                 "lastRegistrationDay", exchange.lastRegistrationDay().toString()));
-        HttpStatus status = objection(view, exchange).isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK;
-        return page(view, exchange, present, status);
+        return flow(view, exchange.slug(), REASON).show(present, objection(view, exchange));
     }
 
-    private ModelAndView page(String view, Exchange exchange, Answers answers, HttpStatus status) {
-        ModelAndView page = new ModelAndView(view);
-        page.setStatus(status);
-        return page.addObject("exchange", exchange)
+    private FormFlow flow(String view, Slug slug, String blamed) {
+        return FormFlow.of(answers -> page(view, exchanges.get(slug), answers), blamed, DeskWords.EXCHANGE_MEANWHILE);
+    }
+
+    private ModelAndView page(String view, Exchange exchange, Answers answers) {
+        return new ModelAndView(view)
+                .addObject("exchange", exchange)
                 .addObject("standing", standings.of(exchange))
                 .addObject("objection", objection(view, exchange).orElse(null))
                 .addObject("answers", answers);
@@ -166,9 +147,5 @@ class ExchangeChangePages {
             case DATES -> rescheduling.objection(exchange);
             default -> cancellation.objection(exchange);
         };
-    }
-
-    private Exchange exchange(Slug slug) {
-        return exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,7 +2,6 @@ package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
-import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.web.Download;
@@ -14,12 +13,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The participants of an exchange for a spreadsheet. */
 @Controller
@@ -39,20 +35,22 @@ class ParticipantExports {
     }
 
     @GetMapping("/desk/exchanges/{slug}/participants.csv")
-    ResponseEntity<byte[]> csv(@PathVariable Slug slug) {
-        String text = rows(slug).stream()
+    ResponseEntity<byte[]> csv(Exchange exchange) {
+        String text = rows(exchange).stream()
                 .map(row -> row.stream().map(ParticipantExports::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
         return Download.of(
-                slug + "-participants.csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+                exchange.slug() + "-participants.csv",
+                "text/csv; charset=utf-8",
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/desk/exchanges/{slug}/participants.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable Slug slug) {
+    ResponseEntity<byte[]> workbook(Exchange exchange) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Group Exchange", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Participants");
-            List<List<String>> rows = rows(slug);
+            List<List<String>> rows = rows(exchange);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < HEADS.size(); column++) {
                     sheet.value(row, column, rows.get(row).get(column));
@@ -64,15 +62,14 @@ class ParticipantExports {
             throw new UncheckedIOException(e);
         }
         return Download.of(
-                slug + "-participants.xlsx",
+                exchange.slug() + "-participants.xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 bytes.toByteArray());
     }
 
-    private List<List<String>> rows(Slug slug) {
-        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private List<List<String>> rows(Exchange exchange) {
         List<List<String>> rows = new java.util.ArrayList<>(List.of(HEADS));
-        participations.ofExchange(slug).stream()
+        participations.ofExchange(exchange.slug()).stream()
                 .map(participation -> ParticipantLine.of(
                         participation, claims.find(participation.reference()).orElse(null), exchange))
                 .map(line -> List.of(

@@ -5,7 +5,6 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.review.Hint;
-import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.payment.order.IssuePaymentOrder;
 import eu.groupexchange.payment.run.PaymentRun;
@@ -24,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -61,8 +59,7 @@ class PaymentRunPages {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable String id, Model model) {
-        PaymentRun run = run(id);
+    String one(PaymentRun run, Model model) {
         model.addAttribute("run", view(run));
         model.addAttribute("notTold", runs.notTold(run.id()));
         model.addAttribute("lines", runs.lines(run.id()));
@@ -87,8 +84,7 @@ class PaymentRunPages {
 
     /** Shown within the task in which the run is executed. */
     @GetMapping("/{id}/hints")
-    String hints(@PathVariable String id, Model model) {
-        PaymentRun run = run(id);
+    String hints(PaymentRun run, Model model) {
         model.addAttribute("id", run.id());
         model.addAttribute("hints", hintsOn(run).entrySet().stream().toList());
         return "desk/in-task-run";
@@ -108,15 +104,13 @@ class PaymentRunPages {
 
     /** @param version of the order; without it the one that counts */
     @GetMapping("/{id}/file")
-    ResponseEntity<byte[]> file(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
-        PaymentRun run = run(id);
+    ResponseEntity<byte[]> file(PaymentRun run, @RequestParam(required = false) @Nullable Integer version) {
         int order = version == null ? run.orderVersion() : version;
         return download(run, order, IssuePaymentOrder.fileKey(run.id()));
     }
 
     @GetMapping("/{id}/order")
-    ResponseEntity<byte[]> order(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
-        PaymentRun run = run(id);
+    ResponseEntity<byte[]> order(PaymentRun run, @RequestParam(required = false) @Nullable Integer version) {
         int order = version == null ? run.orderVersion() : version;
         return download(run, order, IssuePaymentOrder.paperKey(run.id()));
     }
@@ -135,11 +129,6 @@ class PaymentRunPages {
         return archive.of(series.subject()).stream()
                 .filter(document -> document.series().equals(series) && document.version() == version)
                 .findFirst();
-    }
-
-    private PaymentRun run(String id) {
-        Optional<PaymentRun> run = PaymentRunId.parse(id).flatMap(runs::find);
-        return run.orElseThrow(PaymentRunPages::notFound);
     }
 
     private PaymentRunView view(PaymentRun run) {

@@ -1,6 +1,7 @@
 package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.desk.exchange.ChangeForm;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.PaymentDays;
@@ -9,21 +10,17 @@ import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.payment.run.ChangeExecutionDay;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
-import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.NotAwaitedException;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,49 +44,34 @@ class RunDayPages {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String id) {
-        return page(run(id), Answers.none(), HttpStatus.OK);
+    ModelAndView form(PaymentRun run) {
+        return flow(run.id()).show(Answers.none());
     }
 
     @PostMapping
     ModelAndView change(
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent,
-            Principal staff,
-            RedirectAttributes after) {
-        PaymentRun run = run(id);
+            PaymentRun run, @RequestParam Map<String, String> sent, Principal staff, RedirectAttributes after) {
         ChangeForm form = new ChangeForm(sent)
                 .needsDate(DAY)
                 .needsReason()
                 .needsTick("notWithTheBank", Texts.of("desk.run-day-pages.tick-only-where"));
-        Answers answers = form.answers();
-        if (answers.valid()) {
-            try {
-                change.change(run.id(), form.date(DAY), answers.value("reason"), true, Actor.staff(staff.getName()));
-                after.addFlashAttribute(
-                        "done", Texts.of("desk.run-day-pages.order-replaced-one", BankDays.inWords(form.date(DAY))));
-                return new ModelAndView(SeeOther.at("/desk/payment-runs/" + run.id()));
-            } catch (RefusedException refusal) {
-                answers = answers.refusing(DAY, refusal.why());
-            } catch (NotAwaitedException older) {
-                answers = answers.refusing(DAY, Texts.of("desk.run-day-pages.run-began-earlier"));
-            }
-        }
-        return page(run, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        return flow(run.id()).send(form.answers(), after, answers -> {
+            change.change(run.id(), form.date(DAY), answers.value("reason"), true, Actor.staff(staff.getName()));
+            return Done.at("/desk/payment-runs/" + run.id())
+                    .saying(Texts.of("desk.run-day-pages.order-replaced-one", BankDays.inWords(form.date(DAY))));
+        });
     }
 
-    private ModelAndView page(PaymentRun run, Answers answers, HttpStatus status) {
-        ModelAndView page = new ModelAndView("desk/run-day");
-        page.setStatus(status);
-        return page.addObject("run", PaymentRunView.of(run, settings.zone()))
+    private FormFlow flow(PaymentRunId id) {
+        return FormFlow.of(answers -> page(id, answers), DAY, DeskWords.RUN_MEANWHILE)
+                .whereNobodyWaits(Texts.of("desk.run-day-pages.run-began-earlier"));
+    }
+
+    private ModelAndView page(PaymentRunId id, Answers answers) {
+        return new ModelAndView("desk/run-day")
+                .addObject("run", PaymentRunView.of(runs.get(id), settings.zone()))
                 .addObject("earliest", BankDays.inWords(days.earliest()))
                 .addObject("latest", BankDays.inWords(days.latest()))
                 .addObject("answers", answers);
-    }
-
-    private PaymentRun run(String id) {
-        return PaymentRunId.parse(id)
-                .flatMap(runs::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,19 +2,17 @@ package eu.groupexchange.platform.security;
 
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.NotAwaitedException;
+import eu.groupexchange.workflow.Clash;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Of two people who do the same task, the second reads why it did not go, as a conflict (409). The engine would answer that
@@ -27,9 +25,6 @@ final class Meanwhile {
 
     private static final List<Class<? extends Throwable>> REFUSALS =
             List.of(FormFieldValidationException.class, AuthorizationException.class);
-
-    private static final List<Class<? extends Throwable>> CONFLICTS =
-            List.of(OptimisticLockingException.class, ConcurrencyFailureException.class, NotAwaitedException.class);
 
     private Meanwhile() {}
 
@@ -52,7 +47,7 @@ final class Meanwhile {
             if (refusal != null) {
                 throw conflict(refusal.why(), e);
             }
-            if (isOneOf(CONFLICTS, e) || !isOpen.getAsBoolean()) {
+            if (Clash.isBehind(e) || !isOpen.getAsBoolean()) {
                 throw conflict(DONE, e);
             }
             throw e;

@@ -2,15 +2,11 @@ package eu.groupexchange.portal.call;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
-import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.web.form.FormLibrary;
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What anybody may read: the exchanges, and the call of each. */
 @Controller
@@ -33,8 +29,7 @@ class ExchangePages {
     }
 
     @GetMapping("/exchanges/{slug}")
-    String call(@PathVariable("slug") Slug slug, Model model) {
-        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String call(Exchange exchange, Model model) {
         model.addAttribute("call", page(exchange));
         return "portal/call";
     }

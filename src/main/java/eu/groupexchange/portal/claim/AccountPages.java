@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
 import eu.groupexchange.refusal.RefusedException;
@@ -8,14 +9,14 @@ import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.CorrectBankDetails;
-import eu.groupexchange.web.Again;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Again;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
 import eu.groupexchange.wording.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,32 +50,31 @@ class AccountPages {
 
     @GetMapping
     ModelAndView form(Visitor visitor) {
-        return page(visitor, Answers.of(BankDetails.known(changeable(visitor))), HttpStatus.OK);
+        return flow(visitor).show(Answers.of(BankDetails.known(changeable(visitor))));
     }
 
     @PostMapping
     ModelAndView correct(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Answers wholly = BankDetails.checked(FormCheck.check(signed, sent));
-        if (wholly.valid() && isSent(visitor, wholly)) {
-            return done(after, SENT);
-        }
-        boolean returned = isReturned(changeable(visitor));
-        Answers answers = returned ? wholly : BankDetails.checked(FormCheck.check(account, sent));
-        if (!answers.valid()) {
-            return page(visitor, answers, HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        if (returned) {
-            Again.unlessDone(() -> correction.correctReturned(visitor.reference(), details(answers)));
-            return done(after, SENT);
-        }
-        correction.correct(
-                visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
-        return done(after, Texts.of("portal.account-pages.bank-details-changed"));
+        boolean again = wholly.valid() && isSent(visitor, wholly);
+        boolean returned = again || isReturned(changeable(visitor));
+        Answers sufficing = returned ? wholly : BankDetails.checked(FormCheck.check(account, sent));
+        return flow(visitor).send(sufficing, after, answers -> {
+            if (again) {
+                return Done.at("/my").saying(SENT);
+            }
+            if (returned) {
+                Again.unlessDone(() -> correction.correctReturned(visitor.reference(), details(answers)));
+                return Done.at("/my").saying(SENT);
+            }
+            correction.correct(
+                    visitor.reference(), answers.value(BankDetails.ACCOUNT_HOLDER), answers.value(BankDetails.IBAN));
+            return Done.at("/my").saying(Texts.of("portal.account-pages.bank-details-changed"));
+        });
     }
 
-    private static ModelAndView done(RedirectAttributes after, String done) {
-        after.addFlashAttribute("done", done);
-        return new ModelAndView(SeeOther.at("/my"));
+    private FormFlow flow(Visitor visitor) {
+        return FormFlow.of(answers -> page(visitor, answers), Answers.WHOLE, PortalWords.MEANWHILE);
     }
 
     /** A second click: the first has sent them in these words. */
@@ -105,11 +105,10 @@ class AccountPages {
                 .orElseThrow(() -> RefusedException.notNow(Texts.of("portal.account-pages.bank-details-asked")));
     }
 
-    private ModelAndView page(Visitor visitor, Answers answers, HttpStatus status) {
-        ModelAndView page = new ModelAndView("portal/bank-details");
-        page.setStatus(status);
+    private ModelAndView page(Visitor visitor, Answers answers) {
         boolean returned = isReturned(changeable(visitor));
-        return page.addObject("my", own.page(visitor))
+        return new ModelAndView("portal/bank-details")
+                .addObject("my", own.page(visitor))
                 .addObject("returned", returned)
                 .addObject("form", returned ? signed : account)
                 .addObject("answers", answers);

@@ -1,6 +1,7 @@
 package eu.groupexchange.portal.claim;
 
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
 import eu.groupexchange.refusal.RefusedException;
@@ -9,8 +10,10 @@ import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.RemoveEvidence;
-import eu.groupexchange.web.Again;
 import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Again;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
@@ -21,7 +24,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,8 +68,7 @@ class ClaimPages {
     /** Shows what is known, but no signature: what is sent anew is signed anew. */
     @GetMapping
     ModelAndView form(Visitor visitor) {
-        Claim claim = open(visitor);
-        return page(visitor, claim, Answers.of(BankDetails.known(claim)), HttpStatus.OK);
+        return flow(visitor).show(Answers.of(BankDetails.known(open(visitor))));
     }
 
     /** @param action {@code attach} keeps the files without sending the claim, and shows the form again */
@@ -79,29 +80,41 @@ class ClaimPages {
             @RequestParam(name = "action", defaultValue = "") String action,
             RedirectAttributes after) {
         Answers typed = BankDetails.checked(FormCheck.check(form, sent));
-        if (!action.equals("attach") && typed.valid() && isSent(visitor, typed)) {
-            return sent(after);
-        }
-        Claim claim = open(visitor);
-        Map<String, String> refused = files.take(visitor, sent, uploads);
         if (action.equals("attach")) {
-            Answers sofar = inOrder(typed.values(), refused);
-            return page(visitor, claim, sofar, sofar.valid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+            open(visitor);
+            return kept(visitor, inOrder(typed.values(), files.take(visitor, sent, uploads)));
         }
+        boolean again = typed.valid() && isSent(visitor, typed);
+        Answers whole = again ? typed : whole(visitor, typed, sent, uploads);
+        return flow(visitor).send(whole, after, answers -> {
+            if (!again) {
+                Again.unlessDone(() -> submission.submit(visitor.reference(), details(answers)));
+            }
+            return Done.at("/my").saying(Texts.of("portal.claim-pages.claim-sent-confirm"));
+        });
+    }
+
+    /** Keeps the files that are good, and says what is wrong with the others, what is missing, and what is wrong with the form. */
+    private Answers whole(
+            Visitor visitor,
+            Answers typed,
+            MultiValueMap<String, String> sent,
+            MultiValueMap<String, MultipartFile> uploads) {
+        open(visitor);
+        Map<String, String> refused = files.take(visitor, sent, uploads);
         Map<String, String> errors = new LinkedHashMap<>(typed.errors());
         errors.putAll(files.missing(visitor, exchange(visitor).rules().requiredEvidence()));
         errors.putAll(refused);
-        Answers answers = inOrder(typed.values(), errors);
-        if (!answers.valid()) {
-            return page(visitor, claim, answers, HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        Again.unlessDone(() -> submission.submit(visitor.reference(), details(answers)));
-        return sent(after);
+        return inOrder(typed.values(), errors);
     }
 
-    private static ModelAndView sent(RedirectAttributes after) {
-        after.addFlashAttribute("done", Texts.of("portal.claim-pages.claim-sent-confirm"));
-        return new ModelAndView(SeeOther.at("/my"));
+    /** The form again, after files were kept, with all that was typed. */
+    private ModelAndView kept(Visitor visitor, Answers typed) {
+        return typed.valid() ? flow(visitor).show(typed) : flow(visitor).again(typed);
+    }
+
+    private FormFlow flow(Visitor visitor) {
+        return FormFlow.of(answers -> page(visitor, answers), Answers.WHOLE, PortalWords.MEANWHILE);
     }
 
     /** A second click: the first has sent it in these words. */
@@ -127,14 +140,12 @@ class ClaimPages {
             @PathVariable("id") UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam MultiValueMap<String, MultipartFile> uploads) {
-        Claim claim = open(visitor);
+        open(visitor);
         removal.remove(visitor.reference(), id);
         if (!sent.containsKey(BankDetails.IBAN)) {
             return new ModelAndView(SeeOther.at("/my/claim"));
         }
-        Map<String, String> refused = files.take(visitor, sent, uploads);
-        Answers typed = inOrder(FormCheck.check(form, sent).values(), refused);
-        return page(visitor, claim, typed, typed.valid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        return kept(visitor, inOrder(FormCheck.check(form, sent).values(), files.take(visitor, sent, uploads)));
     }
 
     private Answers inOrder(Map<String, String> values, Map<String, String> errors) {
@@ -163,10 +174,10 @@ class ClaimPages {
         return own.exchangeOf(own.of(visitor));
     }
 
-    private ModelAndView page(Visitor visitor, Claim claim, Answers answers, HttpStatus status) {
-        ModelAndView page = new ModelAndView("portal/claim");
-        page.setStatus(status);
-        return page.addObject("claim", ClaimPage.of(claim, exchange(visitor), files.of(visitor), clock.instant()))
+    private ModelAndView page(Visitor visitor, Answers answers) {
+        ClaimPage claim = ClaimPage.of(open(visitor), exchange(visitor), files.of(visitor), clock.instant());
+        return new ModelAndView("portal/claim")
+                .addObject("claim", claim)
                 .addObject("form", form)
                 .addObject("answers", answers);
     }

@@ -1,13 +1,15 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
-import eu.groupexchange.web.Again;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Again;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
@@ -17,7 +19,6 @@ import eu.groupexchange.web.form.Section;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,29 +62,30 @@ class ForgoPages {
     /** @param step {@code confirm} asks for the second time */
     @GetMapping
     ModelAndView ask(Visitor visitor, @RequestParam(name = "step", defaultValue = "") String step) {
-        return page(visitor, step.equals("confirm"), Answers.none(), HttpStatus.OK);
+        return flow(visitor, step.equals("confirm")).show(Answers.none());
     }
 
     /** What was not confirmed is asked for the second time. */
     @PostMapping
     ModelAndView forgo(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         claim(visitor);
-        Answers answers = FormCheck.check(SURE, sent);
-        if (!answers.valid()) {
-            return page(visitor, true, answers, HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        Again.unlessDone(() -> forgoing.forgo(visitor.reference()));
-        after.addFlashAttribute("done", Texts.of("portal.forgo-pages.claim-lump-sum"));
-        return new ModelAndView(SeeOther.at("/my"));
+        return flow(visitor, true).send(FormCheck.check(SURE, sent), after, answers -> {
+            Again.unlessDone(() -> forgoing.forgo(visitor.reference()));
+            return Done.at("/my").saying(Texts.of("portal.forgo-pages.claim-lump-sum"));
+        });
     }
 
-    private ModelAndView page(Visitor visitor, boolean last, Answers answers, HttpStatus status) {
+    private FormFlow flow(Visitor visitor, boolean last) {
+        return FormFlow.of(answers -> page(visitor, last, answers), CONFIRMED, PortalWords.MEANWHILE);
+    }
+
+    private ModelAndView page(Visitor visitor, boolean last, Answers answers) {
         Claim claim = claim(visitor);
         String objection = claim.objectionToForgo();
         if (objection != null) {
             throw RefusedException.notNow(objection);
         }
-        return new ModelAndView("portal/forgo", status)
+        return new ModelAndView("portal/forgo")
                 .addObject("my", own.page(visitor))
                 .addObject("amount", claim.amount())
                 .addObject("last", last)

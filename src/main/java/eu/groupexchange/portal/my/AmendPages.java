@@ -6,15 +6,16 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Registration;
 import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.review.AmendRegistration;
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.register.RegistrationForm;
 import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.wording.Texts;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,24 +50,22 @@ class AmendPages {
         Participation participation = own.of(visitor);
         Answers answers = located(participation);
         Optional<String> pending = addresses.pendingOf(participation);
-        return page(
-                visitor,
-                participation,
-                pending.map(address -> answers.with("email", address)).orElse(answers),
-                HttpStatus.OK);
+        return flow(visitor)
+                .show(pending.map(address -> answers.with("email", address)).orElse(answers));
     }
 
     @PostMapping
     ModelAndView amend(Visitor visitor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Participation participation = own.of(visitor);
-        Answers answers = check(participation, sent);
-        if (!answers.valid()) {
-            return page(visitor, participation, answers, HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        AmendRegistration.Outcome outcome = amendment.amend(
-                visitor.reference(), AnswerField.ofRegistration(answers), answers.value(AnswerField.KEY));
-        after.addFlashAttribute("done", isAsked(participation) ? ANSWERED : done(outcome));
-        return new ModelAndView(SeeOther.at("/my"));
+        return flow(visitor).send(check(participation, sent), after, answers -> {
+            AmendRegistration.Outcome outcome = amendment.amend(
+                    visitor.reference(), AnswerField.ofRegistration(answers), answers.value(AnswerField.KEY));
+            return Done.at("/my").saying(isAsked(participation) ? ANSWERED : done(outcome));
+        });
+    }
+
+    private FormFlow flow(Visitor visitor) {
+        return FormFlow.of(answers -> page(visitor, answers), Answers.WHOLE, PortalWords.MEANWHILE);
     }
 
     /** With the place that it was located at, so that who was not asked before sees what was taken. */
@@ -105,15 +104,14 @@ class AmendPages {
         };
     }
 
-    private ModelAndView page(Visitor visitor, Participation participation, Answers answers, HttpStatus status) {
-        ParticipationPage my = own.page(visitor);
+    private ModelAndView page(Visitor visitor, Answers answers) {
+        Participation participation = own.of(visitor);
         String objection = amendment.objection(participation);
         if (objection != null) {
             throw RefusedException.notNow(objection);
         }
-        ModelAndView page = new ModelAndView("portal/amend");
-        page.setStatus(status);
-        return page.addObject("my", my)
+        return new ModelAndView("portal/amend")
+                .addObject("my", own.page(visitor))
                 .addObject("accepted", participation.status().isAccepted())
                 .addObject("form", formOf(participation))
                 .addObject("answers", answers)

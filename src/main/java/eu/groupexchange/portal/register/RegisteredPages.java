@@ -1,14 +1,14 @@
 package eu.groupexchange.portal.register;
 
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.exchange.ExchangeCatalogue;
-import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.registration.MendAddress;
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.web.form.FormCheck;
@@ -21,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,14 +38,11 @@ class RegisteredPages {
 
     private static final String EMAIL = "email";
 
-    private final ExchangeCatalogue exchanges;
     private final Participations participations;
     private final MendAddress mending;
     private final Form form;
 
-    RegisteredPages(
-            ExchangeCatalogue exchanges, Participations participations, MendAddress mending, FormLibrary forms) {
-        this.exchanges = exchanges;
+    RegisteredPages(Participations participations, MendAddress mending, FormLibrary forms) {
         this.participations = participations;
         this.mending = mending;
         this.form = forms.registration().only(EMAIL);
@@ -54,51 +50,45 @@ class RegisteredPages {
 
     @GetMapping
     ModelAndView registered(
-            @PathVariable("slug") Slug slug,
+            Exchange exchange,
             @RequestParam(name = "reference", defaultValue = "") String reference,
             HttpSession session) {
-        ParticipationReference known = parsed(reference);
-        return page(slug, known, mendable(slug, known, session), session, Answers.none(), HttpStatus.OK);
+        return flow(exchange, parsed(reference), session).show(Answers.none());
     }
 
     @PostMapping
     ModelAndView mend(
-            @PathVariable("slug") Slug slug,
+            Exchange exchange,
             @RequestParam(name = "reference", defaultValue = "") String reference,
             @RequestParam MultiValueMap<String, String> sent,
             HttpSession session,
             RedirectAttributes after) {
         ParticipationReference known = parsed(reference);
-        Optional<Participation> own = mendable(slug, known, session);
-        if (own.isEmpty()) {
-            throw RegisteredHere.in(session, known).isPresent()
-                    ? RefusedException.notNow(Texts.of("portal.registered-pages.address-cannot-changed"))
-                    : new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        Answers answers = FormCheck.check(form, sent);
-        if (!answers.valid()) {
-            return page(slug, known, own, session, answers, HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        String address = answers.value(EMAIL);
-        if (!address.equals(own.get().email())) {
-            mending.mend(known, address);
-            after.addFlashAttribute("done", Texts.of("portal.registered-pages.address-changed-mail"));
-        }
-        RegisteredHere.settled(session, known, address);
-        return new ModelAndView(SeeOther.at("/exchanges/%s/registered?reference=%s".formatted(slug, known.value())));
+        Participation own = mendable(exchange, known, session)
+                .orElseThrow(() -> RegisteredHere.in(session, known).isPresent()
+                        ? RefusedException.notNow(Texts.of("portal.registered-pages.address-cannot-changed"))
+                        : new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return flow(exchange, known, session).send(FormCheck.check(form, sent), after, answers -> {
+            String address = answers.value(EMAIL);
+            boolean changed = !address.equals(own.email());
+            if (changed) {
+                mending.mend(known, address);
+            }
+            RegisteredHere.settled(session, known, address);
+            Done done = Done.at("/exchanges/%s/registered?reference=%s".formatted(exchange.slug(), known.value()));
+            return changed ? done.saying(Texts.of("portal.registered-pages.address-changed-mail")) : done;
+        });
+    }
+
+    private FormFlow flow(Exchange exchange, ParticipationReference reference, HttpSession session) {
+        return FormFlow.of(answers -> page(exchange, reference, session, answers), EMAIL, PortalWords.MEANWHILE);
     }
 
     private ModelAndView page(
-            Slug slug,
-            ParticipationReference reference,
-            Optional<Participation> own,
-            HttpSession session,
-            Answers answers,
-            HttpStatus status) {
-        Exchange exchange = exchanges.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ModelAndView page = new ModelAndView("portal/registered");
-        page.setStatus(status);
-        return page.addObject("exchange", exchange)
+            Exchange exchange, ParticipationReference reference, HttpSession session, Answers answers) {
+        Optional<Participation> own = mendable(exchange, reference, session);
+        return new ModelAndView("portal/registered")
+                .addObject("exchange", exchange)
                 .addObject("reference", reference)
                 .addObject("own", own.orElse(null))
                 .addObject(
@@ -112,11 +102,11 @@ class RegisteredPages {
     }
 
     /** The registration, where this browser sent it and its address can still be mended. */
-    private Optional<Participation> mendable(Slug slug, ParticipationReference reference, HttpSession session) {
+    private Optional<Participation> mendable(Exchange exchange, ParticipationReference reference, HttpSession session) {
         return RegisteredHere.in(session, reference)
                 .filter(here -> here.timesLeft() > 0)
                 .flatMap(here -> participations.find(reference))
-                .filter(participation -> participation.exchange().equals(slug))
+                .filter(participation -> participation.exchange().equals(exchange.slug()))
                 .filter(participation -> mending.isPossible(reference));
     }
 

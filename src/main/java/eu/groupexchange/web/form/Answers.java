@@ -18,6 +18,9 @@ public record Answers(Map<String, String> values, Map<String, String> errors) {
         errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
+    /** The key of what is wrong with the form as a whole, and with none of its fields. */
+    public static final String WHOLE = "";
+
     /** A form nobody has filled in yet. */
     public static Answers none() {
         return new Answers(Map.of(), Map.of());

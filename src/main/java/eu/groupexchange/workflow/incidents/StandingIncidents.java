@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.SetJobRetriesBuilder;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,8 +116,16 @@ public class StandingIncidents {
             if (onlyPausesAfterAFailure(job)) {
                 oneMore.dueDate(Date.from(clock.instant()));
             }
-            oneMore.execute();
+            try {
+                oneMore.execute();
+            } catch (ProcessEngineException e) {
+                throw isThere(job) ? e : new OptimisticLockingFailureException("The step went on meanwhile", e);
+            }
         });
+    }
+
+    private boolean isThere(String job) {
+        return management.createJobQuery().jobId(job).count() > 0;
     }
 
     private boolean onlyPausesAfterAFailure(String job) {

@@ -1,7 +1,6 @@
-package eu.groupexchange.web;
+package eu.groupexchange.web.flow;
 
-import eu.groupexchange.workflow.NotAwaitedException;
-import org.springframework.dao.ConcurrencyFailureException;
+import eu.groupexchange.workflow.Clash;
 
 /** For the second click of the same moment: it finds what the first has done, and answers alike. */
 public final class Again {
@@ -12,7 +11,10 @@ public final class Again {
     public static void unlessDone(Runnable change) {
         try {
             change.run();
-        } catch (ConcurrencyFailureException | NotAwaitedException meanwhile) {
+        } catch (RuntimeException e) {
+            if (!Clash.isBehind(e)) {
+                throw e;
+            }
             change.run();
         }
     }
