@@ -10,7 +10,6 @@ import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.RemoveEvidence;
-import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.flow.Again;
 import eu.groupexchange.web.flow.Done;
 import eu.groupexchange.web.flow.FormFlow;
@@ -139,13 +138,18 @@ class ClaimPages {
             Visitor visitor,
             @PathVariable("id") UUID id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam MultiValueMap<String, MultipartFile> uploads) {
+            @RequestParam MultiValueMap<String, MultipartFile> uploads,
+            RedirectAttributes after) {
         open(visitor);
-        removal.remove(visitor.reference(), id);
-        if (!sent.containsKey(BankDetails.IBAN)) {
-            return new ModelAndView(SeeOther.at("/my/claim"));
-        }
-        return kept(visitor, inOrder(FormCheck.check(form, sent).values(), files.take(visitor, sent, uploads)));
+        Map<String, String> typed = FormCheck.check(form, sent).values();
+        ModelAndView answer = flow(visitor).send(Answers.of(typed), after, answers -> {
+            removal.remove(visitor.reference(), id);
+            return Done.at("/my/claim");
+        });
+        boolean removed = answer.getStatus() == null;
+        return removed && sent.containsKey(BankDetails.IBAN)
+                ? kept(visitor, inOrder(typed, files.take(visitor, sent, uploads)))
+                : answer;
     }
 
     private Answers inOrder(Map<String, String> values, Map<String, String> errors) {

@@ -6,7 +6,11 @@ import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.access.OpenedLink;
 import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.access.RequestNewLink;
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Again;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,19 +76,24 @@ public class LinkPages {
 
     /** The answer is the same whether there is such a participation or not, and whether a mail goes out or not. */
     @PostMapping("/new")
-    ModelAndView request(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        Answers answers = NewLinkForm.check(sent);
-        if (!answers.valid()) {
-            return page("new", answers, HttpStatus.UNPROCESSABLE_ENTITY);
+    ModelAndView request(
+            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, RedirectAttributes after) {
+        Answers checked = NewLinkForm.check(sent);
+        if (checked.valid() && !limits.allowsCaller(request.getRemoteAddr())) {
+            return page("often", checked, HttpStatus.TOO_MANY_REQUESTS);
         }
-        if (!limits.allowsCaller(request.getRemoteAddr())) {
-            return page("often", answers, HttpStatus.TOO_MANY_REQUESTS);
-        }
-        String reference = answers.value("reference");
-        if (limits.allowsReference(reference.toUpperCase(java.util.Locale.ROOT))) {
-            newLink.request(reference, answers.value("email"));
-        }
-        return new ModelAndView(SeeOther.at("/l/sent"));
+        return FormFlow.of(LinkPages::asked, Answers.WHOLE, PortalWords.MEANWHILE)
+                .send(checked, after, answers -> {
+                    String reference = answers.value("reference");
+                    if (limits.allowsReference(reference.toUpperCase(java.util.Locale.ROOT))) {
+                        Again.unlessDone(() -> newLink.request(reference, answers.value("email")));
+                    }
+                    return Done.at("/l/sent");
+                });
+    }
+
+    private static ModelAndView asked(Answers answers) {
+        return page("new", answers, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @GetMapping("/sent")

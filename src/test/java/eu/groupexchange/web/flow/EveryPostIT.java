@@ -1,0 +1,407 @@
+package eu.groupexchange.web.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.participation.access.AccessLinks;
+import eu.groupexchange.portal.PortalClient;
+import eu.groupexchange.portal.PortalWords;
+import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.testing.AtOnce;
+import eu.groupexchange.testing.Clashes;
+import eu.groupexchange.testing.ExchangeTest;
+import eu.groupexchange.testing.StaffClient;
+import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestExchange;
+import eu.groupexchange.testing.TestParticipation;
+import eu.groupexchange.testing.TestPaymentRun;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Whatever staff and visitors send, somebody may be faster: each form is sent while the database lets another transaction go first,
+ * and then twice at one moment. Nobody reads of an error, what was typed is kept, and nothing is half done.
+ */
+@ExchangeTest
+class EveryPostIT {
+
+    /** Every address that takes a form, and the part of the story in which it is tried. */
+    private static final Map<String, Set<String>> TRIED = Map.of(
+            "registration",
+            Set.of(
+                    "/exchanges/{slug}/register",
+                    "/exchanges/{slug}/registered",
+                    "/l/new",
+                    "/desk/exchanges/{slug}/register",
+                    "/desk/exchanges/{slug}/deadline",
+                    "/desk/exchanges/{slug}/dates",
+                    "/desk/exchanges/{slug}/cancel"),
+            "review",
+            Set.of(
+                    "/my/amend",
+                    "/my/confirm",
+                    "/my/withdraw",
+                    "/desk/participations/{reference}/location",
+                    "/desk/participations/{reference}/revise",
+                    "/desk/participations/{reference}/contact-address"),
+            "reimbursement",
+            Set.of(
+                    "/desk/check-in/{code}",
+                    "/desk/participations/{reference}/attendance",
+                    "/my/claim",
+                    "/my/claim/evidence/{id}/remove",
+                    "/my/forgo",
+                    "/my/bank-details",
+                    "/desk/participations/{reference}/reopen-claim"),
+            "payment",
+            Set.of("/desk/payment-runs/{id}/cancel", "/desk/payment-runs/{id}/day", "/desk/incidents/{id}/retry"));
+
+    private static final Set<String> SENTENCES = Set.of(
+            DeskWords.MEANWHILE,
+            DeskWords.ATTENDANCE_MEANWHILE,
+            DeskWords.EXCHANGE_MEANWHILE,
+            DeskWords.RUN_MEANWHILE,
+            PortalWords.MEANWHILE,
+            PortalWords.REGISTRATION_MEANWHILE);
+
+    private static final Set<Integer> DONE = Set.of(200, 303);
+    private static final String LOG = "decision_log";
+    private static final String TYPED = "As they told us <by> telephone & letter.";
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private final Set<String> tried = new TreeSet<>();
+    private Clashes clashes;
+    private StaffClient coordinator;
+    private StaffClient finance;
+
+    /** A browser that sends a form. */
+    private interface Sender extends BiFunction<String, Map<String, String>, HttpResponse<String>> {}
+
+    @BeforeEach
+    void open() {
+        clashes = new Clashes(story);
+        coordinator = StaffClient.signedIn(port, "coordinator");
+        finance = StaffClient.signedIn(port, "finance");
+    }
+
+    @Test
+    void noAddressThatTakesAFormIsLeftOut(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        Set<String> addresses = mappings.getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getValue().getBeanType().getName().startsWith("eu.groupexchange"))
+                .map(Map.Entry::getKey)
+                .filter(info -> info.getMethodsCondition().getMethods().stream()
+                        .anyMatch(method -> method != RequestMethod.GET))
+                .flatMap(info -> info.getPatternValues().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(TRIED.values().stream().flatMap(Set::stream)).containsExactlyInAnyOrderElementsOf(addresses);
+    }
+
+    @Test
+    void registration() throws Exception {
+        TestExchange exchange = story.publish();
+        String call = "/exchanges/" + exchange.slug();
+        PortalClient visitor = new PortalClient(port);
+        Map<String, String> answers = TestExchange.answers("DE", "Dresden");
+
+        tried(
+                "/exchanges/{slug}/register",
+                visitor::post,
+                call + "/register",
+                answers,
+                LOG,
+                "organisationName",
+                "motivation",
+                "email");
+        String registered = visitor.post(call + "/register", answers)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String reference = registered.replaceFirst(".*reference=", "");
+        tried(
+                "/exchanges/{slug}/registered",
+                visitor::post,
+                call + "/registered",
+                Map.of("reference", reference, "email", "mended@example.org"),
+                LOG,
+                "email");
+        tried(
+                "/l/new",
+                visitor::post,
+                "/l/new",
+                Map.of("reference", reference, "email", "mended@example.org"),
+                "mail",
+                "reference",
+                "email");
+        Map<String, String> onBehalf = TestExchange.answers("BE", "Gent");
+        onBehalf.put("reason", TYPED);
+        tried(
+                "/desk/exchanges/{slug}/register",
+                coordinator::postForm,
+                "/desk" + call + "/register",
+                onBehalf,
+                LOG,
+                "organisationName",
+                "reason");
+        tried(
+                "/desk/exchanges/{slug}/deadline",
+                coordinator::postForm,
+                "/desk" + call + "/deadline",
+                change(exchange, Map.of("lastRegistrationDay", "2022-04-20")),
+                LOG,
+                "lastRegistrationDay",
+                "reason");
+        tried(
+                "/desk/exchanges/{slug}/dates",
+                coordinator::postForm,
+                "/desk" + call + "/dates",
+                change(exchange, Map.of("firstDay", "2022-06-08")),
+                LOG,
+                "firstDay",
+                "reason");
+        tried(
+                "/desk/exchanges/{slug}/cancel",
+                coordinator::postForm,
+                "/desk" + call + "/cancel",
+                change(exchange, Map.of("confirmed", "true")),
+                LOG,
+                "reason");
+
+        assertThat(tried).isEqualTo(TRIED.get("registration"));
+    }
+
+    @Test
+    void review() throws Exception {
+        TestExchange exchange = story.publish();
+        TestParticipation reviewed = exchange.registers("DE", "Dresden").confirmsAddress();
+        TestParticipation accepted =
+                exchange.registers("DE", "Leipzig").confirmsAddress().isAccepted();
+        TestParticipation revised =
+                exchange.registers("DE", "Chemnitz").confirmsAddress().isAccepted();
+
+        Map<String, String> answers = new HashMap<>(reviewed.now().answers());
+        answers.put("motivation", TYPED);
+        tried("/my/amend", visitor(reviewed)::post, "/my/amend", answers, LOG, "motivation", "organisationName");
+        tried(
+                "/desk/participations/{reference}/location",
+                coordinator::postForm,
+                dossier(reviewed) + "/location",
+                Map.of("latitude", "51.0504", "longitude", "13.7373", "source", TYPED),
+                LOG,
+                "latitude",
+                "source");
+        tried(
+                "/desk/participations/{reference}/contact-address",
+                coordinator::postForm,
+                dossier(reviewed) + "/contact-address",
+                Map.of("email", "right@example.org", "reason", TYPED),
+                LOG,
+                "email",
+                "reason");
+        tried("/my/confirm", visitor(accepted)::post, "/my/confirm", Map.of(), LOG);
+        tried("/my/withdraw", visitor(accepted)::post, "/my/withdraw", Map.of(), LOG);
+        tried(
+                "/desk/participations/{reference}/revise",
+                coordinator::postForm,
+                dossier(revised) + "/revise",
+                Map.of("reason", TYPED),
+                LOG,
+                "reason");
+
+        assertThat(tried).isEqualTo(TRIED.get("review"));
+    }
+
+    @Test
+    void reimbursement() throws Exception {
+        TestExchange exchange = story.publish();
+        TestParticipation claiming = exchange.registers("DE", "Dresden").comes();
+        TestParticipation forgoing = exchange.registers("DE", "Leipzig").comes();
+        exchange.closesRegistration();
+        story.moveTo("2022-05-04T09:00:00+02:00");
+        String badge = "/desk/check-in/" + claiming.badge();
+        tried("/desk/check-in/{code}", coordinator::postForm, badge, Map.of(), LOG);
+
+        exchange.exchange().days().forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
+        claiming.attaches("report").attaches("travelEvidence");
+        PortalClient visitor = visitor(claiming);
+        Map<String, String> account = Map.of("accountHolder", "Rail Cluster", "iban", "DE89 3704 0044 0532 0130 00");
+        tried("/my/bank-details", visitor::post, "/my/bank-details", account, LOG, "accountHolder", "iban");
+        String evidence = story.bean(EvidenceStore.class)
+                .of(claiming.reference())
+                .get(0)
+                .id()
+                .toString();
+        tried(
+                "/my/claim/evidence/{id}/remove",
+                visitor::postWithFiles,
+                "/my/claim/evidence/" + evidence + "/remove",
+                account,
+                "evidence",
+                "accountHolder");
+        claiming.attaches("report").attaches("travelEvidence");
+        Map<String, String> claim = new HashMap<>(account);
+        claim.putAll(Map.of("declaration", "true", "signedBy", "Robin Muster"));
+        tried("/my/claim", visitor::postWithFiles, "/my/claim", claim, LOG, "accountHolder", "signedBy");
+        tried("/my/forgo", visitor(forgoing)::post, "/my/forgo", Map.of("confirmed", "true"), LOG);
+        story.work();
+        tried(
+                "/desk/participations/{reference}/reopen-claim",
+                coordinator::postForm,
+                dossier(forgoing) + "/reopen-claim",
+                Map.of("reason", TYPED),
+                LOG,
+                "reason");
+        story.work();
+        tried(
+                "/desk/participations/{reference}/attendance",
+                coordinator::postForm,
+                dossier(forgoing) + "/attendance",
+                Map.of("present", "2022-05-04-MORNING", "reason", TYPED),
+                LOG,
+                "reason");
+
+        assertThat(tried).isEqualTo(TRIED.get("reimbursement"));
+    }
+
+    @Test
+    void payment() throws Exception {
+        TestExchange exchange = story.publish();
+        TestParticipation paid = exchange.registers("DE", "Dresden").comes();
+        exchange.takesPlaceWith(paid);
+        paid.claims().claimIsApproved().paymentIsAuthorised();
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        String page = "/desk/payment-runs/" + run.id();
+        String later = eu.groupexchange.payment.BankDays.after(run.now().requestedOn(), 3)
+                .toString();
+
+        tried(
+                "/desk/payment-runs/{id}/day",
+                finance::postForm,
+                page + "/day",
+                Map.of("day", later, "reason", TYPED, "notWithTheBank", "true"),
+                LOG,
+                "day",
+                "reason");
+        story.work();
+        tried(
+                "/desk/payment-runs/{id}/cancel",
+                finance::postForm,
+                page + "/cancel",
+                Map.of("reason", TYPED, "notWithTheBank", "true"),
+                LOG,
+                "reason");
+        story.work();
+
+        TestPaymentRun broken = TestPaymentRun.collectedBy("finance", story);
+        jdbc.sql("update payment_run set control_sum = control_sum + 1 where id = ?")
+                .param(broken.id().value())
+                .update();
+        story.pass(Duration.ofHours(2));
+        String retry = Jsoup.parse(coordinator.get("/desk/incidents").body())
+                .select("form[action$=/retry]")
+                .attr("action");
+        tried("/desk/incidents/{id}/retry", coordinator::postForm, retry, Map.of(), LOG);
+
+        assertThat(tried).isEqualTo(TRIED.get("payment"));
+    }
+
+    /** @param kept the fields whose values the page shows again */
+    private void tried(
+            String address, Sender sender, String path, Map<String, String> fields, String table, String... kept)
+            throws Exception {
+        tried.add(address);
+        Map<String, String> before = clashes.database();
+
+        HttpResponse<String> late = clashes.over(table, () -> sender.apply(path, fields));
+
+        assertThat(late.statusCode()).as("%s %s", address, late.body()).isIn(409, 422);
+        Document page = Jsoup.parse(late.body());
+        assertThat(SENTENCES)
+                .as(address)
+                .anyMatch(sentence -> page.select("main").text().contains(sentence));
+        assertThat(late.statusCode()).as(address).isEqualTo(kept.length > 0 || hasFields(page) ? 422 : 409);
+        for (String field : kept) {
+            assertThat(page.select("main [name=" + field + "]").val())
+                    .as("%s keeps %s", address, field)
+                    .isEqualTo(fields.get(field));
+        }
+        assertThat(changes(before, clashes.database())).as(address).isEmpty();
+
+        List<HttpResponse<String>> both =
+                AtOnce.call(List.of(() -> sender.apply(path, fields), () -> sender.apply(path, fields)));
+        assertThat(both)
+                .as(address)
+                .extracting(HttpResponse::statusCode)
+                .anyMatch(DONE::contains)
+                .allMatch(status -> DONE.contains(status) || status == 409 || status == 422);
+        assertThat(both.stream().filter(answer -> !DONE.contains(answer.statusCode())))
+                .as(address)
+                .allMatch(answer -> !Jsoup.parse(answer.body())
+                        .select("main [role=alert], main .notice, main .lede")
+                        .text()
+                        .isBlank());
+        story.work();
+    }
+
+    private static boolean hasFields(Document page) {
+        return !page.select("main form [name]:not([name=_csrf]):not([type=hidden])")
+                .isEmpty();
+    }
+
+    private static Map<String, String> changes(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> changed = new TreeMap<>();
+        after.forEach((table, now) -> {
+            if (!now.equals(before.get(table))) {
+                changed.put(table, before.get(table) + " became " + now);
+            }
+        });
+        return changed;
+    }
+
+    private static Map<String, String> change(TestExchange exchange, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("reason", TYPED);
+        all.put("revision", String.valueOf(exchange.exchange().revision()));
+        return all;
+    }
+
+    private PortalClient visitor(TestParticipation participation) {
+        PortalClient browser = new PortalClient(port);
+        String link = story.bean(AccessLinks.class)
+                .newLink(participation.reference().value(), participation.now().email());
+        browser.get(URI.create(link).getPath());
+        return browser;
+    }
+
+    private static String dossier(TestParticipation participation) {
+        return "/desk/participations/" + participation.reference();
+    }
+}
