@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives each handler the objects that its address names. What is unknown, or written as nothing is, is a page that says so (404). */
 @Component
-class PathObjects implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class PathObjects implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final List<PathObject<?>> known;
 

@@ -26,6 +26,8 @@ import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.reimbursement.hints.CaseHints;
+import eu.groupexchange.web.path.PathObject;
+import eu.groupexchange.web.path.PathObjects;
 import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +56,7 @@ import org.springframework.test.web.servlet.MockMvc;
         controllers = PaymentRunPages.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "eu\\.groupexchange\\.(platform|portal)\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
-@Import({PaymentRunPagesTest.Frame.class, DeskNavigation.class, TextsOfTemplates.class})
+@Import({PaymentRunPagesTest.Frame.class, PathObjects.class, DeskNavigation.class, TextsOfTemplates.class})
 class PaymentRunPagesTest {
 
     private static final PaymentRunId ID = new PaymentRunId("RUN-2022-003");
@@ -216,6 +218,12 @@ class PaymentRunPagesTest {
         @Bean
         PaymentSettings paymentSettings() {
             return new PaymentSettings(null, null, null, ZoneId.of("Europe/Paris"), 1, 30);
+        }
+
+        @Bean
+        PathObject<PaymentRun> paymentRunInPath(PaymentRuns runs) {
+            return new PathObject<>(
+                    PaymentRun.class, "id", typed -> PaymentRunId.parse(typed).flatMap(runs::find));
         }
 
         /** What the frame of every page asks for. */
