@@ -12,7 +12,7 @@ import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.participation.registration.SubmitRegistration;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
-import eu.groupexchange.payment.PaymentRunProcess;
+import eu.groupexchange.payment.run.PaymentRunProcess;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.platform.clock.TimeMachine;
 import eu.groupexchange.reimbursement.ClaimDetails;

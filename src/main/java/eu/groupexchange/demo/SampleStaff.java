@@ -3,7 +3,7 @@ package eu.groupexchange.demo;
 import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.PaymentRunProcess;
+import eu.groupexchange.payment.run.PaymentRunProcess;
 import eu.groupexchange.workflow.TaskKey;
 import eu.groupexchange.workflow.VariableValues;
 import java.time.LocalDate;

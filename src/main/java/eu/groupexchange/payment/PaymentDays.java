@@ -3,6 +3,8 @@ package eu.groupexchange.payment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** The days for which the bank can be ordered, counted in the zone of payments ({@link PaymentSettings}). */
@@ -15,6 +17,11 @@ public class PaymentDays {
     PaymentDays(PaymentSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** This moment, as exact as it is stored. */
+    public ZonedDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atZone(settings.zone());
     }
 
     public LocalDate today() {

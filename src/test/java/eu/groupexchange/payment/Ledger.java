@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.run.BankStatement;
 import eu.groupexchange.payment.run.CollectPayments;
 import eu.groupexchange.payment.run.ExecutePaymentRun;
+import eu.groupexchange.payment.run.IssuePaymentOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -148,7 +149,7 @@ public class Ledger {
     public PaymentRunId executed(ParticipationReference... failed) {
         PaymentRunId run = ordered();
         time.is(ON_VALUE_DATE);
-        executePaymentRun.execute(run, VALUE_DATE, "BANK-42", unexplained(List.of(failed)), FINANCE);
+        executePaymentRun.execute(run, new BankStatement(VALUE_DATE, "BANK-42", unexplained(List.of(failed))), FINANCE);
         time.is(MORNING);
         return run;
     }

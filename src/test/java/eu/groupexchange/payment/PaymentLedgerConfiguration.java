@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*(Jdbc(Participations|ExchangeCatalogue|Claims)|CaseHints|ClaimHints|OrganisationHints|EarlierReimbursements)"))
+                                ".*(Jdbc(Participations|ExchangeCatalogue|Claims)|CaseHints|ClaimHints|OrganisationHints|EarlierReimbursements|Lookalikes|SharedEvidence)"))
 public class PaymentLedgerConfiguration {
 
     /** Enough connections for twenty at once. */

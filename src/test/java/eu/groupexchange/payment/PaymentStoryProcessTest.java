@@ -13,12 +13,13 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.payment.order.RemittanceAdvice;
 import eu.groupexchange.payment.pain.PainSchema;
 import eu.groupexchange.payment.run.CancelPaymentRun;
 import eu.groupexchange.payment.run.ChangeExecutionDay;
-import eu.groupexchange.payment.run.PaymentOrderLine;
+import eu.groupexchange.payment.run.IssuePaymentOrder;
+import eu.groupexchange.payment.run.PaymentRunProcess;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.refusal.RefusedException;
@@ -206,7 +207,8 @@ class PaymentStoryProcessTest {
         TestPaymentRun second = TestPaymentRun.startedBy("finance", story).isExecuted();
 
         assertThat(second.end()).contains("EndEvent_RunExecuted");
-        assertThat(second.now().messageId()).isNotEqualTo(first.now().messageId());
+        assertThat(second.now().order().messageId())
+                .isNotEqualTo(first.now().order().messageId());
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.REIMBURSED);
         assertThat(executions(cluster.reference())).isEqualTo(1);
         assertThat(log.isIntact(first.id().value())).isTrue();
@@ -261,7 +263,7 @@ class PaymentStoryProcessTest {
     void asksFinanceAnewOnceAnotherDayWasChosen() {
         authorised();
         TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
-        String messageId = run.now().messageId();
+        String messageId = run.now().order().messageId();
         LocalDate later = BankDays.after(story.bean(PaymentDays.class).today(), 5);
 
         story.bean(ChangeExecutionDay.class)
@@ -270,7 +272,7 @@ class PaymentStoryProcessTest {
 
         assertThat(run.task().variable("requestedDay")).isEqualTo(BankDays.inWords(later));
         assertThat(run.task().variable("messageId"))
-                .isEqualTo(run.now().messageId())
+                .isEqualTo(run.now().order().messageId())
                 .isNotEqualTo(messageId);
         assertThat(run.isExecuted().now().valueDate()).isEqualTo(later);
     }
@@ -287,7 +289,8 @@ class PaymentStoryProcessTest {
         assertThat(both.get(0).claim().status()).isEqualTo(ClaimStatus.PAID);
         assertThat(both.get(1).status()).isEqualTo(ParticipationStatus.REIMBURSED);
         assertThat(both.get(1).mails()).endsWith("remittance-advice");
-        assertThat(runs.notTold(run.id())).isEqualTo(both.get(0).reference().value());
+        assertThat(run.now().settlement()).satisfies(settled -> assertThat(settled.notTold())
+                .containsExactly(both.get(0).reference()));
     }
 
     @Test

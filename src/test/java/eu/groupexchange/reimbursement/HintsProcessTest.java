@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.Hint;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;

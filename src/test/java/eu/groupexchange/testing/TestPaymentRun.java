@@ -2,9 +2,9 @@ package eu.groupexchange.testing;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.run.CancelPaymentRun;
 import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRunProcess;
 import eu.groupexchange.payment.run.PaymentRuns;
 import java.time.Instant;
 import java.time.LocalDate;

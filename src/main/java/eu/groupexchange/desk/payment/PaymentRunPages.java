@@ -6,7 +6,7 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.payment.PaymentSettings;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
+import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
@@ -61,18 +61,18 @@ class PaymentRunPages {
     @GetMapping("/{id}")
     String one(PaymentRun run, Model model) {
         model.addAttribute("run", view(run));
-        model.addAttribute("notTold", runs.notTold(run.id()));
+        model.addAttribute("notTold", PaymentRunView.notTold(run));
         model.addAttribute("lines", runs.lines(run.id()));
         model.addAttribute("hints", hintsOn(run));
         model.addAttribute(
                 "pending", PendingLine.all(incidents.pendingIn(run.id().value()), settings.zone()));
         model.addAttribute(
                 "file",
-                document(IssuePaymentOrder.fileKey(run.id()), run.orderVersion())
+                document(IssuePaymentOrder.fileKey(run.id()), run.order().version())
                         .orElse(null));
         model.addAttribute(
                 "paper",
-                document(IssuePaymentOrder.paperKey(run.id()), run.orderVersion())
+                document(IssuePaymentOrder.paperKey(run.id()), run.order().version())
                         .orElse(null));
         model.addAttribute(
                 "replaced",
@@ -105,20 +105,20 @@ class PaymentRunPages {
     /** @param version of the order; without it the one that counts */
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(PaymentRun run, @RequestParam(required = false) @Nullable Integer version) {
-        int order = version == null ? run.orderVersion() : version;
+        int order = version == null ? run.order().version() : version;
         return download(run, order, IssuePaymentOrder.fileKey(run.id()));
     }
 
     @GetMapping("/{id}/order")
     ResponseEntity<byte[]> order(PaymentRun run, @RequestParam(required = false) @Nullable Integer version) {
-        int order = version == null ? run.orderVersion() : version;
+        int order = version == null ? run.order().version() : version;
         return download(run, order, IssuePaymentOrder.paperKey(run.id()));
     }
 
     /** As it was issued, to the byte. One that must not go to the bank says so in its name, since nothing in it may change. */
     private ResponseEntity<byte[]> download(PaymentRun run, int version, DocumentKey key) {
         ArchivedDocument document = document(key, version).orElseThrow(PaymentRunPages::notFound);
-        String mark = version < run.orderVersion()
+        String mark = version < run.order().version()
                 ? "REPLACED-"
                 : run.status() == PaymentRunStatus.CANCELLED ? "CANCELLED-" : "";
         return Download.of(mark + document.fileName(), document.contentType(), archive.content(document.id()));

@@ -2,14 +2,15 @@ package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.desk.DeskDates;
+import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRunState;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.wording.Texts;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** A payment run in the words of its pages; what it does not have yet is an empty text. */
 record PaymentRunView(
@@ -32,12 +33,13 @@ record PaymentRunView(
         String cancelledReason) {
 
     static PaymentRunView of(PaymentRun run, ZoneId zone) {
+        PaymentRunState.Execution execution = run.execution();
         return new PaymentRunView(
                 run.id().value(),
                 status(run),
                 tag(run),
-                run.orderVersion(),
-                run.messageId(),
+                run.order().version(),
+                run.order().messageId(),
                 run.status() == PaymentRunStatus.COLLECTED || run.requestedOn() == null
                         ? ""
                         : BankDays.inWords(run.requestedOn()),
@@ -45,10 +47,10 @@ record PaymentRunView(
                 run.controlSum().toString(),
                 moment(run.createdAt(), zone),
                 who(run.createdBy()),
-                moment(run.executedAt(), zone),
-                who(run.executedBy()),
-                day(run.valueDate()),
-                run.bankReference() == null ? "" : run.bankReference(),
+                execution == null ? "" : moment(execution.at(), zone),
+                execution == null ? "" : who(execution.by()),
+                execution == null ? "" : DeskDates.day(execution.valueDate()),
+                execution == null ? "" : execution.bankReference(),
                 run.status() == PaymentRunStatus.ORDERED,
                 run.cancellation() == null
                         ? ""
@@ -75,18 +77,20 @@ record PaymentRunView(
         };
     }
 
-    private static String moment(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? "" : DeskDates.moment(instant, zone) + " (" + zone.getId() + ")";
+    private static String moment(Instant instant, ZoneId zone) {
+        return DeskDates.moment(instant, zone) + " (" + zone.getId() + ")";
     }
 
-    private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : DeskDates.day(date);
+    /** The references whose processes were gone when it was settled; empty where all were told. */
+    static String notTold(PaymentRun run) {
+        return run.settlement() == null
+                ? ""
+                : run.settlement().notTold().stream()
+                        .map(ParticipationReference::value)
+                        .collect(Collectors.joining(", "));
     }
 
-    private static String who(@Nullable Actor actor) {
-        if (actor == null) {
-            return "";
-        }
+    private static String who(Actor actor) {
         return actor.equals(Actor.SYSTEM) ? "the timer" : actor.id().replaceFirst("^staff:", "");
     }
 }

@@ -2,7 +2,7 @@ package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.payment.BankDays;
-import eu.groupexchange.payment.run.ReplacedOrder;
+import eu.groupexchange.payment.order.ReplacedOrder;
 import java.time.ZoneId;
 
 /** An order that another one replaced, in the words of its run's page. */

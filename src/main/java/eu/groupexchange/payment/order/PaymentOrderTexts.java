@@ -1,6 +1,7 @@
 package eu.groupexchange.payment.order;
 
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.Letterhead;
 import eu.groupexchange.participation.review.Hint;
@@ -13,8 +14,6 @@ import eu.groupexchange.payment.pain.CreditTransferFile;
 import eu.groupexchange.payment.pain.CreditTransferOrder;
 import eu.groupexchange.payment.pain.CreditTransferOrder.CreditTransfer;
 import eu.groupexchange.payment.pain.Debtor;
-import eu.groupexchange.payment.run.PaymentOrderLine;
-import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.reimbursement.hints.CaseHints;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What a run's order says, to the bank and on paper, made of the same lines. */
 @Component
-class PaymentOrderTexts {
+public class PaymentOrderTexts {
 
     private final JdbcPayments payments;
     private final Payees payees;
@@ -39,55 +38,50 @@ class PaymentOrderTexts {
         this.settings = settings;
     }
 
-    /** Names the batch on the paying account's statement; each order has another. */
-    private static String batchId(PaymentRun run) {
-        return run.orderVersion() == 1 ? run.id().value() : run.id() + "-" + run.orderVersion();
-    }
-
-    /** @throws IllegalStateException when the lines do not add up to the run */
-    CreditTransferOrder file(PaymentRun run, List<PaymentOrderLine> lines, Instant now, LocalDate requestedOn) {
-        CreditTransferOrder order = new CreditTransferOrder(
-                run.messageId(),
-                batchId(run),
+    public CreditTransferOrder file(RunOrder order, List<PaymentOrderLine> lines, Instant now, LocalDate requestedOn) {
+        return new CreditTransferOrder(
+                order.messageId(),
+                order.batchId(),
                 now.atZone(settings.zone()).toOffsetDateTime(),
                 requestedOn,
                 settings.debtor(),
                 lines.stream().map(this::transfer).toList());
-        if (lines.size() != run.payments()
-                || order.controlSum().compareTo(run.controlSum().amount()) != 0) {
-            throw new IllegalStateException("The lines of " + run.id() + " do not add up to its control sum");
-        }
-        return order;
     }
 
-    PaymentOrder paper(
-            PaymentRun run, List<PaymentOrderLine> lines, ArchivedDocument file, Instant now, LocalDate requestedOn) {
+    /** @param controlSum of all lines */
+    public PaymentOrder paper(
+            RunOrder order,
+            Money controlSum,
+            List<PaymentOrderLine> lines,
+            ArchivedDocument file,
+            Instant now,
+            LocalDate requestedOn) {
         Debtor debtor = settings.debtor();
         return new PaymentOrder(
                 letterhead(lines),
-                run.id().value(),
-                run.messageId(),
+                order.run().value(),
+                order.messageId(),
                 now,
                 requestedOn,
                 debtor.name(),
                 debtor.iban(),
                 lines.stream().map(this::paperLine).toList(),
-                run.controlSum().amount(),
-                run.controlSum().currency().getCurrencyCode(),
-                run.id() + "-payment-order.pdf",
+                controlSum.amount(),
+                controlSum.currency().getCurrencyCode(),
+                order.run() + "-payment-order.pdf",
                 file.fileName(),
                 file.sha256());
     }
 
     /** Who pays, as the creditor's statement names it. Orders of old runs did not keep it; then it is who pays today. */
-    String payer(PaymentRun run) {
-        return run.debtorName() == null
+    public String payer(RunOrder order) {
+        return order.debtorName() == null
                 ? CreditTransferFile.name(settings.debtor().name())
-                : run.debtorName();
+                : order.debtorName();
     }
 
     /** The text on the creditor's statement, as the bank was given it. */
-    String statementText(PaymentOrderLine line) {
+    public String statementText(PaymentOrderLine line) {
         return line.remittance() == null ? CreditTransferFile.remittance(remittance(line)) : line.remittance();
     }
 

@@ -4,14 +4,12 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.payment.JdbcPayments;
+import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.PaymentRunProcess;
+import eu.groupexchange.payment.order.JdbcPaymentOrders;
 import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,27 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancelPaymentRun {
 
     private final JdbcPaymentRuns runs;
-    private final JdbcPaymentOrderLines lines;
+    private final JdbcPaymentOrders orders;
     private final JdbcPayments payments;
+    private final PaymentDays days;
     private final ExchangeWorkflow workflow;
     private final DecisionLog log;
-    private final Clock clock;
     private final TaskRights rights;
 
     CancelPaymentRun(
             JdbcPaymentRuns runs,
-            JdbcPaymentOrderLines lines,
+            JdbcPaymentOrders orders,
             JdbcPayments payments,
+            PaymentDays days,
             ExchangeWorkflow workflow,
             DecisionLog log,
-            Clock clock,
             TaskRights rights) {
         this.runs = runs;
-        this.lines = lines;
+        this.orders = orders;
         this.payments = payments;
+        this.days = days;
         this.workflow = workflow;
         this.log = log;
-        this.clock = clock;
         this.rights = rights;
     }
 
@@ -57,43 +55,25 @@ public class CancelPaymentRun {
     public void cancel(PaymentRunId id, String reason, boolean notWithTheBank, Actor actor) {
         rights.require(actor.account(), PaymentRunProcess.EXECUTE_PAYMENT_RUN);
         PaymentRun run = runs.lock(id);
-        requireOrdered(run);
-        if (!notWithTheBank) {
-            throw RefusedException.input(Texts.of("payment.cancel-payment-run.run-cancelled-only"));
-        }
-        if (reason.isBlank()) {
-            throw RefusedException.input(Texts.of("payment.cancel-payment-run.give-reason-why"));
-        }
-        runs.cancelled(id, new PaymentRun.Cancellation(clock.instant().truncatedTo(ChronoUnit.MICROS), actor, reason));
+        run.cancel(reason, notWithTheBank, days.now().toInstant(), actor);
+        runs.save(run);
         log.record(Entry.of(id.value(), actor, "payment-run-cancelled")
                 .outcome("cancelled", reason)
-                .detail("messageId", run.messageId()));
+                .detail("messageId", run.order().messageId()));
         workflow.tell(id, PaymentRunProcess.PAYMENT_RUN_CANCELLED);
     }
 
-    /** Frees the payments of a cancelled run. Run again, it finds that it did. */
+    /**
+     * Frees the payments of a cancelled run. Run again, it finds that it did.
+     *
+     * @throws RefusedException when the run has not been cancelled
+     */
     @Transactional
     public void release(PaymentRunId id) {
-        PaymentRun run = runs.lock(id);
-        if (run.status() != PaymentRunStatus.CANCELLED) {
-            throw new IllegalStateException(id + " has not been cancelled");
-        }
-        lines.cancel(id);
+        runs.lock(id).requireCancelled();
+        orders.cancel(id);
         payments.release(id)
                 .forEach(reference -> log.record(Entry.of(reference.value(), Actor.SYSTEM, "payment-released")
                         .detail("run", id.value())));
-    }
-
-    private static void requireOrdered(PaymentRun run) {
-        switch (run.status()) {
-            case COLLECTED ->
-                throw RefusedException.notNow(Texts.of("payment.cancel-payment-run.order-still-being", run.id()));
-            case EXECUTED ->
-                throw RefusedException.notNow(
-                        Texts.of("payment.cancel-payment-run.executed-value-date", run.id(), run.valueDate()));
-            case CANCELLED ->
-                throw RefusedException.notNow(Texts.of("payment.cancel-payment-run.was-cancelled-already", run.id()));
-            case ORDERED -> {}
-        }
     }
 }

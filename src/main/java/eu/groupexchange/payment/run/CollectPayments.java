@@ -7,13 +7,13 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.Payees;
 import eu.groupexchange.payment.Payment;
+import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.payment.order.JdbcPaymentOrders;
+import eu.groupexchange.payment.order.PaymentOrderLine;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,31 +23,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CollectPayments {
 
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-
     private final JdbcPayments payments;
     private final JdbcPaymentRuns runs;
-    private final JdbcPaymentOrderLines lines;
+    private final JdbcPaymentOrders orders;
     private final Payees payees;
     private final PaymentSettings settings;
     private final DecisionLog log;
-    private final Clock clock;
+    private final PaymentDays days;
 
     CollectPayments(
             JdbcPayments payments,
             JdbcPaymentRuns runs,
-            JdbcPaymentOrderLines lines,
+            JdbcPaymentOrders orders,
             Payees payees,
             PaymentSettings settings,
             DecisionLog log,
-            Clock clock) {
+            PaymentDays days) {
         this.payments = payments;
         this.runs = runs;
-        this.lines = lines;
+        this.orders = orders;
         this.payees = payees;
         this.settings = settings;
         this.log = log;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -73,34 +71,14 @@ public class CollectPayments {
     }
 
     private PaymentRun newRun(List<Payment> waiting, Actor actor) {
-        ZonedDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atZone(settings.zone());
+        ZonedDateTime now = days.now();
         PaymentRunId id = PaymentRunId.of(now.getYear(), runs.nextNumber());
-        return new PaymentRun(
-                id,
-                PaymentRunStatus.COLLECTED,
-                1,
-                messageId(id, now),
-                null,
-                null,
-                waiting.size(),
-                sum(waiting),
-                now.toInstant(),
-                actor,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** At most 35 characters, and never used before: the number of a run is given once. */
-    static String messageId(PaymentRunId id, ZonedDateTime now) {
-        return id + "-" + now.format(TO_THE_SECOND);
+        return PaymentRun.collected(id, waiting.size(), sum(waiting), now, actor);
     }
 
     private void take(Payment payment, PaymentRun run) {
         payments.putIntoRun(run.id(), payment.reference());
-        lines.add(new PaymentOrderLine(
+        orders.add(new PaymentOrderLine(
                 run.id(),
                 payment.reference(),
                 payment.endToEndId(),

@@ -4,8 +4,8 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentFailure;
-import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.Payments;
+import eu.groupexchange.payment.order.JdbcPaymentOrders;
 import eu.groupexchange.reimbursement.PaymentOutlook;
 import eu.groupexchange.workflow.ProcessSchedule;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public class ExpectedPayments implements PaymentOutlook {
     private final PaymentDays days;
     private final Payments payments;
     private final JdbcPaymentRuns runs;
-    private final JdbcPaymentOrderLines lines;
+    private final JdbcPaymentOrders orders;
     private final Clock clock;
 
     ExpectedPayments(
@@ -30,13 +30,13 @@ public class ExpectedPayments implements PaymentOutlook {
             PaymentDays days,
             Payments payments,
             JdbcPaymentRuns runs,
-            JdbcPaymentOrderLines lines,
+            JdbcPaymentOrders orders,
             Clock clock) {
         this.schedule = schedule;
         this.days = days;
         this.payments = payments;
         this.runs = runs;
-        this.lines = lines;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -60,6 +60,6 @@ public class ExpectedPayments implements PaymentOutlook {
 
     @Override
     public String whyFailed(ParticipationReference reference) {
-        return lines.latestFailure(reference).map(PaymentFailure::inWords).orElse("");
+        return orders.latestFailure(reference).map(PaymentFailure::inWords).orElse("");
     }
 }

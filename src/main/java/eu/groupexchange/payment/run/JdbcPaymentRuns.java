@@ -2,29 +2,68 @@ package eu.groupexchange.payment.run;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.order.JdbcPaymentOrders;
+import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.ReplacedOrder;
+import eu.groupexchange.payment.order.RunOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The payment runs. */
+/** Payment runs in the database; the version of a row makes two changes at once impossible. */
 @Component
-public class JdbcPaymentRuns {
+public class JdbcPaymentRuns implements PaymentRuns {
 
     private final JdbcClient jdbc;
+    private final JdbcPaymentOrders orders;
 
-    JdbcPaymentRuns(JdbcClient jdbc) {
+    JdbcPaymentRuns(JdbcClient jdbc, JdbcPaymentOrders orders) {
         this.jdbc = jdbc;
+        this.orders = orders;
+    }
+
+    @Override
+    public List<PaymentRun> all() {
+        return jdbc.sql("select * from payment_run order by created_at desc, id desc")
+                .query(JdbcPaymentRuns::read)
+                .list();
+    }
+
+    @Override
+    public Optional<PaymentRun> find(PaymentRunId id) {
+        return jdbc.sql("select * from payment_run where id = ?")
+                .param(id.value())
+                .query(JdbcPaymentRuns::read)
+                .optional();
+    }
+
+    @Override
+    public PaymentRun get(PaymentRunId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("There is no payment run " + id));
+    }
+
+    @Override
+    public List<PaymentOrderLine> lines(PaymentRunId id) {
+        return orders.lines(id);
+    }
+
+    @Override
+    public List<ReplacedOrder> replacedOrders(PaymentRunId id) {
+        return orders.replaced(id);
     }
 
     /** Never given twice; a run that is rolled back leaves a gap. */
@@ -34,35 +73,12 @@ public class JdbcPaymentRuns {
                 .single();
     }
 
-    void add(PaymentRun run) {
-        jdbc.sql("""
-                        insert into payment_run
-                            (id, status, message_id, payments, control_sum, currency, created_at, created_by)
-                        values (:id, :status, :messageId, :payments, :controlSum, :currency, :createdAt, :createdBy)""")
-                .param("id", run.id().value())
-                .param("status", run.status().name())
-                .param("messageId", run.messageId())
-                .param("payments", run.payments())
-                .param("controlSum", run.controlSum().amount())
-                .param("currency", run.controlSum().currency().getCurrencyCode())
-                .param("createdAt", run.createdAt().atOffset(ZoneOffset.UTC))
-                .param("createdBy", run.createdBy().id())
-                .update();
-    }
-
-    Optional<PaymentRun> find(PaymentRunId id) {
-        return jdbc.sql("select * from payment_run where id = ?")
-                .param(id.value())
-                .query(JdbcPaymentRuns::read)
-                .optional();
-    }
-
     /**
      * Whoever else wants this run waits until the transaction ends, and then sees what became of it.
      *
      * @throws NoSuchElementException when there is no such run
      */
-    public PaymentRun lock(PaymentRunId id) {
+    PaymentRun lock(PaymentRunId id) {
         return jdbc.sql("select * from payment_run where id = ? for update")
                 .param(id.value())
                 .query(JdbcPaymentRuns::read)
@@ -70,115 +86,117 @@ public class JdbcPaymentRuns {
                 .orElseThrow(() -> new NoSuchElementException("There is no payment run " + id));
     }
 
-    /** The latest first. */
-    List<PaymentRun> all() {
-        return jdbc.sql("select * from payment_run order by created_at desc, id desc")
-                .query(JdbcPaymentRuns::read)
-                .list();
-    }
-
-    public void ordered(PaymentRunId id, LocalDate requestedOn, String debtorName) {
+    void add(PaymentRun run) {
         jdbc.sql("""
-                        update payment_run set status = 'ORDERED', requested_on = :requestedOn, debtor_name = :debtorName
-                        where id = :id""")
-                .param("id", id.value())
-                .param("requestedOn", requestedOn)
-                .param("debtorName", debtorName)
-                .update();
-    }
-
-    /** The order that the run has is put aside, and another is to be issued for that day under that message id. */
-    void reordered(PaymentRun run, String messageId, LocalDate requestedOn, ReplacedOrder replaced) {
-        jdbc.sql("""
-                        insert into payment_order_replaced
-                            (run, version, message_id, requested_on, replaced_at, replaced_by, reason)
-                        values (:run, :version, :messageId, :requestedOn, :at, :by, :reason)""")
-                .param("run", run.id().value())
-                .param("version", replaced.version())
-                .param("messageId", replaced.messageId())
-                .param("requestedOn", replaced.requestedOn())
-                .param("at", replaced.at().atOffset(ZoneOffset.UTC))
-                .param("by", replaced.by().id())
-                .param("reason", replaced.reason())
-                .update();
-        jdbc.sql("""
-                        update payment_run set status = 'COLLECTED', order_version = order_version + 1,
-                            message_id = :messageId, requested_on = :requestedOn
-                        where id = :id""")
+                        insert into payment_run
+                            (id, status, message_id, payments, control_sum, currency, created_at, created_by)
+                        values (:id, :status, :messageId, :payments, :controlSum, :currency, :createdAt, :createdBy)""")
                 .param("id", run.id().value())
-                .param("messageId", messageId)
-                .param("requestedOn", requestedOn)
+                .param("status", run.status().name())
+                .param("messageId", run.order().messageId())
+                .param("payments", run.payments())
+                .param("controlSum", run.controlSum().amount())
+                .param("currency", run.controlSum().currency().getCurrencyCode())
+                .param("createdAt", at(run.createdAt()))
+                .param("createdBy", run.createdBy().id())
                 .update();
     }
 
-    /** The oldest first. */
-    List<ReplacedOrder> replacedOrders(PaymentRunId run) {
-        return jdbc.sql("select * from payment_order_replaced where run = ? order by version")
-                .param(run.value())
-                .query((row, number) -> new ReplacedOrder(
-                        row.getInt("version"),
-                        row.getString("message_id"),
-                        row.getObject("requested_on", LocalDate.class),
-                        row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
-                        new Actor(row.getString("replaced_by")),
-                        row.getString("reason")))
-                .list();
-    }
-
-    void executed(PaymentRunId id, Instant at, Actor by, LocalDate valueDate, String bankReference) {
-        jdbc.sql("""
-                        update payment_run set status = 'EXECUTED', executed_at = :at, executed_by = :by,
-                            value_date = :valueDate, bank_reference = :bankReference
-                        where id = :id""")
-                .param("id", id.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.id())
-                .param("valueDate", valueDate)
-                .param("bankReference", bankReference)
+    /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
+    void save(PaymentRun run) {
+        RunOrder order = run.order();
+        PaymentRunState.Execution execution = run.execution();
+        PaymentRunState.Cancellation cancellation = run.cancellation();
+        PaymentRunState.Settlement settlement = run.settlement();
+        int rows = jdbc.sql("""
+                        update payment_run set version = version + 1, status = :status, order_version = :orderVersion,
+                            message_id = :messageId, requested_on = :requestedOn, debtor_name = :debtorName,
+                            executed_at = :executedAt, executed_by = :executedBy, value_date = :valueDate,
+                            bank_reference = :bankReference, cancelled_at = :cancelledAt,
+                            cancelled_by = :cancelledBy, cancelled_reason = :reason, settled_at = :settledAt,
+                            not_told = :notTold
+                        where id = :id and version = :version""")
+                .param("id", run.id().value())
+                .param("version", run.version())
+                .param("status", run.status().name())
+                .param("orderVersion", order.version())
+                .param("messageId", order.messageId())
+                .param("requestedOn", order.requestedOn())
+                .param("debtorName", order.debtorName())
+                .param("executedAt", execution == null ? null : at(execution.at()))
+                .param("executedBy", execution == null ? null : execution.by().id())
+                .param("valueDate", execution == null ? null : execution.valueDate())
+                .param("bankReference", execution == null ? null : execution.bankReference())
+                .param("cancelledAt", cancellation == null ? null : at(cancellation.at()))
+                .param(
+                        "cancelledBy",
+                        cancellation == null ? null : cancellation.by().id())
+                .param("reason", cancellation == null ? null : cancellation.reason())
+                .param("settledAt", settlement == null ? null : at(settlement.at()))
+                .param("notTold", settlement == null ? null : texts(settlement.notTold()))
                 .update();
-    }
-
-    void cancelled(PaymentRunId id, PaymentRun.Cancellation cancellation) {
-        jdbc.sql("""
-                        update payment_run set status = 'CANCELLED', cancelled_at = :at, cancelled_by = :by,
-                            cancelled_reason = :reason
-                        where id = :id""")
-                .param("id", id.value())
-                .param("at", cancellation.at().atOffset(ZoneOffset.UTC))
-                .param("by", cancellation.by().id())
-                .param("reason", cancellation.reason())
-                .update();
+        if (rows == 0) {
+            throw new OptimisticLockingFailureException("The payment run " + run.id() + " was changed meanwhile");
+        }
     }
 
     private static PaymentRun read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime executedAt = row.getObject("executed_at", OffsetDateTime.class);
-        return new PaymentRun(
+        RunOrder order = new RunOrder(
                 new PaymentRunId(row.getString("id")),
-                PaymentRunStatus.valueOf(row.getString("status")),
                 row.getInt("order_version"),
                 row.getString("message_id"),
                 row.getObject("requested_on", LocalDate.class),
-                row.getString("debtor_name"),
+                row.getString("debtor_name"));
+        return new PaymentRun(
+                new PaymentRunId(row.getString("id")),
                 row.getInt("payments"),
                 new Money(row.getBigDecimal("control_sum"), Currency.getInstance(row.getString("currency"))),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 new Actor(row.getString("created_by")),
-                executedAt == null ? null : executedAt.toInstant(),
-                actor(row.getString("executed_by")),
-                row.getObject("value_date", LocalDate.class),
-                row.getString("bank_reference"),
-                cancellation(row));
+                new PaymentRunState(
+                        PaymentRunStatus.valueOf(row.getString("status")),
+                        order,
+                        execution(row),
+                        cancellation(row),
+                        settlement(row)),
+                row.getInt("version"));
     }
 
-    private static PaymentRun.@Nullable Cancellation cancellation(ResultSet row) throws SQLException {
+    private static PaymentRunState.@Nullable Execution execution(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("executed_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new PaymentRunState.Execution(
+                        at.toInstant(),
+                        new Actor(row.getString("executed_by")),
+                        row.getObject("value_date", LocalDate.class),
+                        row.getString("bank_reference"));
+    }
+
+    private static PaymentRunState.@Nullable Cancellation cancellation(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("cancelled_at", OffsetDateTime.class);
         return at == null
                 ? null
-                : new PaymentRun.Cancellation(
+                : new PaymentRunState.Cancellation(
                         at.toInstant(), new Actor(row.getString("cancelled_by")), row.getString("cancelled_reason"));
     }
 
-    private static @Nullable Actor actor(@Nullable String id) {
-        return id == null ? null : new Actor(id);
+    private static PaymentRunState.@Nullable Settlement settlement(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("settled_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new PaymentRunState.Settlement(
+                        at.toInstant(),
+                        Arrays.stream((String[]) row.getArray("not_told").getArray())
+                                .map(ParticipationReference::new)
+                                .toList());
+    }
+
+    private static String[] texts(List<ParticipationReference> references) {
+        return references.stream().map(ParticipationReference::value).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -20,9 +20,11 @@ import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentSettings;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
-import eu.groupexchange.payment.run.PaymentOrderLine;
+import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.RunOrder;
+import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.payment.run.PaymentRun;
+import eu.groupexchange.payment.run.PaymentRunState;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.reimbursement.hints.CaseHints;
@@ -82,20 +84,21 @@ class PaymentRunPagesTest {
     void payTwo() {
         PaymentRun run = new PaymentRun(
                 ID,
-                PaymentRunStatus.EXECUTED,
-                1,
-                "RUN-2022-003-20220610093015",
-                LocalDate.parse("2022-06-13"),
-                "i-TRANS",
                 2,
                 Money.euros("900.00"),
                 Instant.parse("2022-06-10T07:30:15Z"),
                 Actor.SYSTEM,
-                Instant.parse("2022-06-13T14:00:00Z"),
-                Actor.staff("finance"),
-                LocalDate.parse("2022-06-13"),
-                "BANK-42",
-                null);
+                new PaymentRunState(
+                        PaymentRunStatus.EXECUTED,
+                        new RunOrder(ID, 1, "RUN-2022-003-20220610093015", LocalDate.parse("2022-06-13"), "i-TRANS"),
+                        new PaymentRunState.Execution(
+                                Instant.parse("2022-06-13T14:00:00Z"),
+                                Actor.staff("finance"),
+                                LocalDate.parse("2022-06-13"),
+                                "BANK-42"),
+                        null,
+                        null),
+                0);
         when(runs.all()).thenReturn(List.of(run));
         when(runs.find(ID)).thenReturn(Optional.of(run));
         when(runs.lines(ID))

@@ -11,15 +11,14 @@ import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.PaymentRunProcess;
 import eu.groupexchange.payment.TimeOfTest;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
 import eu.groupexchange.payment.order.PaymentOrder;
 import eu.groupexchange.payment.pain.PainSchema;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,18 +112,20 @@ class ChangeExecutionDayIT {
 
         PaymentRun after = runs.get(id);
         assertThat(after.status()).isEqualTo(PaymentRunStatus.ORDERED);
-        assertThat(after.orderVersion()).isEqualTo(2);
+        assertThat(after.order().version()).isEqualTo(2);
         assertThat(after.requestedOn()).isEqualTo(LATER);
-        assertThat(after.messageId()).isNotEqualTo(before.messageId()).hasSizeLessThanOrEqualTo(35);
+        assertThat(after.order().messageId())
+                .isNotEqualTo(before.order().messageId())
+                .hasSizeLessThanOrEqualTo(35);
         assertThat(file(id, 1)).as("the old file is as it was").isEqualTo(fileBefore);
         assertThat(file(id, 2))
-                .contains("<MsgId>" + after.messageId() + "</MsgId>")
+                .contains("<MsgId>" + after.order().messageId() + "</MsgId>")
                 .contains("<ReqdExctnDt><Dt>2022-06-17</Dt></ReqdExctnDt>");
         assertThatCode(() -> PainSchema.validate(file(id, 2).getBytes(StandardCharsets.UTF_8)))
                 .doesNotThrowAnyException();
         assertThat(paper(id, 2).paymentFileName()).isNotEqualTo(paper(id, 1).paymentFileName());
         assertThat(runs.replacedOrders(id)).singleElement().satisfies(replaced -> {
-            assertThat(replaced.messageId()).isEqualTo(before.messageId());
+            assertThat(replaced.messageId()).isEqualTo(before.order().messageId());
             assertThat(replaced.requestedOn()).isEqualTo(before.requestedOn());
             assertThat(replaced.reason()).isEqualTo("The grant comes on Thursday");
         });
@@ -144,7 +145,7 @@ class ChangeExecutionDayIT {
         time.is("2022-06-20T08:00:00Z");
 
         assertThatThrownBy(() -> executePaymentRun.execute(
-                        id, LocalDate.parse("2022-06-13"), "BANK-1", java.util.Map.of(), Ledger.FINANCE))
+                        id, new BankStatement(LocalDate.parse("2022-06-13"), "BANK-1", Map.of()), Ledger.FINANCE))
                 .hasMessageContaining("The order asks the bank to pay on Friday, 17 June 2022");
     }
 
@@ -165,7 +166,7 @@ class ChangeExecutionDayIT {
         assertThatThrownBy(() -> change(id, day))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(message);
-        assertThat(runs.get(id).orderVersion()).isEqualTo(1);
+        assertThat(runs.get(id).order().version()).isEqualTo(1);
     }
 
     @Test
@@ -181,7 +182,7 @@ class ChangeExecutionDayIT {
                 .hasMessageContaining("Give the reason");
 
         time.is(Ledger.ON_VALUE_DATE);
-        executePaymentRun.execute(id, Ledger.VALUE_DATE, "BANK-1", java.util.Map.of(), Ledger.FINANCE);
+        executePaymentRun.execute(id, new BankStatement(Ledger.VALUE_DATE, "BANK-1", Map.of()), Ledger.FINANCE);
         assertThatThrownBy(() -> change(id, LATER)).hasMessageContaining("was executed already");
     }
 

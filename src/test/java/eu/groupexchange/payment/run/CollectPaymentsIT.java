@@ -12,6 +12,7 @@ import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.payment.PreparePayment;
 import eu.groupexchange.payment.TimeOfTest;
+import eu.groupexchange.payment.order.PaymentOrderLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,7 +117,9 @@ class CollectPaymentsIT {
         PaymentRunId id = ledger.collected();
 
         assertThat(id.value()).matches("RUN-2023-\\d{3}");
-        assertThat(runs.get(id).messageId()).isEqualTo(id + "-20230101003000").hasSizeLessThanOrEqualTo(35);
+        assertThat(runs.get(id).order().messageId())
+                .isEqualTo(id + "-20230101003000")
+                .hasSizeLessThanOrEqualTo(35);
     }
 
     @Test

@@ -12,6 +12,7 @@ import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.payment.TimeOfTest;
+import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.refusal.RefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +70,8 @@ class ExecutePaymentRunIT {
         PaymentRun run = runs.get(id);
         assertThat(run.status()).isEqualTo(PaymentRunStatus.EXECUTED);
         assertThat(run.valueDate()).isEqualTo(Ledger.VALUE_DATE);
-        assertThat(run.bankReference()).isEqualTo("BANK-42");
-        assertThat(run.executedBy()).isEqualTo(Ledger.FINANCE);
+        assertThat(run.execution().bankReference()).isEqualTo("BANK-42");
+        assertThat(run.execution().by()).isEqualTo(Ledger.FINANCE);
         assertThat(runs.lines(id))
                 .extracting(PaymentOrderLine::outcome)
                 .containsExactly(PaymentOrderLine.Outcome.EXECUTED, PaymentOrderLine.Outcome.FAILED);
@@ -96,7 +97,7 @@ class ExecutePaymentRunIT {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(id + " was executed already, with value date 2022-06-13.");
         assertThat(payments.find(reference).orElseThrow().status()).isEqualTo(PaymentStatus.EXECUTED);
-        assertThat(runs.get(id).bankReference()).isEqualTo("BANK-42");
+        assertThat(runs.get(id).execution().bankReference()).isEqualTo("BANK-42");
     }
 
     @Test
@@ -226,9 +227,10 @@ class ExecutePaymentRunIT {
 
         executePaymentRun.execute(
                 id,
-                Ledger.VALUE_DATE,
-                "BANK-42",
-                Map.of(closed, PaymentFailure.of("ac04", "since May"), unknown, PaymentFailure.UNEXPLAINED),
+                new BankStatement(
+                        Ledger.VALUE_DATE,
+                        "BANK-42",
+                        Map.of(closed, PaymentFailure.of("ac04", "since May"), unknown, PaymentFailure.UNEXPLAINED)),
                 Ledger.FINANCE);
 
         assertThat(runs.lines(id))
@@ -285,7 +287,8 @@ class ExecutePaymentRunIT {
 
     private void execute(
             PaymentRunId id, LocalDate valueDate, String bankReference, List<ParticipationReference> failed) {
-        executePaymentRun.execute(id, valueDate, bankReference, Ledger.unexplained(failed), Ledger.FINANCE);
+        executePaymentRun.execute(
+                id, new BankStatement(valueDate, bankReference, Ledger.unexplained(failed)), Ledger.FINANCE);
     }
 
     private List<String> actions(String subject) {

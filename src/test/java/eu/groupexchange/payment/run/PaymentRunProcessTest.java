@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Ledger;
-import eu.groupexchange.payment.PaymentProcessConfiguration;
 import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.Payments;
 import eu.groupexchange.payment.TimeOfTest;
@@ -104,7 +103,7 @@ class PaymentRunProcessTest {
         assertThat(endOf(instance)).isEqualTo("EndEvent_RunExecuted");
         assertThat(payments.find(paid).orElseThrow().status()).isEqualTo(PaymentStatus.EXECUTED);
         assertThat(payments.find(failed).orElseThrow().status()).isEqualTo(PaymentStatus.FAILED);
-        assertThat(onlyRun().executedBy()).isEqualTo(Actor.staff("finance"));
+        assertThat(onlyRun().execution().by()).isEqualTo(Actor.staff("finance"));
         verify(workflow)
                 .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
         verify(workflow)
@@ -133,7 +132,7 @@ class PaymentRunProcessTest {
         String id = onlyRun().id().value();
         assertThat(variables)
                 .containsEntry("runId", id)
-                .containsEntry("messageId", onlyRun().messageId())
+                .containsEntry("messageId", onlyRun().order().messageId())
                 .containsEntry("requestedDay", "Monday, 13 June 2022")
                 .containsEntry("paymentCount", 3)
                 .containsEntry("controlSum", "1350.00 EUR")

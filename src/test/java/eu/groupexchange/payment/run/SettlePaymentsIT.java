@@ -14,6 +14,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -112,7 +113,7 @@ class SettlePaymentsIT {
         verify(settleClaim).settled(paid, true);
         verify(workflow)
                 .tellIfAwaited(paid, ReimbursementProcess.PAYMENT_SETTLED, new ReimbursementProcess.Settlement(true));
-        assertThat(runs.notTold(id)).isEqualTo(gone.value());
+        assertThat(runs.get(id).settlement().notTold()).containsExactly(gone);
         assertThat(log.of(gone.value()))
                 .extracting(logged -> logged.entry().action())
                 .endsWith("payment-settled-without-process");
@@ -123,7 +124,9 @@ class SettlePaymentsIT {
         ledger.prepared("450.00");
         PaymentRunId id = ledger.ordered();
 
-        assertThatThrownBy(() -> settlePayments.settle(id)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> settlePayments.settle(id))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(id + " has not been executed.");
         verifyNoMoreInteractions(workflow);
     }
 }

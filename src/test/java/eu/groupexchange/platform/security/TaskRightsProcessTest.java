@@ -12,6 +12,7 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.DecideEligibility;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.run.BankStatement;
 import eu.groupexchange.payment.run.ExecutePaymentRun;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -68,9 +69,7 @@ class TaskRightsProcessTest {
                     (story, user) -> story.bean(ExecutePaymentRun.class)
                             .execute(
                                     new PaymentRunId("RUN-2022-0001"),
-                                    LocalDate.parse("2022-05-20"),
-                                    "BANK-1",
-                                    Map.of(),
+                                    new BankStatement(LocalDate.parse("2022-05-20"), "BANK-1", Map.of()),
                                     Actor.staff(user)),
             "Task_CloseExchange",
                     (story, user) -> story.bean(ExchangeLifecycle.class).close(new Slug("x"), "Much", "", "", user),

@@ -1,5 +1,6 @@
-package eu.groupexchange.payment;
+package eu.groupexchange.payment.run;
 
+import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.workflow.Message;
 import eu.groupexchange.workflow.Payload;
 import eu.groupexchange.workflow.ProcessContract;

@@ -1,4 +1,4 @@
-package eu.groupexchange.payment.order;
+package eu.groupexchange.payment.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.OutboxInMemory;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
+import eu.groupexchange.payment.order.RemittanceAdvice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

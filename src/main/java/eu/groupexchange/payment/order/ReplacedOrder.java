@@ -1,4 +1,4 @@
-package eu.groupexchange.payment.run;
+package eu.groupexchange.payment.order;
 
 import eu.groupexchange.audit.Actor;
 import java.time.Instant;
@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param requestedOn the day for which it had asked; null for old orders
  */
 public record ReplacedOrder(
-        int version, String messageId, @Nullable LocalDate requestedOn, Instant at, Actor by, String reason) {}
+        int version, String messageId, @Nullable LocalDate requestedOn, Instant at, Actor by, String reason) {
+
+    public static ReplacedOrder of(RunOrder order, Instant at, Actor by, String reason) {
+        return new ReplacedOrder(order.version(), order.messageId(), order.requestedOn(), at, by, reason);
+    }
+}

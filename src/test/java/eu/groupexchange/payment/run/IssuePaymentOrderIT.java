@@ -1,4 +1,4 @@
-package eu.groupexchange.payment.order;
+package eu.groupexchange.payment.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,10 +13,8 @@ import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PreparePayment;
+import eu.groupexchange.payment.order.PaymentOrder;
 import eu.groupexchange.payment.pain.PainSchema;
-import eu.groupexchange.payment.run.PaymentRun;
-import eu.groupexchange.payment.run.PaymentRunStatus;
-import eu.groupexchange.payment.run.PaymentRuns;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,11 +64,11 @@ class IssuePaymentOrderIT {
         assertThatCode(() -> PainSchema.validate(file.getBytes(StandardCharsets.UTF_8)))
                 .doesNotThrowAnyException();
         assertThat(file)
-                .contains("<MsgId>" + run.messageId() + "</MsgId>")
+                .contains("<MsgId>" + run.order().messageId() + "</MsgId>")
                 .contains("<NbOfTxs>2</NbOfTxs><CtrlSum>675.00</CtrlSum>")
                 .contains("<CreDtTm>2022-06-10T09:30:15+02:00</CreDtTm>")
                 .contains("<ReqdExctnDt><Dt>2022-06-13</Dt></ReqdExctnDt>");
-        assertThat(paper.messageId()).isEqualTo(run.messageId());
+        assertThat(paper.messageId()).isEqualTo(run.order().messageId());
         assertThat(paper.payments()).hasSize(2);
         assertThat(paper.controlSum()).isEqualByComparingTo("675.00");
         assertThat(paper.paymentFileSha256()).isEqualTo(ArchiveInMemory.sha256(file.getBytes(StandardCharsets.UTF_8)));

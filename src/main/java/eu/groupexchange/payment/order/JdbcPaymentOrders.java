@@ -1,11 +1,15 @@
-package eu.groupexchange.payment.run;
+package eu.groupexchange.payment.order;
 
+import eu.groupexchange.audit.Actor;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +17,17 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each run ordered from the bank. */
+/** What each run ordered from the bank, and its orders that were replaced. */
 @Component
-public class JdbcPaymentOrderLines {
+public class JdbcPaymentOrders {
 
     private final JdbcClient jdbc;
 
-    JdbcPaymentOrderLines(JdbcClient jdbc) {
+    public JdbcPaymentOrders(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(PaymentOrderLine line) {
+    public void add(PaymentOrderLine line) {
         jdbc.sql("""
                         insert into payment_order_line (run, reference, end_to_end_id, amount, account_holder, iban,
                             organisation)
@@ -39,14 +43,11 @@ public class JdbcPaymentOrderLines {
     }
 
     /** In the order of their references. */
-    public List<PaymentOrderLine> of(PaymentRunId run) {
+    public List<PaymentOrderLine> lines(PaymentRunId run) {
         return jdbc.sql("""
                         select line.*, payment_run.currency from payment_order_line line
                         join payment_run on payment_run.id = line.run
-                        where line.run = ? order by line.reference""")
-                .param(run.value())
-                .query(JdbcPaymentOrderLines::read)
-                .list();
+                        where line.run = ? order by line.reference""").param(run.value()).query(JdbcPaymentOrders::read).list();
     }
 
     /** What the bank is told to put on the statements. */
@@ -59,7 +60,7 @@ public class JdbcPaymentOrderLines {
     }
 
     /** Everything was executed but what failed. */
-    void settle(PaymentRunId run, Map<ParticipationReference, PaymentFailure> failed) {
+    public void settle(PaymentRunId run, Map<ParticipationReference, PaymentFailure> failed) {
         String[] references =
                 failed.keySet().stream().map(ParticipationReference::value).toArray(String[]::new);
         jdbc.sql("""
@@ -77,22 +78,52 @@ public class JdbcPaymentOrderLines {
     }
 
     /** Of the participation's latest payment that ended, where it failed. */
-    Optional<PaymentFailure> latestFailure(ParticipationReference reference) {
+    public Optional<PaymentFailure> latestFailure(ParticipationReference reference) {
         return jdbc.sql("""
                         select line.*, payment_run.currency from payment_order_line line
                         join payment_run on payment_run.id = line.run
                         where line.reference = ? and line.outcome in ('EXECUTED', 'FAILED')
                         order by payment_run.executed_at desc limit 1""")
                 .param(reference.value())
-                .query(JdbcPaymentOrderLines::read)
+                .query(JdbcPaymentOrders::read)
                 .optional()
                 .map(PaymentOrderLine::failure);
     }
 
-    void cancel(PaymentRunId run) {
+    public void cancel(PaymentRunId run) {
         jdbc.sql("update payment_order_line set outcome = 'CANCELLED' where run = ? and outcome is null")
                 .param(run.value())
                 .update();
+    }
+
+    /** That order never goes to the bank: another one is issued in its place. */
+    public void replace(PaymentRunId run, ReplacedOrder replaced) {
+        jdbc.sql("""
+                        insert into payment_order_replaced
+                            (run, version, message_id, requested_on, replaced_at, replaced_by, reason)
+                        values (:run, :version, :messageId, :requestedOn, :at, :by, :reason)""")
+                .param("run", run.value())
+                .param("version", replaced.version())
+                .param("messageId", replaced.messageId())
+                .param("requestedOn", replaced.requestedOn())
+                .param("at", replaced.at().atOffset(ZoneOffset.UTC))
+                .param("by", replaced.by().id())
+                .param("reason", replaced.reason())
+                .update();
+    }
+
+    /** Those that were replaced, the oldest first. */
+    public List<ReplacedOrder> replaced(PaymentRunId run) {
+        return jdbc.sql("select * from payment_order_replaced where run = ? order by version")
+                .param(run.value())
+                .query((row, number) -> new ReplacedOrder(
+                        row.getInt("version"),
+                        row.getString("message_id"),
+                        row.getObject("requested_on", LocalDate.class),
+                        row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
+                        new Actor(row.getString("replaced_by")),
+                        row.getString("reason")))
+                .list();
     }
 
     private static PaymentOrderLine read(ResultSet row, int number) throws SQLException {

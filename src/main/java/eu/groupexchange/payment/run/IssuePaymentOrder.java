@@ -1,4 +1,4 @@
-package eu.groupexchange.payment.order;
+package eu.groupexchange.payment.run;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
@@ -9,18 +9,15 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.payment.PaymentDays;
 import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.order.JdbcPaymentOrders;
+import eu.groupexchange.payment.order.PaymentOrder;
+import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.PaymentOrderTexts;
 import eu.groupexchange.payment.pain.CreditTransferFile;
 import eu.groupexchange.payment.pain.CreditTransferOrder;
-import eu.groupexchange.payment.run.JdbcPaymentOrderLines;
-import eu.groupexchange.payment.run.JdbcPaymentRuns;
-import eu.groupexchange.payment.run.PaymentOrderLine;
-import eu.groupexchange.payment.run.PaymentRun;
-import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.wording.Texts;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,28 +29,25 @@ public class IssuePaymentOrder {
     private static final DocumentKind PAYMENT_FILE = new DocumentKind("PAYMENT_FILE");
 
     private final JdbcPaymentRuns runs;
-    private final JdbcPaymentOrderLines lines;
+    private final JdbcPaymentOrders orders;
     private final PaymentOrderTexts texts;
     private final PaymentDays days;
     private final DocumentArchive archive;
     private final DecisionLog log;
-    private final Clock clock;
 
     IssuePaymentOrder(
             JdbcPaymentRuns runs,
-            JdbcPaymentOrderLines lines,
+            JdbcPaymentOrders orders,
             PaymentOrderTexts texts,
             PaymentDays days,
             DocumentArchive archive,
-            DecisionLog log,
-            Clock clock) {
+            DecisionLog log) {
         this.runs = runs;
-        this.lines = lines;
+        this.orders = orders;
         this.texts = texts;
         this.archive = archive;
         this.days = days;
         this.log = log;
-        this.clock = clock;
     }
 
     /**
@@ -68,24 +62,26 @@ public class IssuePaymentOrder {
         if (run.status() != PaymentRunStatus.COLLECTED) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = days.now().toInstant();
         LocalDate requestedOn = requestedOn(run, now);
-        List<PaymentOrderLine> ordered = lines.of(id);
-        CreditTransferOrder order = texts.file(run, ordered, now, requestedOn);
+        List<PaymentOrderLine> ordered = orders.lines(id);
+        run.requireSumOf(ordered);
+        CreditTransferOrder order = texts.file(run.order(), ordered, now, requestedOn);
         ArchivedDocument file = archive.store(
                 fileKey(id),
                 Texts.of("payment.issue-payment-order.payment-file", id),
                 id + ".xml",
                 "application/xml",
                 CreditTransferFile.write(order),
-                run.messageId());
-        archive.issue(paperKey(id), texts.paper(run, ordered, file, now, requestedOn));
-        runs.ordered(id, requestedOn, CreditTransferFile.name(order.debtor().name()));
+                run.order().messageId());
+        archive.issue(paperKey(id), texts.paper(run.order(), run.controlSum(), ordered, file, now, requestedOn));
+        run.issueOrder(requestedOn, CreditTransferFile.name(order.debtor().name()));
+        runs.save(run);
         order.transfers()
-                .forEach(transfer -> lines.remittance(
+                .forEach(transfer -> orders.remittance(
                         id, transfer.endToEndId(), CreditTransferFile.remittance(transfer.remittance())));
         log.record(Entry.of(id.value(), Actor.SYSTEM, "payment-order-issued")
-                .detail("messageId", run.messageId())
+                .detail("messageId", run.order().messageId())
                 .detail("requestedOn", requestedOn.toString())
                 .detail("payments", Integer.toString(run.payments()))
                 .detail("controlSum", run.controlSum().toString())

@@ -1,17 +1,11 @@
-package eu.groupexchange.payment;
+package eu.groupexchange.payment.run;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.payment.order.IssuePaymentOrder;
-import eu.groupexchange.payment.order.IssueRemittanceAdvice;
-import eu.groupexchange.payment.run.BankReasons;
-import eu.groupexchange.payment.run.CancelPaymentRun;
-import eu.groupexchange.payment.run.CollectPayments;
-import eu.groupexchange.payment.run.ExecutePaymentRun;
-import eu.groupexchange.payment.run.PaymentOrderLine;
-import eu.groupexchange.payment.run.PaymentRun;
-import eu.groupexchange.payment.run.PaymentRuns;
-import eu.groupexchange.payment.run.SettlePayments;
+import eu.groupexchange.payment.BankDays;
+import eu.groupexchange.payment.PaymentRunId;
+import eu.groupexchange.payment.PreparePayment;
+import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.wording.Texts;
@@ -66,7 +60,7 @@ class PaymentSteps {
         return task -> {
             PaymentRun run = runs.get(run(task));
             String page = "/desk/payment-runs/" + run.id();
-            PaymentRunProcess.MESSAGE_ID.set(task, run.messageId());
+            PaymentRunProcess.MESSAGE_ID.set(task, run.order().messageId());
             PaymentRunProcess.REQUESTED_DAY.set(
                     task, run.requestedOn() == null ? "" : BankDays.inWords(run.requestedOn()));
             PaymentRunProcess.PAYMENT_COUNT.set(task, run.payments());
@@ -89,15 +83,14 @@ class PaymentSteps {
                 // all of the run is gone where somebody executed or cancelled it in this very moment
                 throw RefusedException.notNow(Texts.of("payment.payment-steps.run-executed-cancelled"));
             }
-            runs.execute(
-                    new PaymentRunId(id),
+            BankStatement statement = new BankStatement(
                     date(completed.text(PaymentRunProcess.VALUE_DATE)),
                     completed.text(PaymentRunProcess.BANK_REFERENCE),
                     BankReasons.of(
                             references(completed.texts(PaymentRunProcess.FAILED_PAYMENTS)),
                             completed.text(PaymentRunProcess.FAILURE_REASON),
-                            completed.text(PaymentRunProcess.FAILURE_DETAILS)),
-                    Actor.staff(completed.userId()));
+                            completed.text(PaymentRunProcess.FAILURE_DETAILS)));
+            runs.execute(new PaymentRunId(id), statement, Actor.staff(completed.userId()));
         };
     }
 

@@ -1,5 +1,6 @@
-package eu.groupexchange.payment;
+package eu.groupexchange.payment.run;
 
+import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
 import javax.sql.DataSource;

@@ -1,4 +1,4 @@
-package eu.groupexchange.payment.run;
+package eu.groupexchange.payment.order;
 
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;

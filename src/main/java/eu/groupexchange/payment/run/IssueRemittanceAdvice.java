@@ -1,4 +1,4 @@
-package eu.groupexchange.payment.order;
+package eu.groupexchange.payment.run;
 
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
@@ -15,9 +15,9 @@ import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.Payees;
 import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.PaymentStatus;
-import eu.groupexchange.payment.run.PaymentOrderLine;
-import eu.groupexchange.payment.run.PaymentRun;
-import eu.groupexchange.payment.run.PaymentRuns;
+import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.PaymentOrderTexts;
+import eu.groupexchange.payment.order.RemittanceAdvice;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -65,7 +65,10 @@ public class IssueRemittanceAdvice {
         PaymentRun run = runs.get(Objects.requireNonNull(payment.run(), "an executed payment has its run"));
         Participation participation = participations.get(reference);
         Exchange exchange = payees.exchange(reference);
-        PaymentOrderLine line = runs.line(run.id(), reference);
+        PaymentOrderLine line = runs.lines(run.id()).stream()
+                .filter(ordered -> ordered.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
         DocumentKey key = DocumentKey.only(reference.value(), RemittanceAdvice.class);
         archive.issue(key, advice(payment, run, line, participation, exchange));
         outbox.queue(mail(payment, run, line, participation, exchange).attaching(key));
@@ -73,29 +76,31 @@ public class IssueRemittanceAdvice {
 
     private RemittanceAdvice advice(
             Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
+        PaymentRunState.Execution execution = Objects.requireNonNull(run.execution());
         return new RemittanceAdvice(
                 Letterheads.of(exchange),
                 payment.reference().value(),
                 participation.organisationName(),
-                texts.payer(run),
+                texts.payer(run.order()),
                 texts.statementText(line),
                 payment.accountHolder(),
                 payment.maskedIban(),
                 payment.amount().amount(),
                 payment.amount().currency().getCurrencyCode(),
-                Objects.requireNonNull(run.valueDate()),
-                Objects.requireNonNull(run.bankReference()),
+                execution.valueDate(),
+                execution.bankReference(),
                 payment.endToEndId());
     }
 
     private MailOrder mail(
             Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
+        PaymentRunState.Execution execution = Objects.requireNonNull(run.execution());
         Map<String, Object> model = MailModels.of(participation, exchange);
         model.put("amount", payment.amount().toString());
-        model.put("payer", texts.payer(run));
+        model.put("payer", texts.payer(run.order()));
         model.put("statementText", texts.statementText(line));
-        model.put("valueDate", Objects.requireNonNull(run.valueDate()));
-        model.put("bankReference", Objects.requireNonNull(run.bankReference()));
+        model.put("valueDate", execution.valueDate());
+        model.put("bankReference", execution.bankReference());
         return new MailOrder(
                 payment.reference().value(),
                 "remittance-advice",
