@@ -2,11 +2,11 @@ package eu.groupexchange.attendance;
 
 import eu.groupexchange.paperwork.Letterhead;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.wording.Texts;
+import eu.groupexchange.wording.WrittenDates;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,7 @@ public record AttendanceSheet(
 
     @Override
     public String title() {
-        return "Attendance sheet of "
-                + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day);
+        return Texts.of("attendance.attendance-sheet.title", WrittenDates.day(day));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.groupexchange.exchange;
 
+import eu.groupexchange.wording.WrittenDates;
 import eu.groupexchange.workflow.Message;
 import eu.groupexchange.workflow.Payload;
 import eu.groupexchange.workflow.ProcessContract;
@@ -9,9 +10,7 @@ import eu.groupexchange.workflow.TaskKey;
 import eu.groupexchange.workflow.VariableValues;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The names of {@code group-exchange.bpmn}; its business key is the slug. */
 @ProcessContract
@@ -72,8 +71,6 @@ public final class GroupExchangeProcess {
     public static final ProcessVariable<String> JOINT_PROJECTS = ProcessVariable.text("jointProjects");
     public static final ProcessVariable<String> CLOSING_REASON = ProcessVariable.text("closingReason");
 
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-
     private GroupExchangeProcess() {}
 
     /** With what it starts. */
@@ -119,7 +116,7 @@ public final class GroupExchangeProcess {
         @Override
         public VariableValues values() {
             return VariableValues.of(ATTENDANCE_DAY, day.toString())
-                    .and(ATTENDANCE_DAY_TEXT, LONG_DATE.format(day))
+                    .and(ATTENDANCE_DAY_TEXT, WrittenDates.heading(day))
                     .and(DAY_STARTS_AT, startsAt);
         }
     }

@@ -1,5 +1,7 @@
 package eu.groupexchange.exchange;
 
+import eu.groupexchange.wording.Texts;
+
 /**
  * An exchange that was published and cannot be shown.
  *
@@ -9,8 +11,6 @@ public record UnreadableExchange(Slug slug, String why) {
 
     /** For staff and the log. */
     public String inWords() {
-        return "The exchange %s cannot be shown: what is stored of it cannot be read (%s). The other exchanges go on; an"
-                        .formatted(slug, why)
-                + " administrator has to mend its definition in the table exchange, or restore it from a backup.";
+        return Texts.of("exchange.unreadable-exchange.cannot-be-shown", slug, why);
     }
 }

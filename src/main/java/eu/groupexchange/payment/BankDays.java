@@ -1,10 +1,10 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.wording.WrittenDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +15,6 @@ import java.util.Optional;
  * is closed on Saturdays, Sundays, 1 January, Good Friday, Easter Monday, 1 May, 25 and 26 December, in all countries alike.
  */
 public final class BankDays {
-
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private static final Map<MonthDay, String> CLOSED = Map.of(
             MonthDay.of(1, 1),
@@ -63,7 +61,7 @@ public final class BankDays {
 
     /** {@code Friday, 6 May 2022}. */
     public static String inWords(LocalDate day) {
-        return IN_WORDS.format(day);
+        return WrittenDates.weekday(day);
     }
 
     /** Why this is no bank day and which ones are near, as a sentence; empty where it is one. */

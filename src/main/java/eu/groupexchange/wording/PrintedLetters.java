@@ -31,10 +31,11 @@ public final class PrintedLetters {
         if (missing.isEmpty()) {
             return "";
         }
-        return "We cannot print %s%s. Please write it in Latin, Greek or Cyrillic letters."
-                .formatted(
-                        missing.stream().limit(NAMED).collect(Collectors.joining(" ")),
-                        missing.size() > NAMED ? " and others" : "");
+        return Texts.of(
+                missing.size() > NAMED
+                        ? "wording.printed-letters.cannot-print-these-and-others"
+                        : "wording.printed-letters.cannot-print-these",
+                missing.stream().limit(NAMED).collect(Collectors.joining(" ")));
     }
 
     static UnicodeSet printed() {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * The one way in which pages, mails and papers say until when something can be done.
@@ -14,9 +12,6 @@ import java.util.Locale;
  * @param place whose clock it is, as people know it: {@code Valenciennes}
  */
 public record VenueTime(ZoneId zone, String place) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /**
      * A deadline: {@code the end of 10 April 2022 (Valenciennes time)}. Fits behind "by" and "until". One that was set before
@@ -27,8 +22,8 @@ public record VenueTime(ZoneId zone, String place) {
     public String until(Instant deadline) {
         ZonedDateTime end = deadline.atZone(zone);
         boolean midnight = end.toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LocalTime.MIDNIGHT);
-        String when =
-                midnight ? "the end of " + DAY.format(end.minusMinutes(1)) : DAY.format(end) + ", " + TIME.format(end);
-        return when + " (" + place + " time)";
+        return midnight
+                ? Texts.of("wording.venue-time.end-of-day", WrittenDates.day(end.minusMinutes(1)), place)
+                : Texts.of("wording.venue-time.moment", WrittenDates.day(end), WrittenDates.time(end), place);
     }
 }

@@ -16,12 +16,12 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.wording.WrittenDates;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A coordinator at the door scans a badge and checks its bearer in for the half-day that it is. */
 @Component
 public class CheckIn {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Badges badges;
     private final CheckIns checkIns;
@@ -144,10 +142,10 @@ public class CheckIn {
             return Texts.of("attendance.check-in.the-exchange-was-cancelled");
         }
         if (today.isBefore(exchange.firstDay())) {
-            return Texts.of("attendance.check-in.exchange-begun-first", DAY.format(exchange.firstDay()));
+            return Texts.of("attendance.check-in.exchange-begun-first", WrittenDates.weekday(exchange.firstDay()));
         }
         if (today.isAfter(exchange.lastDay())) {
-            return Texts.of("attendance.check-in.exchange-over-last", DAY.format(exchange.lastDay()));
+            return Texts.of("attendance.check-in.exchange-over-last", WrittenDates.weekday(exchange.lastDay()));
         }
         if (participation.status() == ParticipationStatus.WITHDRAWN) {
             return Texts.of("attendance.check-in.organisation-withdrawn-badge");

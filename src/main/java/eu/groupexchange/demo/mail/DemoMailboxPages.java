@@ -2,14 +2,14 @@ package eu.groupexchange.demo.mail;
 
 import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.web.Download;
+import eu.groupexchange.wording.WrittenDates;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -34,8 +34,7 @@ class DemoMailboxPages {
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
             + " sandbox allow-popups allow-popups-to-escape-sandbox";
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/Paris"));
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final MailRelay relay;
     private final DemoMails mails;
@@ -54,7 +53,7 @@ class DemoMailboxPages {
         List<ReceivedMail> newestFirst = new ArrayList<>(mails.all());
         Collections.reverse(newestFirst);
         model.addAttribute("mails", newestFirst);
-        model.addAttribute("time", TIME);
+        model.addAttribute("time", new Time());
         model.addAttribute("folder", fromHere(mails.folder()).toString());
         return "demo/mailbox";
     }
@@ -63,7 +62,7 @@ class DemoMailboxPages {
     String mail(@PathVariable int number, @RequestParam Optional<String> view, Model model) {
         ReceivedMail mail = find(number);
         model.addAttribute("mail", mail);
-        model.addAttribute("time", TIME);
+        model.addAttribute("time", new Time());
         model.addAttribute("asText", view.filter("text"::equals).isPresent());
         model.addAttribute(
                 "lines",
@@ -120,5 +119,12 @@ class DemoMailboxPages {
     private static Path fromHere(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
+    /** The demo's clock, for its templates. */
+    public record Time() {
+        public String format(Instant instant) {
+            return WrittenDates.moment(instant, ZONE);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class CallText {
     /** @throws CallRefusedException when it is no JSON, with line and column where that can be said */
     static JsonNode read(byte[] file) {
         if (file.length > LARGEST) {
-            throw refused("the file is larger than a call can be (%,d bytes).".formatted(LARGEST));
+            throw refused(Texts.of("exchange.call-text.larger-than-a-call", "%,d".formatted(LARGEST)));
         }
         String text = withoutMark(decode(file));
         if (text.isBlank()) {

@@ -1,13 +1,14 @@
 package eu.groupexchange.paperwork.pdf;
 
 import eu.groupexchange.paperwork.Issue;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.VenueTime;
+import eu.groupexchange.wording.WrittenDates;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -15,10 +16,6 @@ import java.util.Set;
 /** How papers write dates, amounts and codes; the templates know it as {@code format}. */
 class PaperFormat {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
     private static final String NO_BREAK = "\u00a0";
 
@@ -38,53 +35,47 @@ class PaperFormat {
     /** How a half-day was attended, or that there was nothing to attend. */
     public String attended(boolean programme, boolean present) {
         if (present) {
-            return "attended";
+            return Texts.of("papers.format.attended");
         }
-        return programme ? "–" : "no programme";
+        return programme ? "–" : Texts.of("papers.format.no-programme");
     }
 
     /** {@code 4 May 2022} */
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return WrittenDates.day(date);
     }
 
     /** The date on which it was in the paper's zone. */
     public String date(Instant instant) {
-        return DATE.withZone(zone).format(instant);
+        return WrittenDates.day(instant, zone);
     }
 
     /** {@code Wednesday, 4 May 2022} */
     public String weekday(LocalDate date) {
-        return WEEKDAY.format(date);
+        return WrittenDates.weekday(date);
     }
 
     /** {@code 4 – 6 May 2022}, naming month and year twice only where they differ. */
     public String period(LocalDate first, LocalDate last) {
-        if (first.equals(last)) {
-            return date(first);
-        }
-        if (first.getYear() != last.getYear()) {
-            return date(first) + " – " + date(last);
-        }
-        String from = first.getMonth() == last.getMonth() ? "" + first.getDayOfMonth() : DAY_AND_MONTH.format(first);
-        return from + NO_BREAK + "–" + NO_BREAK + date(last);
+        String dash = NO_BREAK + "–" + NO_BREAK;
+        return WrittenDates.period(first, last, dash, dash, " – ");
     }
 
     /** {@code 10 April 2022, 23:59 (Europe/Paris)} */
     public String moment(Instant instant) {
-        return date(instant) + ", " + TIME.withZone(zone).format(instant) + " (" + zone + ")";
+        return WrittenDates.moment(instant, zone) + " (" + zone + ")";
     }
 
     /** {@code Version 2, replaces version 1 of 3 April 2022}. */
     public String version(Issue issue) {
         return issue.replaced() == null
-                ? "Version " + issue.version()
-                : "Version %d, replaces version %d of %s"
-                        .formatted(issue.version(), issue.version() - 1, date(issue.replaced()));
+                ? Texts.of("papers.format.version", issue.version())
+                : Texts.of(
+                        "papers.format.version-replaces", issue.version(), issue.version() - 1, date(issue.replaced()));
     }
 
     public String time(LocalTime time) {
-        return TIME.format(time);
+        return WrittenDates.time(time);
     }
 
     /** {@code 450.00 EUR}: ungrouped, as the payment file writes it. */
@@ -110,9 +101,9 @@ class PaperFormat {
     /** What a kind of evidence, given by its form key, is called; anything else as it is. */
     public String evidence(String kind) {
         return switch (kind) {
-            case "report" -> "Closing report";
-            case "travelEvidence" -> "Proof of travel";
-            case "accommodationEvidence" -> "Proof of stay";
+            case "report" -> Texts.of("papers.evidence.report");
+            case "travelEvidence" -> Texts.of("papers.evidence.travel");
+            case "accommodationEvidence" -> Texts.of("papers.evidence.stay");
             default -> kind;
         };
     }

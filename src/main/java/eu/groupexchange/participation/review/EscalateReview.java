@@ -13,11 +13,10 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.MailModels;
+import eu.groupexchange.wording.WrittenDates;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +27,6 @@ public class EscalateReview {
 
     /** Tasks begin with 50. */
     private static final int RAISED = 80;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Casework casework;
     private final OverdueReviews overdue;
@@ -79,7 +76,7 @@ public class EscalateReview {
         return Map.of(
                 "reference", review.reference(),
                 "organisation", review.organisation(),
-                "due", DAY.format(review.dueAt().atZone(zone)),
+                "due", WrittenDates.day(review.dueAt(), zone),
                 "url",
                         links.baseUrl()
                                 .resolve("/desk/participations/" + review.reference())

@@ -6,10 +6,9 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.wording.WrittenDates;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CalendarEntries {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     private final JdbcClient jdbc;
 
@@ -113,7 +110,7 @@ class CalendarEntries {
     /** The programme, as far as a calendar shows it, and whom to ask. */
     private static String description(Participation participation, Exchange exchange) {
         String programme = exchange.agenda().stream()
-                .map(day -> DAY.format(day.date()) + ": " + day.title() + "\n"
+                .map(day -> WrittenDates.weekdayAndMonth(day.date()) + ": " + day.title() + "\n"
                         + day.sessions().stream()
                                 .map(session -> session.from() + "–" + session.until() + " " + session.title())
                                 .collect(Collectors.joining("\n")))

@@ -72,7 +72,7 @@ public record CallPage(
                 rules.organisationTypes().stream().map(CallPage::typeName).toList());
         String excluded = rules.countriesExcluded().isEmpty()
                 ? ""
-                : " Not from " + Wording.list(Countries.names(rules.countriesExcluded())) + ".";
+                : " " + Texts.of("portal.call-page.excluded", Wording.list(Countries.names(rules.countriesExcluded())));
         String count = Wording.count(
                         rules.countriesAllowed().stream()
                                 .filter(country -> !rules.countriesExcluded().contains(country))
@@ -92,8 +92,7 @@ public record CallPage(
                         rules.sources().get("onceOnly"))));
         if (rules.capacity() != null) {
             who.add(new Rule(
-                    "There are %s. Once they are taken, there is a waiting list in the order of registration."
-                            .formatted(Wording.count(rules.capacity(), "place")),
+                    Texts.of("portal.call-page.places", rules.capacity()),
                     rules.sources().get("capacity")));
         }
         return who;

@@ -24,12 +24,10 @@ final class CallPayment {
                         Texts.of("portal.call-payment.each-visiting-organisation", rules.lumpSum()),
                         rules.sources().get("lumpSum")),
                 new Rule(
-                        "It is due to those who were present on %s, at least half of each."
-                                .formatted(Wording.count(rules.requiredDays(), "day")),
+                        Texts.of("portal.call-payment.due-to", rules.requiredDays()),
                         rules.sources().get("attendance")),
                 new Rule(
-                        "You claim it on your page within %s of the last day, with %s and your bank details. What you spent need not be proved."
-                                .formatted(Wording.count(rules.claimDays(), "day"), evidence),
+                        Texts.of("portal.call-payment.claim-within", rules.claimDays(), evidence),
                         rules.sources().get("claim")),
                 new Rule(Texts.of("portal.call-payment.coordinator-checks-claim"), null));
     }

@@ -34,11 +34,9 @@ final class ClaimSteps {
             case APPROVED ->
                 NextStep.wait(
                         Texts.of("portal.claim-steps.your-claim-is-approved"),
-                        "A finance officer authorises the payment next."
-                                + (payment.expected().isEmpty()
-                                        ? ""
-                                        : Texts.of("portal.claim-steps.done-before-next", payment.expected()))
-                                + " You need not do anything.");
+                        payment.expected().isEmpty()
+                                ? Texts.of("portal.claim-steps.authorised-next")
+                                : Texts.of("portal.claim-steps.authorised-next-paid-on", payment.expected()));
             case AUTHORISED ->
                 NextStep.wait(
                         Texts.of("portal.claim-steps.payment-way"),
@@ -48,10 +46,11 @@ final class ClaimSteps {
             case PAYMENT_FAILED ->
                 NextStep.go(
                         Texts.of("portal.claim-steps.bank-could-carry"),
-                        (payment.whyFailed().isEmpty()
+                        Texts.of(
+                                "portal.claim-steps.correct-bank-details",
+                                payment.whyFailed().isEmpty()
                                         ? Texts.of("portal.claim-steps.most-often-iban")
-                                        : payment.whyFailed())
-                                + " Correct your bank details, declare and sign them; then the claim is reviewed and the payment authorised anew.",
+                                        : payment.whyFailed()),
                         Texts.of("portal.claim-steps.correct-the-bank-details"),
                         "/my/bank-details");
             case PAID ->

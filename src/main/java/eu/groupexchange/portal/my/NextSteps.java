@@ -24,8 +24,9 @@ final class NextSteps {
             case UNDER_REVIEW ->
                 NextStep.wait(
                         Texts.of("portal.next-steps.registration-being-reviewed"),
-                        "You need not do anything. A coordinator decides, as a rule within %s, and you hear of it by mail."
-                                .formatted(Wording.count(exchange.rules().reviewWorkingDays(), "working day")));
+                        Texts.of(
+                                "portal.next-steps.coordinator-decides",
+                                exchange.rules().reviewWorkingDays()));
             case INFORMATION_REQUESTED ->
                 NextStep.go(
                         Texts.of("portal.next-steps.coordinator-question"),
@@ -52,9 +53,9 @@ final class NextSteps {
             case ATTENDED ->
                 NextStep.wait(
                         Texts.of("portal.next-steps.your-attendance-is-recorded"),
-                        "You were present on %s. Whether the lump sum is due is being decided; you hear of it by mail."
-                                .formatted(Wording.count(
-                                        Objects.requireNonNullElse(participation.halfDays(), 0), "half-day")));
+                        Texts.of(
+                                "portal.next-steps.you-were-present",
+                                Objects.requireNonNullElse(participation.halfDays(), 0)));
             case ENTITLED ->
                 claim == null
                         ? NextStep.wait(

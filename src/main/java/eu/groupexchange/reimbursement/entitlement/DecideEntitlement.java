@@ -26,12 +26,11 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.wording.WrittenDates;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -44,8 +43,6 @@ public class DecideEntitlement {
 
     public static final String FULL = "full";
     public static final String NONE = "none";
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final ClaimCasework casework;
     private final ParticipationProgress progress;
@@ -202,7 +199,7 @@ public class DecideEntitlement {
                 + arrivals.stream()
                         .filter(arrival -> arrival.half().equals(half))
                         .map(arrival -> " (checked in at %s)"
-                                .formatted(TIME.format(arrival.at().atZone(exchange.zone()))))
+                                .formatted(WrittenDates.time(arrival.at().atZone(exchange.zone()))))
                         .findFirst()
                         .orElse("");
     }

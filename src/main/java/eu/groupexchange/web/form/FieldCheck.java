@@ -31,11 +31,9 @@ final class FieldCheck {
     private static String lengthError(Field field, int length) {
         Limits limits = field.limits();
         if (length > limits.maxLength()) {
-            return "“%s” can have %d characters at most; yours has %s."
-                    .formatted(
-                            field.label(),
-                            limits.maxLength(),
-                            length >= FormCheck.READ_AT_MOST ? "far more" : Integer.toString(length));
+            return length >= FormCheck.READ_AT_MOST
+                    ? Texts.of("web.field-check.far-too-long", field.label(), limits.maxLength())
+                    : Texts.of("web.field-check.too-long", field.label(), limits.maxLength(), length);
         }
         return length < limits.minLength()
                 ? Texts.of("web.field-check.needs-characters-at-least", field.label(), limits.minLength())
