@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.ParticipationTransitionsTest;
+import eu.groupexchange.payment.run.PaymentRunStatus;
+import eu.groupexchange.payment.run.PaymentRunTransitionsTest;
 import eu.groupexchange.portal.my.ShownStatus;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.ClaimTransitionsTest;
@@ -41,10 +43,11 @@ class StatusesTest {
     private static String page() {
         var participations = ParticipationTransitionsTest.table();
         var claims = ClaimTransitionsTest.table();
+        var runs = PaymentRunTransitionsTest.table();
         return """
                 # What a status means, and what can follow
 
-                For the office: where a participation and its claim can be on their way, what the desk and the
+                For the office: where a participation, its claim and a payment run can be on their way, what the desk and the
                 organisation's page call it, and who can take it further. Whatever is not written here is refused with a sentence.
 
                 This page is written from the tests that try every step in every status; do not edit it by hand.
@@ -78,7 +81,23 @@ class StatusesTest {
                 What can be done without another status:
 
                 """
-                + claims.lines(ClaimStatus::inWords);
+                + claims.lines(ClaimStatus::inWords)
+                + """
+
+                ## Payment run
+
+                What is authorised is ordered from the bank in runs, on the desk's page of payment runs.
+
+                | On the desk | It means | What can follow |
+                |---|---|---|
+                """
+                + runs.rows(status -> "%s | %s".formatted(inWords(status), meaning(status)), StatusesTest::inWords)
+                + """
+
+                What can be done without another status:
+
+                """
+                + runs.lines(StatusesTest::inWords);
     }
 
     private static String meaning(ParticipationStatus status) {
@@ -116,6 +135,24 @@ class StatusesTest {
             case FORGONE -> "The organisation does without the lump sum.";
             case LAPSED -> "No claim was sent in time.";
             case VOID -> "The attendance was corrected and the lump sum is no longer due. What was sent is kept.";
+        };
+    }
+
+    private static String inWords(PaymentRunStatus status) {
+        return switch (status) {
+            case COLLECTED -> "order being issued";
+            case ORDERED -> "waits for the bank";
+            case EXECUTED -> "executed";
+            case CANCELLED -> "cancelled";
+        };
+    }
+
+    private static String meaning(PaymentRunStatus status) {
+        return switch (status) {
+            case COLLECTED -> "Its payments are in no other run; the file for the bank and the paper are being made.";
+            case ORDERED -> "Finance is to hand the order to the bank, and to write down what the bank did.";
+            case EXECUTED -> "The bank did what it did: each payment was carried out, or failed.";
+            case CANCELLED -> "The bank never had its order; its payments wait for the next run.";
         };
     }
 }

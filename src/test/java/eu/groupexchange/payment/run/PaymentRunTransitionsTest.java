@@ -1,7 +1,10 @@
 package eu.groupexchange.payment.run;
 
+import static eu.groupexchange.payment.run.PaymentRunStatus.CANCELLED;
+import static eu.groupexchange.payment.run.PaymentRunStatus.COLLECTED;
+import static eu.groupexchange.payment.run.PaymentRunStatus.EXECUTED;
+import static eu.groupexchange.payment.run.PaymentRunStatus.ORDERED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.audit.Actor;
@@ -10,29 +13,29 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.order.PaymentOrderLine;
-import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.testing.statuses.StatusTable;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
-/** Each transition of a payment run from each of its statuses. */
-class PaymentRunTransitionsTest {
+/** What can happen to a payment run in each status, without the engine and the database. */
+public class PaymentRunTransitionsTest {
 
     private static final PaymentRunId ID = new PaymentRunId("RUN-2022-003");
     private static final Actor FINANCE = Actor.staff("finance");
     /** A Friday. */
-    private static final ZonedDateTime ORDERED = ZonedDateTime.parse("2022-06-10T09:30:15+02:00[Europe/Paris]");
+    private static final ZonedDateTime FRIDAY = ZonedDateTime.parse("2022-06-10T09:30:15+02:00[Europe/Paris]");
 
-    private static final ZonedDateTime PAID = ORDERED.plusDays(7);
+    private static final ZonedDateTime A_WEEK_LATER = FRIDAY.plusDays(7);
     private static final LocalDate MONDAY = LocalDate.parse("2022-06-13");
+    private static final LocalDate ANOTHER_DAY = LocalDate.parse("2022-06-17");
     private static final ParticipationReference REFERENCE = new ParticipationReference("VAL22-0007");
     private static final List<PaymentOrderLine> LINES = List.of(new PaymentOrderLine(
             ID,
@@ -45,111 +48,135 @@ class PaymentRunTransitionsTest {
             null,
             null,
             null));
+    private static final String SETTLED = "its claims are settled";
 
-    /** What can be done with a run, and where it leads from the one status in which it can be done. */
-    enum Transition {
-        ISSUE_ORDER(PaymentRunStatus.COLLECTED, PaymentRunStatus.ORDERED, run -> run.issueOrder(MONDAY, "i-TRANS")),
-        REPLACE_ORDER(
-                PaymentRunStatus.ORDERED,
-                PaymentRunStatus.COLLECTED,
-                run -> run.replaceOrder(
-                        new OtherDay(LocalDate.parse("2022-06-17"), "The grant comes on Thursday", true),
-                        new OtherDay.PaymentWindow(MONDAY, LocalDate.parse("2022-07-10")),
-                        ORDERED.plusHours(1))),
-        EXECUTE(
-                PaymentRunStatus.ORDERED,
-                PaymentRunStatus.EXECUTED,
-                run -> run.execute(new BankStatement(MONDAY, "BANK-42", Map.of()), LINES, PAID, FINANCE)),
-        CANCEL(
-                PaymentRunStatus.ORDERED,
-                PaymentRunStatus.CANCELLED,
-                run -> run.cancel("Wrong account", true, PAID.toInstant(), FINANCE)),
-        SETTLE(
-                PaymentRunStatus.EXECUTED,
-                PaymentRunStatus.EXECUTED,
-                run -> run.settle(List.of(REFERENCE), PAID.toInstant()));
-
-        private final PaymentRunStatus from;
-        private final PaymentRunStatus to;
-        private final Consumer<PaymentRun> action;
-
-        Transition(PaymentRunStatus from, PaymentRunStatus to, Consumer<PaymentRun> action) {
-            this.from = from;
-            this.to = to;
-            this.action = action;
-        }
+    public static StatusTable<PaymentRun, PaymentRunStatus> table() {
+        var table = new StatusTable<>(PaymentRun.class, PaymentRunStatus.class, PaymentRun::status, PaymentRun::state);
+        standings(table);
+        byFinance(table);
+        byItself(table);
+        return table;
     }
 
-    static Stream<Arguments> eachFromEach() {
-        return Arrays.stream(Transition.values()).flatMap(transition -> Arrays.stream(PaymentRunStatus.values())
-                .map(status -> Arguments.of(transition, status)));
+    @TestFactory
+    Stream<DynamicTest> eachTransitionFromEachStatus() {
+        return table().tests();
     }
 
-    @ParameterizedTest
-    @MethodSource("eachFromEach")
-    void leadsOnFromOneStatusAndIsRefusedInAllOthers(Transition transition, PaymentRunStatus status) {
-        PaymentRun run = in(status);
-        PaymentRunState before = run.state();
+    private static void standings(StatusTable<PaymentRun, PaymentRunStatus> table) {
+        var executed = after(PaymentRunTransitionsTest::ordered, PaymentRunTransitionsTest::execute);
+        table.standing(COLLECTED, PaymentRunTransitionsTest::collected)
+                .standing(ORDERED, PaymentRunTransitionsTest::ordered)
+                .standing(EXECUTED, executed)
+                .standing(EXECUTED, SETTLED, after(executed, PaymentRunTransitionsTest::settle))
+                .standing(CANCELLED, after(PaymentRunTransitionsTest::ordered, PaymentRunTransitionsTest::cancel));
+    }
 
-        if (status == transition.from) {
-            transition.action.accept(run);
-            assertThat(run.status()).isEqualTo(transition.to);
-            assertThat(run.state()).isNotEqualTo(before);
-        } else {
-            assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(() -> transition.action.accept(run))
-                    .returns(RefusedException.Kind.NOT_NOW, RefusedException::kind)
-                    .withMessageContaining(ID.value())
-                    .withMessageEndingWith(".");
-            assertThat(run.state()).as("a refusal changes nothing").isEqualTo(before);
-        }
+    private static void byFinance(StatusTable<PaymentRun, PaymentRunStatus> table) {
+        String beingIssued = "The order of RUN-2022-003 is still being issued. Try again in a minute.";
+        table.transition("execute", "finance writes down what the bank did", PaymentRunTransitionsTest::execute)
+                .leads(ORDERED, EXECUTED)
+                .refuses(COLLECTED, "The order of RUN-2022-003 has not been issued yet. Try again in a minute.")
+                .refuses(EXECUTED, "RUN-2022-003 was executed already, with value date 2022-06-13.")
+                .refuses(CANCELLED, "RUN-2022-003 was cancelled. Its payments are in a later run, or wait for one.");
+        table.transition("replaceOrder", "finance chooses another day", PaymentRunTransitionsTest::replaceOrder)
+                .leads(ORDERED, COLLECTED)
+                .refuses(COLLECTED, beingIssued)
+                .refuses(EXECUTED, "RUN-2022-003 was executed already. The day of its order can no longer be changed.")
+                .refuses(CANCELLED, "RUN-2022-003 was cancelled. Nothing is ordered by it.");
+        table.transition(
+                        "cancel",
+                        "finance cancels the run, which the bank does not have",
+                        PaymentRunTransitionsTest::cancel)
+                .leads(ORDERED, CANCELLED)
+                .refuses(COLLECTED, beingIssued)
+                .refuses(EXECUTED, "RUN-2022-003 was executed with value date 2022-06-13. It cannot be cancelled.")
+                .refuses(CANCELLED, "RUN-2022-003 was cancelled already.");
+    }
+
+    private static void byItself(StatusTable<PaymentRun, PaymentRunStatus> table) {
+        table.transition("issueOrder", "the order is issued", run -> run.issueOrder(MONDAY, "i-TRANS"))
+                .leads(COLLECTED, ORDERED)
+                .refusesElsewhere("The order of RUN-2022-003 was issued already.");
+        table.transition(
+                        "settle",
+                        "the claims are told how their payments ended, once",
+                        PaymentRunTransitionsTest::settle)
+                .keeps(EXECUTED)
+                .refuses(EXECUTED, SETTLED, "The payments of RUN-2022-003 were settled already.")
+                .refusesElsewhere("RUN-2022-003 has not been executed.");
     }
 
     @Test
     void replacesAnOrderByOneOfAnotherName() {
-        PaymentRun run = in(PaymentRunStatus.ORDERED);
+        PaymentRun run = ordered();
         assertThat(run.order().messageId()).isEqualTo("RUN-2022-003-20220610093015");
 
-        Transition.REPLACE_ORDER.action.accept(run);
+        replaceOrder(run);
 
         assertThat(run.order().version()).isEqualTo(2);
         assertThat(run.order().messageId()).isEqualTo("RUN-2022-003-20220610103015-2");
-        assertThat(run.requestedOn()).isEqualTo("2022-06-17");
+        assertThat(run.requestedOn()).isEqualTo(ANOTHER_DAY);
     }
 
     @Test
-    void isSettledOnce() {
-        PaymentRun run = in(PaymentRunStatus.EXECUTED);
-        Transition.SETTLE.action.accept(run);
-        assertThat(run.settlement().notTold()).containsExactly(REFERENCE);
+    void knowsWhoCouldNotBeTold() {
+        PaymentRun run = ordered();
+        execute(run);
 
-        assertThatThrownBy(() -> Transition.SETTLE.action.accept(run)).hasMessageContaining("were settled already");
+        settle(run);
+
+        assertThat(run.settlement().notTold()).containsExactly(REFERENCE);
     }
 
     /** The bank may refuse an order as soon as it has it; it pays nothing before the day that finance chose. */
     @Test
     void isNotPaidBeforeTheDayThatWasChosenButMayFailBefore() {
-        PaymentRun run = in(PaymentRunStatus.ORDERED);
-        Transition.REPLACE_ORDER.action.accept(run);
-        run.issueOrder(LocalDate.parse("2022-06-17"), "i-TRANS");
+        PaymentRun run = ordered();
+        replaceOrder(run);
+        run.issueOrder(ANOTHER_DAY, "i-TRANS");
         var failed = Map.of(REFERENCE, PaymentFailure.UNEXPLAINED);
 
-        assertThatThrownBy(() -> Transition.EXECUTE.action.accept(run)).hasMessageContaining("Friday, 17 June 2022");
-        run.execute(new BankStatement(MONDAY, "BANK-42", failed), LINES, PAID, FINANCE);
+        assertThatThrownBy(() -> execute(run)).hasMessageContaining("Friday, 17 June 2022");
+        run.execute(new BankStatement(MONDAY, "BANK-42", failed), LINES, A_WEEK_LATER, FINANCE);
 
         assertThat(run.valueDate()).isEqualTo(MONDAY);
     }
 
-    private static PaymentRun in(PaymentRunStatus status) {
-        PaymentRun run = PaymentRun.collected(ID, 1, Money.euros("450.00"), ORDERED, FINANCE);
-        if (status != PaymentRunStatus.COLLECTED) {
-            Transition.ISSUE_ORDER.action.accept(run);
-        }
-        switch (status) {
-            case EXECUTED -> Transition.EXECUTE.action.accept(run);
-            case CANCELLED -> Transition.CANCEL.action.accept(run);
-            case COLLECTED, ORDERED -> {}
-        }
+    private static PaymentRun collected() {
+        return PaymentRun.collected(ID, 1, Money.euros("450.00"), FRIDAY, FINANCE);
+    }
+
+    private static PaymentRun ordered() {
+        PaymentRun run = collected();
+        run.issueOrder(MONDAY, "i-TRANS");
         return run;
+    }
+
+    private static void replaceOrder(PaymentRun run) {
+        run.replaceOrder(
+                new OtherDay(ANOTHER_DAY, "The grant comes on Thursday", true),
+                new OtherDay.PaymentWindow(MONDAY, LocalDate.parse("2022-07-10")),
+                FRIDAY.plusHours(1));
+    }
+
+    private static void execute(PaymentRun run) {
+        run.execute(new BankStatement(MONDAY, "BANK-42", Map.of()), LINES, A_WEEK_LATER, FINANCE);
+    }
+
+    private static void cancel(PaymentRun run) {
+        run.cancel("Wrong account", true, A_WEEK_LATER.toInstant(), FINANCE);
+    }
+
+    private static void settle(PaymentRun run) {
+        run.settle(List.of(REFERENCE), A_WEEK_LATER.toInstant());
+    }
+
+    private static Supplier<PaymentRun> after(Supplier<PaymentRun> before, Consumer<PaymentRun> deed) {
+        return () -> {
+            PaymentRun run = before.get();
+            deed.accept(run);
+            return run;
+        };
     }
 }
