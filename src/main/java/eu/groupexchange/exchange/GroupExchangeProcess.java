@@ -1,6 +1,7 @@
 package eu.groupexchange.exchange;
 
 import eu.groupexchange.wording.WrittenDates;
+import eu.groupexchange.workflow.BetweenSteps;
 import eu.groupexchange.workflow.Message;
 import eu.groupexchange.workflow.Payload;
 import eu.groupexchange.workflow.ProcessContract;
@@ -30,6 +31,7 @@ public final class GroupExchangeProcess {
     public static final TaskKey<Slug> CLOSE_EXCHANGE = PROCESS.task("Task_CloseExchange");
 
     /** The slug. */
+    @BetweenSteps
     public static final ProcessVariable<String> EXCHANGE = ProcessVariable.text("exchange");
 
     public static final ProcessVariable<String> EXCHANGE_TITLE = ProcessVariable.text("exchangeTitle");
@@ -49,9 +51,11 @@ public final class GroupExchangeProcess {
             ProcessVariable.flag("participantListApproved");
 
     /** Which of the days a round is about, counted from 0; the engine's own name. */
+    @BetweenSteps
     public static final ProcessVariable<Integer> LOOP_COUNTER = ProcessVariable.count("loopCounter");
 
     /** ISO, such as {@code 2022-05-04}; of one round. */
+    @BetweenSteps
     public static final ProcessVariable<String> ATTENDANCE_DAY = ProcessVariable.text("attendanceDay");
 
     public static final ProcessVariable<String> ATTENDANCE_DAY_TEXT = ProcessVariable.text("attendanceDayText");

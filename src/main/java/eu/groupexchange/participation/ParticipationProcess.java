@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.workflow.BetweenSteps;
 import eu.groupexchange.workflow.DecisionKey;
 import eu.groupexchange.workflow.DecisionOutput;
 import eu.groupexchange.workflow.Message;
@@ -72,7 +73,10 @@ public final class ParticipationProcess {
     public static final ProcessVariable<Double> DISTANCE_KM = ProcessVariable.number("distanceKm");
 
     public static final ProcessVariable<String> DISTANCE_TEXT = ProcessVariable.text("distanceText");
+
+    @BetweenSteps
     public static final ProcessVariable<Object> EARLIER_REIMBURSEMENTS = ProcessVariable.json("earlierReimbursements");
+
     public static final ProcessVariable<String> ELIGIBILITY_RECOMMENDATION =
             ProcessVariable.text("eligibilityRecommendation");
     public static final ProcessVariable<String> ELIGIBILITY_RECOMMENDATION_TEXT =
@@ -93,11 +97,16 @@ public final class ParticipationProcess {
     public static final ProcessVariable<String> ATTENDANCE_TEXT = ProcessVariable.text("attendanceText");
     public static final ProcessVariable<String> ENTITLEMENT = ProcessVariable.text("entitlement");
     public static final ProcessVariable<Double> ENTITLEMENT_AMOUNT = ProcessVariable.number("entitlementAmount");
+
+    @BetweenSteps
     public static final ProcessVariable<String> ENTITLEMENT_CURRENCY = ProcessVariable.text("entitlementCurrency");
     /** Why the sum is what it is, in words. */
+    @BetweenSteps
     public static final ProcessVariable<String> AMOUNT_BASIS_TEXT = ProcessVariable.text("amountBasisText");
 
+    @BetweenSteps
     public static final ProcessVariable<String> ENTITLEMENT_RULE_SAYS = ProcessVariable.text("entitlementRuleSays");
+
     public static final ProcessVariable<String> ENTITLEMENT_DECISION = ProcessVariable.text("entitlementDecision");
     public static final ProcessVariable<String> ENTITLEMENT_REASON = ProcessVariable.text("entitlementReason");
 

@@ -30,6 +30,8 @@ final class DelegateBeans {
 
     private static final Set<String> SHARED_NAMES = new TreeSet<>();
 
+    private static final Map<String, Class<?>> DECLARED_IN = new TreeMap<>();
+
     private static final Map<String, Class<?>> TYPES = scan();
 
     private DelegateBeans() {}
@@ -47,6 +49,11 @@ final class DelegateBeans {
         return SHARED_NAMES;
     }
 
+    /** The class that has the bean among its steps. */
+    static Class<?> declaredIn(String name) {
+        return DECLARED_IN.get(name);
+    }
+
     private static Map<String, Class<?>> scan() {
         Map<String, Class<?>> types = new TreeMap<>();
         var registry = new SimpleBeanDefinitionRegistry();
@@ -56,7 +63,10 @@ final class DelegateBeans {
             ((AnnotatedBeanDefinition) component)
                     .getMetadata()
                     .getAnnotatedMethods(Bean.class.getName())
-                    .forEach(method -> add(types, method.getMethodName(), type(method.getReturnTypeName())));
+                    .forEach(method -> {
+                        add(types, method.getMethodName(), type(method.getReturnTypeName()));
+                        DECLARED_IN.put(method.getMethodName(), type(component.getBeanClassName()));
+                    });
         }
         return types;
     }

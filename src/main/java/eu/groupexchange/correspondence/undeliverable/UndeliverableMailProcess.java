@@ -1,6 +1,7 @@
 package eu.groupexchange.correspondence.undeliverable;
 
 import eu.groupexchange.correspondence.Correspondents;
+import eu.groupexchange.workflow.BetweenSteps;
 import eu.groupexchange.workflow.Payload;
 import eu.groupexchange.workflow.ProcessContract;
 import eu.groupexchange.workflow.ProcessKey;
@@ -28,11 +29,16 @@ public final class UndeliverableMailProcess {
     public static final ProcessVariable<String> DOSSIER_URL = ProcessVariable.text("dossierUrl");
 
     /** The slug; so that Cockpit finds what belongs together. */
+    @BetweenSteps
     public static final ProcessVariable<String> EXCHANGE = ProcessVariable.text("exchange");
     /** The participation's, where the mail was about one; so its organisation. */
+    @BetweenSteps
     public static final ProcessVariable<String> REFERENCE = ProcessVariable.text("reference");
 
+    @BetweenSteps
     public static final ProcessVariable<String> ORGANISATION_NAME = ProcessVariable.text("organisationName");
+
+    @BetweenSteps
     public static final ProcessVariable<String> COUNTRY = ProcessVariable.text("country");
 
     public static final ProcessVariable<String> MAIL_DECISION = ProcessVariable.text("mailDecision");

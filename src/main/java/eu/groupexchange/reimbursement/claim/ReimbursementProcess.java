@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * The names of {@code reimbursement.bpmn} and of the decision that it calls. Its business key is the participation's reference;
- * the process of the participation calls it and passes on what it knows.
+ * the process of the participation calls it and passes on what it knows, so the constants are the same.
  */
 @ProcessContract
 public final class ReimbursementProcess {
@@ -34,6 +34,17 @@ public final class ReimbursementProcess {
 
     public static final TaskKey<ParticipationReference> REVIEW_CLAIM = PROCESS.task("Task_ReviewClaim");
     public static final TaskKey<ParticipationReference> AUTHORISE_PAYMENT = PROCESS.task("Task_AuthorisePayment");
+
+    public static final ProcessVariable<String> REFERENCE = ParticipationProcess.REFERENCE;
+    public static final ProcessVariable<String> EXCHANGE = ParticipationProcess.EXCHANGE;
+    public static final ProcessVariable<String> DOSSIER_URL = ParticipationProcess.DOSSIER_URL;
+    public static final ProcessVariable<String> ORGANISATION_NAME = ParticipationProcess.ORGANISATION_NAME;
+    public static final ProcessVariable<String> COUNTRY = ParticipationProcess.COUNTRY;
+    public static final ProcessVariable<String> COUNTRY_NAME = ParticipationProcess.COUNTRY_NAME;
+    public static final ProcessVariable<String> CITY = ParticipationProcess.CITY;
+    public static final ProcessVariable<Double> DISTANCE_KM = ParticipationProcess.DISTANCE_KM;
+    public static final ProcessVariable<String> ENTITLEMENT = ParticipationProcess.ENTITLEMENT;
+    public static final ProcessVariable<Double> ENTITLEMENT_AMOUNT = ParticipationProcess.ENTITLEMENT_AMOUNT;
 
     /** How it ended, for the participation that called it. */
     public static final ProcessVariable<String> REIMBURSEMENT_OUTCOME = ParticipationProcess.REIMBURSEMENT_OUTCOME;
