@@ -1,4 +1,4 @@
-/** The engine: its configuration, the names in the models, typed variables, and the port in business words. */
+/** The engine: its configuration, what contracts of processes are made of, and the port of few verbs. */
 @NullMarked
 package eu.groupexchange.workflow;
 
