@@ -21,7 +21,7 @@ import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
-import eu.groupexchange.workflow.VariableValues;
+import eu.groupexchange.workflow.contract.VariableValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package eu.groupexchange.exchange;
 
 import eu.groupexchange.wording.WrittenDates;
-import eu.groupexchange.workflow.BetweenSteps;
-import eu.groupexchange.workflow.Message;
-import eu.groupexchange.workflow.Payload;
-import eu.groupexchange.workflow.ProcessContract;
-import eu.groupexchange.workflow.ProcessKey;
-import eu.groupexchange.workflow.ProcessVariable;
-import eu.groupexchange.workflow.TaskKey;
-import eu.groupexchange.workflow.VariableValues;
+import eu.groupexchange.workflow.contract.BetweenSteps;
+import eu.groupexchange.workflow.contract.Message;
+import eu.groupexchange.workflow.contract.Payload;
+import eu.groupexchange.workflow.contract.ProcessContract;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
+import eu.groupexchange.workflow.contract.VariableValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,10 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.workflow.contract.Message;
+import eu.groupexchange.workflow.contract.Payload;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;

@@ -4,6 +4,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.PrintedLetters;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TypedText;
+import eu.groupexchange.workflow.contract.ProcessVariable;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.workflow.contract.DecisionOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.workflow.contract.Message;
+import eu.groupexchange.workflow.contract.Payload;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
+
 /**
  * The processes, as everything else speaks to them: in the messages, tasks and records of their contracts. Everything joins the
  * caller's transaction.

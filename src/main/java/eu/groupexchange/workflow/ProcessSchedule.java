@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.workflow.contract.ProcessKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package eu.groupexchange.workflow;
 
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.workflow.contract.TaskKey;
 
 /**
  * Who may decide. The engine lets the candidates of a task work it; each use case asks here again, so that a decision never

@@ -1,6 +1,6 @@
 package eu.groupexchange.testing;
 
-import eu.groupexchange.workflow.ProcessVariable;
+import eu.groupexchange.workflow.contract.ProcessVariable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

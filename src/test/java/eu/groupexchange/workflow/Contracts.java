@@ -1,5 +1,9 @@
 package eu.groupexchange.workflow;
 
+import eu.groupexchange.workflow.contract.DecisionKey;
+import eu.groupexchange.workflow.contract.ProcessContract;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;

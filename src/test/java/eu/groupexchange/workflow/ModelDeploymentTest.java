@@ -3,6 +3,7 @@ package eu.groupexchange.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.testing.TestDatabase;
+import eu.groupexchange.workflow.contract.ProcessVariable;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;

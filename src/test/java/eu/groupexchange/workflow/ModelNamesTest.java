@@ -2,6 +2,7 @@ package eu.groupexchange.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.workflow.contract.ProcessKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

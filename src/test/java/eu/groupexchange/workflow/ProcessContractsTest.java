@@ -2,6 +2,12 @@ package eu.groupexchange.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.workflow.contract.BetweenSteps;
+import eu.groupexchange.workflow.contract.DecisionKey;
+import eu.groupexchange.workflow.contract.DecisionOutput;
+import eu.groupexchange.workflow.contract.Message;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;

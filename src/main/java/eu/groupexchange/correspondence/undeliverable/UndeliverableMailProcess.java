@@ -1,13 +1,13 @@
 package eu.groupexchange.correspondence.undeliverable;
 
 import eu.groupexchange.correspondence.Correspondents;
-import eu.groupexchange.workflow.BetweenSteps;
-import eu.groupexchange.workflow.Payload;
-import eu.groupexchange.workflow.ProcessContract;
-import eu.groupexchange.workflow.ProcessKey;
-import eu.groupexchange.workflow.ProcessVariable;
-import eu.groupexchange.workflow.TaskKey;
-import eu.groupexchange.workflow.VariableValues;
+import eu.groupexchange.workflow.contract.BetweenSteps;
+import eu.groupexchange.workflow.contract.Payload;
+import eu.groupexchange.workflow.contract.ProcessContract;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
+import eu.groupexchange.workflow.contract.VariableValues;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package eu.groupexchange.payment.run;
 
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.workflow.Message;
-import eu.groupexchange.workflow.Payload;
-import eu.groupexchange.workflow.ProcessContract;
-import eu.groupexchange.workflow.ProcessKey;
-import eu.groupexchange.workflow.ProcessVariable;
-import eu.groupexchange.workflow.TaskKey;
+import eu.groupexchange.workflow.contract.Message;
+import eu.groupexchange.workflow.contract.Payload;
+import eu.groupexchange.workflow.contract.ProcessContract;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.util.List;
 
 /** The names of {@code payment-run.bpmn}. It starts without facts, by its clock or by somebody of finance. */

@@ -1,7 +1,7 @@
 package eu.groupexchange.platform.security;
 
-import eu.groupexchange.workflow.TaskKey;
 import eu.groupexchange.workflow.TaskRights;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -2,15 +2,15 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.workflow.DecisionKey;
-import eu.groupexchange.workflow.DecisionOutput;
-import eu.groupexchange.workflow.Message;
-import eu.groupexchange.workflow.Payload;
-import eu.groupexchange.workflow.ProcessContract;
-import eu.groupexchange.workflow.ProcessKey;
-import eu.groupexchange.workflow.ProcessVariable;
-import eu.groupexchange.workflow.TaskKey;
-import eu.groupexchange.workflow.VariableValues;
+import eu.groupexchange.workflow.contract.DecisionKey;
+import eu.groupexchange.workflow.contract.DecisionOutput;
+import eu.groupexchange.workflow.contract.Message;
+import eu.groupexchange.workflow.contract.Payload;
+import eu.groupexchange.workflow.contract.ProcessContract;
+import eu.groupexchange.workflow.contract.ProcessKey;
+import eu.groupexchange.workflow.contract.ProcessVariable;
+import eu.groupexchange.workflow.contract.TaskKey;
+import eu.groupexchange.workflow.contract.VariableValues;
 import java.time.Instant;
 import java.util.List;
 

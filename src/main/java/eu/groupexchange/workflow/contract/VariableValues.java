@@ -1,4 +1,4 @@
-package eu.groupexchange.workflow;
+package eu.groupexchange.workflow.contract;
 
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package eu.groupexchange.workflow;
+package eu.groupexchange.workflow.contract;
 
 /** The facts with which a process is started or told something: a record of its contract, nothing personal. */
 public interface Payload {

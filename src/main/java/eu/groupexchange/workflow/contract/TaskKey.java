@@ -1,4 +1,4 @@
-package eu.groupexchange.workflow;
+package eu.groupexchange.workflow.contract;
 
 /**
  * A task of people.

@@ -1,4 +1,4 @@
-package eu.groupexchange.workflow;
+package eu.groupexchange.workflow.contract;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

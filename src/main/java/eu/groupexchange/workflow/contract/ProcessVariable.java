@@ -1,4 +1,4 @@
-package eu.groupexchange.workflow;
+package eu.groupexchange.workflow.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

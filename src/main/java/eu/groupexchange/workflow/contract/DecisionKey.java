@@ -1,4 +1,4 @@
-package eu.groupexchange.workflow;
+package eu.groupexchange.workflow.contract;
 
 /** A decision that a process calls, as its models call it. */
 public record DecisionKey(String value) {
