@@ -14,6 +14,7 @@ import eu.groupexchange.participation.casework.Resumption;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
@@ -86,7 +87,7 @@ class CorrectAttendanceProcessTest {
                         "Certificate of attendance " + cluster.reference() + ", version 2");
         assertThat(cluster.mails()).contains("certificate-v2").containsOnlyOnce("claim-invited");
         cluster.claims();
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
     }
 
     @Test
@@ -117,7 +118,7 @@ class CorrectAttendanceProcessTest {
         cluster.attendanceIsCorrectedTo("Wrong line of the sheet.", THREE_DAYS);
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
         assertThat(story.bean(EvidenceStore.class).of(cluster.reference())).hasSize(2);
         cluster.claimIsApproved().paymentIsAuthorised();
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.AUTHORISED);
@@ -131,8 +132,8 @@ class CorrectAttendanceProcessTest {
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
         assertThat(cluster.claim().reviewedBy()).isNull();
-        assertThat(cluster.hasTask("Task_AuthorisePayment")).isFalse();
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isFalse();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
     }
 
     @Test
@@ -158,7 +159,7 @@ class CorrectAttendanceProcessTest {
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
         assertThat(cluster.mails()).anyMatch(occasion -> occasion.startsWith("claim-reopened-"));
     }
 
@@ -173,7 +174,7 @@ class CorrectAttendanceProcessTest {
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.INVITED);
         assertThat(cluster.claim().deadline()).isAfter(story.now().plus(java.time.Duration.ofDays(7)));
         cluster.claims();
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
     }
 
     @Test
@@ -194,13 +195,13 @@ class CorrectAttendanceProcessTest {
     void aPersonIsAskedAnewWithoutTheEarlierAnswers() {
         var cluster = absent();
         cluster.attendanceIsCorrectedTo("Two days were overlooked.", TWO_DAYS);
-        cluster.task("Task_DecideEntitlement")
+        cluster.task(ParticipationProcess.DECIDE_ENTITLEMENT)
                 .complete("coordinator", Map.of("entitlementDecision", "full", "entitlementReason", "Train strike."));
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
 
         cluster.attendanceIsCorrectedTo("One half-day more.", "2022-05-04 MORNING", "2022-05-05 AFTERNOON");
 
-        var task = cluster.task("Task_DecideEntitlement");
+        var task = cluster.task(ParticipationProcess.DECIDE_ENTITLEMENT);
         assertThat(task.variable("entitlementDecision")).isNull();
         assertThat(task.variable("entitlementReason")).isNull();
         assertThat(task.variable("attendanceText").toString())
@@ -215,11 +216,11 @@ class CorrectAttendanceProcessTest {
     void correctedWhileAPersonIsAskedTheRuleLooksAgain() {
         var cluster = absent();
         cluster.attendanceIsCorrectedTo("Two days were overlooked.", TWO_DAYS);
-        assertThat(cluster.hasTask("Task_DecideEntitlement")).isTrue();
+        assertThat(cluster.hasTask(ParticipationProcess.DECIDE_ENTITLEMENT)).isTrue();
 
         cluster.attendanceIsCorrectedTo("And the third.", THREE_DAYS);
 
-        assertThat(cluster.hasTask("Task_DecideEntitlement")).isFalse();
+        assertThat(cluster.hasTask(ParticipationProcess.DECIDE_ENTITLEMENT)).isFalse();
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
     }
 
@@ -292,7 +293,7 @@ class CorrectAttendanceProcessTest {
     @Test
     void ofACorrectionAndAnAuthorisationAtOnceOneWins() throws Exception {
         var cluster = attended().claims().claimIsApproved();
-        var task = cluster.task("Task_AuthorisePayment");
+        var task = cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT);
         CorrectAttendance correction = story.bean(CorrectAttendance.class);
 
         int winners = AtOnce.successes(
@@ -308,7 +309,7 @@ class CorrectAttendanceProcessTest {
         assertThat(winners).isOne();
         boolean authorised = cluster.claim().status() == ClaimStatus.AUTHORISED;
         assertThat(cluster.status() == ParticipationStatus.ENTITLED).isEqualTo(authorised);
-        assertThat(cluster.hasTask("Task_DecideEntitlement")).isEqualTo(!authorised);
+        assertThat(cluster.hasTask(ParticipationProcess.DECIDE_ENTITLEMENT)).isEqualTo(!authorised);
     }
 
     private List<String> attendance(TestParticipation cluster) {

@@ -11,6 +11,7 @@ import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -139,7 +140,7 @@ class AttendanceBrowserTest {
         assertThat(page.getByText("corrected: afternoon of 4 May 2022 absent")).isVisible();
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
         assertThat(cluster.now().halfDays()).isEqualTo(5);
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package eu.groupexchange.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
@@ -32,7 +33,7 @@ class PendingStepsIT {
     @Test
     void aLetterThatIsNotIssuedYetIsNotAmongTheDocumentsByWord() {
         TestParticipation cluster = story.publish().registers("FR", "Lyon").confirmsAddress();
-        cluster.task("Task_ReviewEligibility")
+        cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY)
                 .submit("coordinator", Map.of("eligibilityDecision", "decline", "eligibilityReason", ""));
         StaffClient visitor = new StaffClient(port);
         visitor.get(URI.create(story.bean(AccessLinks.class)

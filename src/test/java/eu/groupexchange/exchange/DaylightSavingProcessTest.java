@@ -132,10 +132,10 @@ class DaylightSavingProcessTest {
                 .filteredOn(mail -> mail.startsWith("claim-reminder"))
                 .hasSize(2);
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
-        assertThat(exchange.hasTask("Task_CloseExchange")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.CLOSE_EXCHANGE)).isFalse();
         story.moveTo(windowCloses.plusSeconds(1));
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNCLAIMED);
-        assertThat(exchange.hasTask("Task_CloseExchange")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.CLOSE_EXCHANGE)).isTrue();
     }
 
     @ParameterizedTest
@@ -153,9 +153,9 @@ class DaylightSavingProcessTest {
                 .contains("DTSTART;TZID=Europe/Paris:"
                         + season.day.plusDays(4).toString().replace("-", "") + "T090000");
         story.moveTo(season.at(4, "00:00:00").minusSeconds(60));
-        assertThat(exchange.hasTask("Task_RecordAttendance")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE)).isFalse();
         story.moveTo(season.at(4, "00:00:00"));
-        assertThat(exchange.hasTask("Task_RecordAttendance")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE)).isTrue();
     }
 
     /** All in days from the change; it is ten o'clock at the venue. */

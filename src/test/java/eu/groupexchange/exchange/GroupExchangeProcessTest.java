@@ -33,7 +33,7 @@ class GroupExchangeProcessTest {
         assertThat(exchange.documents(AttendanceSheet.class)).hasSize(3);
 
         for (LocalDate day : exchange.exchange().days()) {
-            assertThat(exchange.hasTask("Task_RecordAttendance"))
+            assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE))
                     .as("before " + day)
                     .isFalse();
             exchange.records(day, List.of(here));
@@ -41,15 +41,17 @@ class GroupExchangeProcessTest {
 
         assertThat(here.now().halfDays()).isEqualTo(6);
         assertThat(away.status()).isEqualTo(ParticipationStatus.NOT_ENTITLED);
-        assertThat(exchange.hasTask("Task_CloseExchange")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.CLOSE_EXCHANGE)).isFalse();
         story.moveTo(exchange.exchange().claimWindowClosesAt());
-        assertThat(exchange.task("Task_CloseExchange").variable("figuresText").toString())
+        assertThat(exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
+                        .variable("figuresText")
+                        .toString())
                 .contains("Organisations present: 1");
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> exchange.task("Task_CloseExchange")
+                .isThrownBy(() -> exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
                         .complete("coordinator", Map.of("outcomes", " ", "jointProjects", "")))
                 .withMessageContaining("Write down what came of the exchange");
-        exchange.task("Task_CloseExchange")
+        exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
                 .complete(
                         "coordinator",
                         Map.of("outcomes", "Two partnerships began.", "jointProjects", "A proposal on signalling."));
@@ -73,8 +75,9 @@ class GroupExchangeProcessTest {
         story.moveTo(exchange.exchange().startsAt());
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> exchange.task("Task_RecordAttendance").complete("coordinator", Map.of()))
+                .isThrownBy(() ->
+                        exchange.task(GroupExchangeProcess.RECORD_ATTENDANCE).complete("coordinator", Map.of()))
                 .withMessageContaining("Say who was present");
-        assertThat(exchange.hasTask("Task_RecordAttendance")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE)).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.exchange.change.Change;
 import eu.groupexchange.exchange.change.ChangeRegistrationDeadline;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -46,7 +47,8 @@ class RegistrationDeadlineProcessTest {
         exchange.registers("DE", "Dresden");
         story.moveTo("2022-04-18T00:00:00+02:00");
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.REGISTRATION_CLOSED);
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isTrue();
     }
 
     @Test
@@ -66,14 +68,16 @@ class RegistrationDeadlineProcessTest {
     @Test
     void aDoorThatClosedIsOpenedAgainUntilTheListIsApproved() {
         story.moveTo("2022-04-12T09:00:00+02:00");
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isTrue();
 
         exchange.takesRegistrationsUntil(LocalDate.parse("2022-04-20"), "Two clusters asked for more time.");
 
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.PUBLISHED);
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isFalse();
         var late = exchange.registers("DE", "Dresden").confirmsAddress();
-        assertThat(late.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(late.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("eligible");
         exchange.closesRegistration();
         assertThat(summaries()).as("one each time that it closed").isEqualTo(2);
@@ -138,10 +142,11 @@ class RegistrationDeadlineProcessTest {
         story.moveTo("2022-04-12T09:00:00+02:00");
 
         assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> exchange.task("Task_ApproveParticipantList")
+                .isThrownBy(() -> exchange.task(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST)
                         .complete("coordinator", Map.of("participantListApproved", false)))
                 .withMessageContaining("Tick that the list is approved");
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isTrue();
     }
 
     private long summaries() {

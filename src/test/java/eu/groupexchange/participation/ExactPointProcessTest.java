@@ -39,9 +39,9 @@ class ExactPointProcessTest {
     void theCentreOfAPlaceLeavesTheBandAroundTheLimitToAPerson(double kilometres, String recommendation) {
         var cluster = exchangeAt(kilometres).registers("DE", "Dresden").confirmsAddress();
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("distanceKm"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("distanceKm"))
                 .isEqualTo(kilometres);
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo(recommendation);
     }
 
@@ -62,7 +62,7 @@ class ExactPointProcessTest {
 
         cluster.isLocated(point.lat2, point.lon2);
 
-        var task = cluster.task("Task_ReviewEligibility");
+        var task = cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY);
         assertThat(task.variable("distanceText"))
                 .isEqualTo(new java.math.BigDecimal("%.3f".formatted(kilometres))
                                 .stripTrailingZeros()
@@ -84,12 +84,12 @@ class ExactPointProcessTest {
     @Test
     void aPlaceThatNobodyKnowsIsLocatedByACoordinator() {
         var cluster = story.publish().registers("DE", "Nirgendwo").confirmsAddress();
-        assertThat(cluster.task("Task_ReviewEligibility").variable("distanceText"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("distanceText"))
                 .isEqualTo("not located");
 
         cluster.isLocated(51.05, 13.74);
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("eligible");
     }
 

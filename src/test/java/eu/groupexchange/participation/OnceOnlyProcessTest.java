@@ -32,7 +32,7 @@ class OnceOnlyProcessTest {
 
         var again = story.publish().registers(answers).confirmsAddress();
 
-        var task = again.task("Task_ReviewEligibility");
+        var task = again.task(ParticipationProcess.REVIEW_ELIGIBILITY);
         assertThat(task.variable("eligibilityRecommendation")).isEqualTo("review");
         assertThat(task.variable("earlierReimbursements").toString())
                 .contains(earlier.reference().value(), "/desk/participations/", "the same registration or VAT number");
@@ -57,7 +57,7 @@ class OnceOnlyProcessTest {
 
         var second = exchange.registers(again).confirmsAddress();
 
-        assertThat(second.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(second.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("eligible");
         assertThat(hints(second)).isEmpty();
     }

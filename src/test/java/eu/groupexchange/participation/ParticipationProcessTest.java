@@ -33,7 +33,7 @@ class ParticipationProcessTest {
     @Test
     void anEligibleClusterIsAcceptedAndConfirms() {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
-        var task = cluster.task("Task_ReviewEligibility");
+        var task = cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY);
 
         assertThat(task.variable("eligibilityRecommendation")).isEqualTo("eligible");
         assertThat(task.variable("distanceKm")).isEqualTo(724.983);
@@ -47,7 +47,7 @@ class ParticipationProcessTest {
     void aDeclinedOneGetsALetterWithTheReasons() {
         var cluster = story.publish().registers("FR", "Lyon").confirmsAddress();
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("ineligible");
         cluster.isReviewed("decline", "");
 
@@ -63,7 +63,7 @@ class ParticipationProcessTest {
         var exchange = story.publish();
         var answers = TestExchange.answers("DE", "Nirgendwo");
         var cluster = exchange.registers(answers).confirmsAddress();
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("review");
 
         cluster.isReviewed("askInformation", "Where is your office?");
@@ -72,9 +72,10 @@ class ParticipationProcessTest {
         answers.put("city", "Leipzig");
         cluster.amends(answers);
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("eligible");
-        assertThat(cluster.task("Task_ReviewEligibility").variable("city")).isEqualTo("Leipzig");
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("city"))
+                .isEqualTo("Leipzig");
     }
 
     @Test
@@ -87,7 +88,7 @@ class ParticipationProcessTest {
 
         cluster.amends(answers);
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("eligible");
     }
 
@@ -134,7 +135,7 @@ class ParticipationProcessTest {
         reviewed.withdraws();
         confirmed.withdraws().withdraws();
 
-        assertThat(reviewed.hasTask("Task_ReviewEligibility")).isFalse();
+        assertThat(reviewed.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isFalse();
         assertThat(reviewed.ends()).containsExactly("EndEvent_Withdrawn");
         assertThat(confirmed.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
         assertThat(confirmed.mails()).endsWith("withdrawal-confirmed");
@@ -149,7 +150,7 @@ class ParticipationProcessTest {
                 .isThrownBy(() -> cluster.isReviewed(decision, ""))
                 .withMessageContaining("accept");
 
-        assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
+        assertThat(cluster.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isTrue();
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
     }
 
@@ -158,9 +159,10 @@ class ParticipationProcessTest {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cluster.task("Task_ReviewEligibility").complete("coordinator", Map.of()));
+                .isThrownBy(() ->
+                        cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).complete("coordinator", Map.of()));
 
-        assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
+        assertThat(cluster.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isTrue();
     }
 
     @Test
@@ -177,7 +179,7 @@ class ParticipationProcessTest {
                 .withMessageContaining("give the reason");
         ineligible.isReviewed("accept", "The office moved to Brussels.");
 
-        assertThat(eligible.hasTask("Task_ReviewEligibility")).isTrue();
+        assertThat(eligible.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isTrue();
         assertThat(ineligible.status()).isEqualTo(ParticipationStatus.INVITED);
     }
 
@@ -200,7 +202,7 @@ class ParticipationProcessTest {
     @Test
     void ofTwoCoordinatorsWhoDecideAtTheSameMomentOneDecides() throws Exception {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
-        var task = cluster.task("Task_ReviewEligibility");
+        var task = cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY);
 
         List<Boolean> decided = AtOnce.call(
                 List.of(() -> decides(task, "coordinator", "accept"), () -> decides(task, "coordinator2", "decline")));

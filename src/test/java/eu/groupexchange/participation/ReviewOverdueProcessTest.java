@@ -106,7 +106,7 @@ class ReviewOverdueProcessTest {
         story.moveTo(assessed.toInstant());
         var cluster = exchange.registers("DE", "Dresden").confirmsAddress();
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("reviewDueAt"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("reviewDueAt"))
                 .isEqualTo(Date.from(due.toInstant()));
     }
 

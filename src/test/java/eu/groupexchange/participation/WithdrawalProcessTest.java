@@ -7,6 +7,7 @@ import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -100,7 +101,7 @@ class WithdrawalProcessTest {
                 .processInstanceBusinessKey(cluster.reference().value())
                 .correlate());
 
-        assertThat(cluster.hasTask("Task_AuthorisePayment")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isTrue();
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.APPROVED);
         cluster.paymentIsAuthorised();
         assertThat(cluster.mails()).doesNotContain("withdrawal-confirmed");

@@ -25,6 +25,7 @@ import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.ClaimForm;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestParticipation;
@@ -154,8 +155,9 @@ class PaymentStoryProcessTest {
         Map<String, Object> authorise = Map.of("paymentDecision", "authorise", "paymentReason", "");
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .as("whoever approves anew does not authorise anew")
-                .isThrownBy(() -> returned.task("Task_AuthorisePayment").complete("both", authorise));
-        returned.task("Task_AuthorisePayment").complete("finance", authorise);
+                .isThrownBy(() ->
+                        returned.task(ReimbursementProcess.AUTHORISE_PAYMENT).complete("both", authorise));
+        returned.task(ReimbursementProcess.AUTHORISE_PAYMENT).complete("finance", authorise);
         TestPaymentRun second = TestPaymentRun.startedBy("finance", story).isExecuted();
 
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -329,9 +331,9 @@ class PaymentStoryProcessTest {
                 .contains("Next payment run: " + BankDays.inWords(nextRun()))
                 .contains("asked to pay on: " + BankDays.inWords(payDay))
                 .contains("DE89 … 3000");
-        assertThat(cluster.hasTask("Task_AuthorisePayment")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isTrue();
 
-        cluster.task("Task_AuthorisePayment")
+        cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
                 .complete("finance", Map.of("paymentDecision", "sendBack", "paymentReason", "Look again."));
         cluster.claimIsApproved();
 

@@ -3,6 +3,7 @@ package eu.groupexchange.reimbursement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.DocumentStanding;
@@ -60,7 +61,9 @@ class CloseExchangeProcessTest {
 
     @Test
     void openCasesAreNamedAndAskForAReasonAndWhatEndsLaterIsInTheNextVersionOfTheReport() {
-        assertThat(exchange.task("Task_CloseExchange").variable("openCases").toString())
+        assertThat(exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
+                        .variable("openCases")
+                        .toString())
                 .contains(first.reference().value(), second.reference().value())
                 .doesNotContain(forgoing.reference().value());
         assertThatThrownBy(() -> close(""))
@@ -105,7 +108,7 @@ class CloseExchangeProcessTest {
     }
 
     private void close(String reason) {
-        exchange.task("Task_CloseExchange")
+        exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
                 .complete(
                         "coordinator",
                         Map.of("outcomes", "Two partnerships began.", "jointProjects", "", "closingReason", reason));

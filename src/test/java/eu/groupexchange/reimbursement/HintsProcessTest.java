@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.Hint;
 import eu.groupexchange.payment.run.IssuePaymentOrder;
@@ -79,7 +80,7 @@ class HintsProcessTest {
         assertThat(hints.of(another.reference())).isEmpty();
 
         sameName.confirmsAddress();
-        assertThat(sameName.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(sameName.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .as("a hint decides nothing")
                 .isEqualTo("eligible");
         first.withdraws();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.testing.AtOnce;
@@ -56,7 +58,7 @@ class ReimbursementProcessTest {
         exchange.records(LocalDate.of(2022, 5, 5), List.of(cluster));
         exchange.records(LocalDate.of(2022, 5, 6), List.of());
 
-        var task = cluster.task("Task_DecideEntitlement");
+        var task = cluster.task(ParticipationProcess.DECIDE_ENTITLEMENT);
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() ->
                         task.complete("coordinator", Map.of("entitlementDecision", "full", "entitlementReason", "")));
@@ -111,7 +113,7 @@ class ReimbursementProcessTest {
                 .extracting(Evidence::kind)
                 .containsExactly("travelEvidence");
         cluster.attaches("travelEvidence").claims(TestParticipation.IBAN);
-        assertThat(cluster.task("Task_ReviewClaim").variable("claimMissingText"))
+        assertThat(cluster.task(ReimbursementProcess.REVIEW_CLAIM).variable("claimMissingText"))
                 .isEqualTo("Nothing is missing.");
     }
 
@@ -142,7 +144,7 @@ class ReimbursementProcessTest {
         story.moveTo("2022-06-06T00:00:01+02:00");
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
     }
 
     @Test
@@ -160,7 +162,7 @@ class ReimbursementProcessTest {
     @Test
     void reviewedByTwoAtOnceAClaimIsDecidedOnce() throws Exception {
         var cluster = invitedToClaim().claims();
-        var task = cluster.task("Task_ReviewClaim");
+        var task = cluster.task(ReimbursementProcess.REVIEW_CLAIM);
 
         int done = AtOnce.successes(
                 () -> task.submit("coordinator", Map.of("claimDecision", "approve")),
@@ -170,7 +172,7 @@ class ReimbursementProcessTest {
 
         assertThat(done).isOne();
         boolean approved = cluster.claim().status() == ClaimStatus.APPROVED;
-        assertThat(cluster.hasTask("Task_AuthorisePayment")).isEqualTo(approved);
+        assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isEqualTo(approved);
         assertThat(cluster.status() == ParticipationStatus.CLAIM_REJECTED).isEqualTo(!approved);
         assertThat(logged(cluster, "claim-reviewed")).isOne();
     }
@@ -178,7 +180,7 @@ class ReimbursementProcessTest {
     @Test
     void authorisedByTwoAtOnceAPaymentIsAuthorisedOnce() throws Exception {
         var cluster = invitedToClaim().claims().claimIsApproved();
-        var task = cluster.task("Task_AuthorisePayment");
+        var task = cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT);
         story.employs("finance2", "finance");
 
         int done = AtOnce.successes(
@@ -242,11 +244,11 @@ class ReimbursementProcessTest {
         cluster.claimIs("approve", "", List.of(), "both");
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() ->
-                        cluster.task("Task_AuthorisePayment").complete("both", Map.of("paymentDecision", "authorise")))
+                .isThrownBy(() -> cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
+                        .complete("both", Map.of("paymentDecision", "authorise")))
                 .withMessageContaining("somebody else");
 
-        assertThat(cluster.hasTask("Task_AuthorisePayment")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isTrue();
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.APPROVED);
     }
 
@@ -254,10 +256,10 @@ class ReimbursementProcessTest {
     void whatFinanceSendsBackIsReviewedAgain() {
         var cluster = invitedToClaim().claims().claimIsApproved();
 
-        cluster.task("Task_AuthorisePayment")
+        cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
                 .complete("finance", Map.of("paymentDecision", "sendBack", "paymentReason", "Name of the account?"));
 
-        assertThat(cluster.hasTask("Task_ReviewClaim")).isTrue();
+        assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
         assertThat(cluster.claim().reviewedBy()).isNull();
     }
 

@@ -5,6 +5,7 @@ import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.change.CancelExchange;
 import eu.groupexchange.exchange.change.Change;
@@ -16,6 +17,7 @@ import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.registration.RegisterOnBehalf;
 import eu.groupexchange.participation.registration.SubmitRegistration;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -120,7 +122,8 @@ public final class TestExchange {
     /** The list is approved after the deadline; the sheets are issued. */
     public TestExchange closesRegistration() {
         story.moveTo(exchange().registrationClosesAt().plusSeconds(3600));
-        task("Task_ApproveParticipantList").complete("coordinator", Map.of("participantListApproved", true));
+        task(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST)
+                .complete("coordinator", Map.of("participantListApproved", true));
         return this;
     }
 
@@ -134,7 +137,7 @@ public final class TestExchange {
 
     public TestExchange records(LocalDate day, List<String> morning, List<String> afternoon) {
         story.moveTo(day.atTime(18, 0).atZone(exchange().zone()).toInstant());
-        task("Task_RecordAttendance")
+        task(GroupExchangeProcess.RECORD_ATTENDANCE)
                 .complete("coordinator", Map.of("attendanceMorning", morning, "attendanceAfternoon", afternoon));
         return this;
     }
@@ -164,12 +167,12 @@ public final class TestExchange {
         return accepted;
     }
 
-    public TestTask task(String key) {
-        return TestTask.open(story, slug.value(), key);
+    public TestTask task(TaskKey<?> key) {
+        return TestTask.open(story, slug.value(), key.id());
     }
 
-    public boolean hasTask(String key) {
-        return TestTask.isOpen(story, slug.value(), key);
+    public boolean hasTask(TaskKey<?> key) {
+        return TestTask.isOpen(story, slug.value(), key.id());
     }
 
     public boolean isRunning() {

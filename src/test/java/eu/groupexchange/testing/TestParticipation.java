@@ -9,6 +9,7 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
@@ -23,9 +24,11 @@ import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.CorrectBankDetails;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.ReopenClaim;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
+import eu.groupexchange.workflow.contract.TaskKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +84,7 @@ public final class TestParticipation {
     }
 
     public TestParticipation isReviewed(String decision, String reason) {
-        task("Task_ReviewEligibility")
+        task(ParticipationProcess.REVIEW_ELIGIBILITY)
                 .complete("coordinator", Map.of("eligibilityDecision", decision, "eligibilityReason", reason));
         return this;
     }
@@ -206,7 +209,7 @@ public final class TestParticipation {
     }
 
     public TestParticipation claimIs(String decision, String reason, List<String> returnedItems, String userId) {
-        task("Task_ReviewClaim")
+        task(ReimbursementProcess.REVIEW_CLAIM)
                 .complete(
                         userId,
                         Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", returnedItems));
@@ -218,16 +221,17 @@ public final class TestParticipation {
     }
 
     public TestParticipation paymentIsAuthorised() {
-        task("Task_AuthorisePayment").complete("finance", Map.of("paymentDecision", "authorise", "paymentReason", ""));
+        task(ReimbursementProcess.AUTHORISE_PAYMENT)
+                .complete("finance", Map.of("paymentDecision", "authorise", "paymentReason", ""));
         return this;
     }
 
-    public TestTask task(String key) {
-        return TestTask.open(story, reference.value(), key);
+    public TestTask task(TaskKey<?> key) {
+        return TestTask.open(story, reference.value(), key.id());
     }
 
-    public boolean hasTask(String key) {
-        return TestTask.isOpen(story, reference.value(), key);
+    public boolean hasTask(TaskKey<?> key) {
+        return TestTask.isOpen(story, reference.value(), key.id());
     }
 
     /** The ids of the end events of its own process that were reached, in order; those of reminders among them. */

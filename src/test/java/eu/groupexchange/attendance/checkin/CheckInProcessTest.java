@@ -8,6 +8,7 @@ import eu.groupexchange.attendance.AttendedHalf;
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.refusal.RefusedException;
@@ -54,7 +55,7 @@ class CheckInProcessTest {
         story.moveTo("2022-05-04T13:40:00+02:00");
         late.arrives();
 
-        var task = exchange.task("Task_RecordAttendance");
+        var task = exchange.task(GroupExchangeProcess.RECORD_ATTENDANCE);
         assertThat(task.variable("attendanceMorning").toString())
                 .contains(early.reference().value())
                 .doesNotContain(late.reference().value());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.testing.ExchangeTest;
@@ -50,7 +52,7 @@ class CancelExchangeProcessTest {
             assertThat(told.mails()).endsWith("exchange-cancelled");
             assertThat(told.mail("exchange-cancelled")).contains(REASON);
         }
-        assertThat(reviewed.hasTask("Task_ReviewEligibility")).isFalse();
+        assertThat(reviewed.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isFalse();
         assertThat(silent.calendar("exchange-cancelled")).isEmpty();
         for (var calendar : List.of(invited, confirmed)) {
             assertThat(calendar.calendar("invitation")).contains("SEQUENCE:0", "UID:" + calendar.reference());
@@ -80,7 +82,8 @@ class CancelExchangeProcessTest {
 
         exchange.isCancelled(REASON);
 
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isFalse();
         assertThat(exchange.ends()).containsExactly("EndEvent_ExchangeCancelled");
     }
 
@@ -100,11 +103,11 @@ class CancelExchangeProcessTest {
         var confirmed = exchange.registers("DE", "Dresden").comes();
         exchange.closesRegistration();
         story.moveTo("2022-05-04T08:00:00+02:00");
-        assertThat(exchange.hasTask("Task_RecordAttendance")).isTrue();
+        assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE)).isTrue();
 
         exchange.isCancelled(REASON);
 
-        assertThat(exchange.hasTask("Task_RecordAttendance")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE)).isFalse();
         assertThat(confirmed.status()).isEqualTo(ParticipationStatus.CANCELLED);
     }
 
@@ -133,7 +136,7 @@ class CancelExchangeProcessTest {
     void aClosedOneIsNotCancelled() {
         exchange.takesPlaceWith();
         story.moveTo("2022-06-06T00:00:00+02:00");
-        exchange.task("Task_CloseExchange")
+        exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
                 .complete("coordinator", Map.of("outcomes", "Nobody came.", "jointProjects", ""));
         assertThat(exchange.ends()).endsWith("EndEvent_ExchangeClosed");
 

@@ -7,6 +7,8 @@ import eu.groupexchange.attendance.AttendanceSheet;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.place.Invitation;
 import eu.groupexchange.refusal.RefusedException;
@@ -89,7 +91,8 @@ class RescheduleExchangeProcessTest {
                             "DTSTART;TZID=Europe/Paris:20220608T090000");
             assertThat(calendar.documents(Invitation.class)).hasSize(2);
         }
-        assertThat(open.task("Task_ReviewEligibility").variable("country")).isEqualTo("DE");
+        assertThat(open.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("country"))
+                .isEqualTo("DE");
         assertThat(exchange.ends()).containsExactly("EndEvent_DatesChanged");
     }
 
@@ -122,8 +125,10 @@ class RescheduleExchangeProcessTest {
         exchange.isMovedTo(LATER, REASON);
 
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.REGISTRATION_CLOSED);
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isTrue();
-        exchange.task("Task_ApproveParticipantList").complete("coordinator", Map.of("participantListApproved", true));
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isTrue();
+        exchange.task(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST)
+                .complete("coordinator", Map.of("participantListApproved", true));
         assertThat(exchange.timers()).containsExactly(at("2022-06-08T00:00:00+02:00"));
         assertThat(exchange.documents(AttendanceSheet.class)).hasSize(3);
     }
@@ -135,7 +140,8 @@ class RescheduleExchangeProcessTest {
         exchange.isMovedTo(LATER, LocalDate.parse("2022-05-15"), REASON);
 
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.PUBLISHED);
-        assertThat(exchange.hasTask("Task_ApproveParticipantList")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.APPROVE_PARTICIPANT_LIST))
+                .isFalse();
         assertThat(exchange.registers("DE", "Dresden").status()).isEqualTo(ParticipationStatus.REGISTERED);
         assertThat(exchange.timers()).containsExactly(at("2022-05-16T00:00:00+02:00"));
     }
@@ -159,9 +165,9 @@ class RescheduleExchangeProcessTest {
                         "attendance-2022-05-06-v2.pdf VALID",
                         "attendance-2022-05-07-v2.pdf VALID");
         story.moveTo("2022-05-04T12:00:00+02:00");
-        assertThat(exchange.hasTask("Task_RecordAttendance")).isFalse();
+        assertThat(exchange.hasTask(GroupExchangeProcess.RECORD_ATTENDANCE)).isFalse();
         story.moveTo("2022-05-05T08:00:00+02:00");
-        assertThat(exchange.task("Task_RecordAttendance").variable("attendanceDayText"))
+        assertThat(exchange.task(GroupExchangeProcess.RECORD_ATTENDANCE).variable("attendanceDayText"))
                 .isEqualTo("Thursday 5 May 2022");
         exchange.exchange().days().forEach(day -> exchange.records(day, List.of(cluster)));
         assertThat(cluster.now().daysAttended()).isEqualTo(3);

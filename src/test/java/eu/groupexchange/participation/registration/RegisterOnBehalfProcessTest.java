@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.review.Assessments;
@@ -40,7 +41,7 @@ class RegisterOnBehalfProcessTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("the coordination of the exchange has registered"));
         cluster.confirmsAddress();
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("eligible");
         assertThat(reasons(cluster)).contains("The registration came in time");
         cluster.isAccepted().confirms();
@@ -55,7 +56,7 @@ class RegisterOnBehalfProcessTest {
         var cluster = exchange.registersOnBehalf(TestExchange.answers("DE", "Dresden"), "Its first mail got lost.")
                 .confirmsAddress();
 
-        assertThat(cluster.task("Task_ReviewEligibility").variable("eligibilityRecommendation"))
+        assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("review");
         assertThat(reasons(cluster)).contains("after the deadline").doesNotContain("got lost");
         assertThat(story.bean(DecisionLog.class).of(cluster.reference().value()).get(0))

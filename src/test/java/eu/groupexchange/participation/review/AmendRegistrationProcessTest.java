@@ -8,6 +8,7 @@ import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Location;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.access.CorrectContactAddress;
@@ -41,7 +42,7 @@ class AmendRegistrationProcessTest {
         cluster.amends(key, answer);
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
-        assertThat(cluster.hasTask("Task_ReviewEligibility")).isTrue();
+        assertThat(cluster.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isTrue();
         assertThat(cluster.now().holdsPlace()).isTrue();
         assertThat(cluster.now().state().place().confirmedAt()).isNull();
         assertThat(cluster.mails()).endsWith("review-reopened", "papers-renewed-receipt-1-v2");
@@ -79,7 +80,7 @@ class AmendRegistrationProcessTest {
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CONFIRMED);
         assertThat(cluster.now().answers()).containsEntry(key, answer);
-        assertThat(cluster.hasTask("Task_ReviewEligibility")).isFalse();
+        assertThat(cluster.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isFalse();
         assertThat(cluster.mails()).doesNotContain("review-reopened");
         assertThat(story.bean(DecisionLog.class).of(cluster.reference().value()))
                 .last()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.participation.telling.DecisionLetter;
@@ -133,7 +134,7 @@ class ReviseDecisionProcessTest {
         assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(cluster.status())
                 .isEqualTo(won.get(2) ? ParticipationStatus.CONFIRMED : ParticipationStatus.UNDER_REVIEW);
-        assertThat(cluster.hasTask("Task_ReviewEligibility")).isEqualTo(!won.get(2));
+        assertThat(cluster.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isEqualTo(!won.get(2));
     }
 
     private static Callable<Boolean> winning(Runnable attempt) {

@@ -9,6 +9,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.correspondence.ResolveUndeliverableMail;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.DecideEligibility;
 import eu.groupexchange.payment.PaymentRunId;
@@ -17,6 +18,7 @@ import eu.groupexchange.payment.run.ExecutePaymentRun;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.claim.ReviewClaim;
 import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
 import eu.groupexchange.testing.ExchangeTest;
@@ -147,7 +149,7 @@ class TaskRightsProcessTest {
     @Test
     void whoIsTakenOutOfTheGroupDecidesNothingWhateverItsSessionSays() {
         story.employs("leaver", "coordinators");
-        TestTask review = underReview().task("Task_ReviewEligibility");
+        TestTask review = underReview().task(ParticipationProcess.REVIEW_ELIGIBILITY);
         story.employs("leaver");
 
         assertThatExceptionOfType(FormFieldValidationException.class)
@@ -157,7 +159,7 @@ class TaskRightsProcessTest {
 
     @Test
     void anAdministratorRepairsAndDecidesNothing() {
-        TestTask review = underReview().task("Task_ReviewEligibility");
+        TestTask review = underReview().task(ParticipationProcess.REVIEW_ELIGIBILITY);
 
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() -> review.submit("admin", Map.of("eligibilityDecision", "accept")));
@@ -186,7 +188,7 @@ class TaskRightsProcessTest {
                 "somethingNew",
                 "x"));
 
-        cluster.task("Task_ReviewEligibility").submit("coordinator", sent);
+        cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).submit("coordinator", sent);
 
         Map<String, Object> after = runtime.getVariables(instance);
         assertThat(after).doesNotContainKeys("approvedBy", "somethingNew");
@@ -202,7 +204,7 @@ class TaskRightsProcessTest {
         cluster.claims().claimIs("approve", "", List.of(), "both");
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cluster.task("Task_AuthorisePayment")
+                .isThrownBy(() -> cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
                         .submit("both", Map.of("paymentDecision", "authorise", "approvedBy", "coordinator")))
                 .withMessageContaining("You approved this claim");
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.APPROVED);
