@@ -1,6 +1,5 @@
 package eu.groupexchange.attendance;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.ArchivedDocument;
@@ -13,7 +12,6 @@ import eu.groupexchange.participation.telling.Correspondence;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.participation.telling.StatesFacts;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,8 +52,7 @@ public class IssueCertificate implements StatesFacts {
                 participation,
                 exchange,
                 certificate.version() == 1 ? "certificate" : "certificate-v" + certificate.version(),
-                MailKind.CERTIFICATE,
-                Map.of("halfDays", halfDays, "replaces", certificate.version() > 1),
+                new CertificateMail(halfDays, certificate.version() > 1),
                 certificate.key());
     }
 

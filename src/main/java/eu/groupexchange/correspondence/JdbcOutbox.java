@@ -2,11 +2,11 @@ package eu.groupexchange.correspondence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.correspondence.calendar.CalendarFile;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcOutbox implements Outbox {
 
     private static final String INSERT = """
-            insert into mail (id, subject, occasion, kind, recipient, title, text_body, html_body, attachments, calendar,
+            insert into mail (id, subject, occasion, kind, goes_to, recipient, title, text_body, html_body, attachments, calendar,
                               status, next_attempt_at, queued_at)
-            values (:id, :subject, :occasion, :kind, :recipient, :title, :text, :html, :attachments::jsonb, :calendar,
+            values (:id, :subject, :occasion, :kind, :goesTo, :recipient, :title, :text, :html, :attachments::jsonb, :calendar,
                     'QUEUED', :now, :now)
             on conflict (subject, occasion) do nothing""";
 
@@ -60,7 +60,7 @@ class JdbcOutbox implements Outbox {
             return;
         }
         UUID id = UUID.randomUUID();
-        if (insert(id, recipient, order, texts.of(order.kind(), order.model())) == 1) {
+        if (insert(id, recipient, order, texts.of(order)) == 1) {
             events.publishEvent(new MailQueued(id));
         }
     }
@@ -68,18 +68,13 @@ class JdbcOutbox implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void redirect(String subject, String from, String to) {
-        List<String> staying = Arrays.stream(MailKind.values())
-                .filter(MailKind::isAboutTheAddress)
-                .map(MailKind::name)
-                .toList();
         jdbc.sql("""
                         update mail set recipient = :to, attempts = 0, refused_since = null, next_attempt_at = :now
                         where subject = :subject and recipient = :from and status = 'QUEUED'
-                            and coalesce(kind, '') not in (:staying)""")
+                            and goes_to is distinct from 'ADDRESS'""")
                 .param("subject", subject)
                 .param("from", from)
                 .param("to", new MailAddress(to).value())
-                .param("staying", staying)
                 .param("now", now())
                 .update();
     }
@@ -104,6 +99,7 @@ class JdbcOutbox implements Outbox {
                 .param("subject", order.subject())
                 .param("occasion", order.occasion())
                 .param("kind", order.kind().name())
+                .param("goesTo", Destination.of(order.mail()).name())
                 .param("recipient", recipient.value())
                 .param("title", text.title())
                 .param("text", text.text())

@@ -1,68 +1,25 @@
 package eu.groupexchange.correspondence;
 
-/** The mails there are. Each has a text in {@code mails/<kind in kebab-case>.html} and {@code .txt}. */
-public enum MailKind {
-    REGISTRATION_ACKNOWLEDGED,
-    /** To one that a coordinator registered. */
-    REGISTERED_ON_BEHALF,
-    ADDRESS_REMINDER,
-    REGISTRATION_LAPSED,
-    NEW_LINK,
-    /** To an address that is to replace the one on file; its link proves it. */
-    NEW_ADDRESS,
-    /** To the address on file, when another one was given. */
-    ADDRESS_CHANGE_REQUESTED,
-    /** To the address that was replaced by another one. */
-    ADDRESS_REPLACED,
-    /** To an address that came later: the exchange for its calendar. */
-    CALENDAR_ENTRY,
-    INFORMATION_REQUESTED,
-    DECLINED,
-    /** A decision no longer stands; the registration is reviewed anew. */
-    REVIEW_REOPENED,
-    WAITING_LIST,
-    NO_PLACE_FREE,
-    INVITATION,
-    CONFIRMATION_REMINDER,
-    PLACE_LAPSED,
-    PRACTICAL_INFORMATION,
-    /** A changed fact made new versions of papers. */
-    PAPERS_RENEWED,
-    WITHDRAWAL_CONFIRMED,
-    EXCHANGE_CANCELLED,
-    EXCHANGE_RESCHEDULED,
-    CERTIFICATE,
-    NOT_ENTITLED,
-    CLAIM_INVITED,
-    CLAIM_REMINDER,
-    CLAIM_RECEIVED,
-    CLAIM_RETURNED,
-    /** With when the money may be expected. */
-    CLAIM_APPROVED,
-    CLAIM_REJECTED,
-    CLAIM_LAPSED,
-    CLAIM_FORGONE,
-    CLAIM_REOPENED,
-    BANK_DETAILS_CHANGED,
-    PAYMENT_FAILED,
-    REMITTANCE_ADVICE,
-    REGISTRATION_SUMMARY,
-    /** To the coordinators: every review that should have been decided. */
-    REVIEWS_OVERDUE,
-    STAFF_NOTICE;
+import eu.groupexchange.wording.TypeNames;
 
-    /** Whether it goes to the exchange's contact and not to an organisation. */
-    public boolean isForStaff() {
-        return this == REGISTRATION_SUMMARY || this == REVIEWS_OVERDUE || this == STAFF_NOTICE;
+/**
+ * Which mail it is: the name of its record, without a last {@code Mail}. It is stored; a record that is renamed makes another kind.
+ *
+ * @param name such as {@code CLAIM_REMINDER}
+ */
+public record MailKind(String name) {
+
+    public static MailKind of(Class<? extends Mail> mail) {
+        return new MailKind(TypeNames.upperCase(mail).replaceFirst("_MAIL$", ""));
     }
 
-    /** Whether it means the very address that it goes to, and no other that comes instead. */
-    public boolean isAboutTheAddress() {
-        return this == NEW_ADDRESS || this == ADDRESS_CHANGE_REQUESTED || this == ADDRESS_REPLACED;
-    }
-
-    /** The template's name: the kind in kebab-case. */
+    /** The name of its templates, without folder and ending: {@code claim-reminder}. */
     public String template() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return TypeNames.fileName(name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -88,11 +88,13 @@ class MailTable {
 
     private static OutgoingMail read(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");
+        String goesTo = row.getString("goes_to");
         return new OutgoingMail(
                 row.getObject("id", UUID.class),
                 row.getString("subject"),
                 row.getString("occasion"),
-                kind == null ? null : MailKind.valueOf(kind),
+                kind == null ? null : new MailKind(kind),
+                goesTo == null ? null : Destination.valueOf(goesTo),
                 row.getString("recipient"),
                 row.getString("title"),
                 row.getString("text_body"),

@@ -5,12 +5,9 @@ import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.wording.VenueTime;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,8 +16,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Writes a mail from the templates of its kind ({@code mails/<kind>.html} and {@code .txt}); the words, its
- * subject line too, are in {@code texts/mails.properties}. The engines are its own: those of the pages know neither this folder nor plain text.
+ * Writes a mail from the templates of its kind ({@code mails/<kind>.html} and {@code .txt}); the words, its subject line too, are in
+ * {@code texts/mails.properties}. The engines are its own: those of the pages know neither this folder nor plain text.
  */
 @Component
 class MailTexts {
@@ -33,46 +30,38 @@ class MailTexts {
         this.funding = funding;
     }
 
-    /** @throws IllegalArgumentException when the model lacks a fact that the kind needs */
-    MailText of(MailKind kind, Map<String, Object> model) {
-        NeededFacts.check(kind, model);
-        Map<String, Object> facts = new HashMap<>();
-        model.forEach((name, value) -> facts.put(name, withoutPlaceholder(value)));
-        facts.put("link", LinkIssuer.PLACEHOLDER);
-        facts.put("funding", funding);
-        facts.put("dates", new MailDates(new VenueTime((ZoneId) model.get("zone"), (String) model.get("venueCity"))));
+    /** @throws IllegalArgumentException when a fact is missing that the mail has to say */
+    MailText of(MailOrder order) {
+        String template = order.kind().template();
+        Map<String, Object> facts = facts(order);
         Context context = new Context(Locale.ENGLISH, facts);
         return new MailText(
-                title(kind, facts),
-                text.process(kind.template(), context)
-                                .replaceAll("\n{3,}", "\n\n")
-                                .strip() + "\n",
-                html.process(kind.template(), context));
+                title(template, facts),
+                text.process(template, context).replaceAll("\n{3,}", "\n\n").strip() + "\n",
+                html.process(template, context));
     }
 
-    private String title(MailKind kind, Map<String, Object> facts) {
-        return oneLine(
-                Texts.of("mails." + kind.template() + ".subject", facts.get("exchangeTitle"), facts.get("reference")));
+    private Map<String, Object> facts(MailOrder order) {
+        MailHead head = order.head();
+        Map<String, Object> facts = new HashMap<>(MailFacts.of(head));
+        if (head.addressee() != null) {
+            facts.putAll(MailFacts.of(head.addressee()));
+        }
+        facts.putAll(MailFacts.of((Record) order.mail()));
+        facts.put("calendarCancelled", order.cancelsCalendar());
+        facts.put("link", LinkIssuer.PLACEHOLDER);
+        facts.put("funding", funding);
+        facts.put("dates", new MailDates(new VenueTime(head.zone(), head.venueCity())));
+        return facts;
+    }
+
+    private static String title(String template, Map<String, Object> facts) {
+        return oneLine(Texts.of("mails." + template + ".subject", facts.get("exchangeTitle"), facts.get("reference")));
     }
 
     /** What people wrote may not break a header into two. */
     private static String oneLine(String title) {
         return title.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-    }
-
-    /** Nobody gets a link by writing the placeholder into a form. */
-    private static Object withoutPlaceholder(Object value) {
-        if (value instanceof String string) {
-            return string.replace(LinkIssuer.PLACEHOLDER, "LINK");
-        }
-        if (value instanceof Collection<?> values) {
-            return values.stream().map(MailTexts::withoutPlaceholder).toList();
-        }
-        if (value instanceof Map<?, ?> facts) {
-            return facts.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, fact -> withoutPlaceholder(fact.getValue())));
-        }
-        return value;
     }
 
     private static ITemplateEngine engine(TemplateMode mode, String suffix) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail in the outbox, as staff may see it: its text holds a placeholder where the recipient gets a link.
  *
- * @param kind null for mails of old, of which it is not known
+ * @param kind null for mails of old, of which it is not known; so whom they go to
  * @param lastError why the last attempt failed, or null
  */
 public record OutgoingMail(
@@ -15,6 +15,7 @@ public record OutgoingMail(
         String subject,
         String occasion,
         @Nullable MailKind kind,
+        @Nullable Destination goesTo,
         String recipient,
         String title,
         String text,

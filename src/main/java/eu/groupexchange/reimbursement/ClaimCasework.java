@@ -2,7 +2,7 @@ package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -14,7 +14,6 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.telling.Correspondence;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -115,12 +114,7 @@ public class ClaimCasework {
         documents.invalidate(key);
     }
 
-    public void write(
-            ParticipationReference to,
-            String occasion,
-            MailKind kind,
-            Map<String, Object> more,
-            DocumentKey... attachments) {
-        correspondence.write(participation(to), exchange(to), occasion, kind, more, attachments);
+    public void write(ParticipationReference to, String occasion, Mail mail, DocumentKey... attachments) {
+        correspondence.write(participation(to), exchange(to), occasion, mail, attachments);
     }
 }

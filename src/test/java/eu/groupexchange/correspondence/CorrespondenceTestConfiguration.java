@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.correspondence.undeliverable.Correspondents;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.testing.TestDatabase;
@@ -104,7 +105,7 @@ public class CorrespondenceTestConfiguration {
     Correspondents correspondents() {
         return new Correspondents() {
             @Override
-            public Optional<String> address(String subject, @Nullable MailKind kind) {
+            public Optional<String> address(String subject, @Nullable Destination whom) {
                 return Optional.empty();
             }
 

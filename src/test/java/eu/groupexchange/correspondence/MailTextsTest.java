@@ -4,119 +4,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.paperwork.FundingStatement;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import eu.groupexchange.testing.SampleRecords;
+import eu.groupexchange.wording.VenueTime;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.ClassPathResource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.util.HtmlUtils;
 
 class MailTextsTest {
-
-    private static final Set<MailKind> WITH_PERSONAL_LINK = EnumSet.of(
-            MailKind.REGISTRATION_ACKNOWLEDGED,
-            MailKind.REGISTERED_ON_BEHALF,
-            MailKind.ADDRESS_REMINDER,
-            MailKind.REVIEW_REOPENED,
-            MailKind.NEW_LINK,
-            MailKind.NEW_ADDRESS,
-            MailKind.EXCHANGE_RESCHEDULED,
-            MailKind.CALENDAR_ENTRY,
-            MailKind.PAPERS_RENEWED,
-            MailKind.INFORMATION_REQUESTED,
-            MailKind.WAITING_LIST,
-            MailKind.INVITATION,
-            MailKind.CONFIRMATION_REMINDER,
-            MailKind.PRACTICAL_INFORMATION,
-            MailKind.CERTIFICATE,
-            MailKind.CLAIM_INVITED,
-            MailKind.CLAIM_REMINDER,
-            MailKind.CLAIM_RECEIVED,
-            MailKind.CLAIM_APPROVED,
-            MailKind.CLAIM_RETURNED,
-            MailKind.CLAIM_REOPENED,
-            MailKind.PAYMENT_FAILED);
-
-    /** The mails that ask for something, and by which fact they say until when. */
-    private static final Map<MailKind, String> ASKING = Map.ofEntries(
-            Map.entry(MailKind.REGISTRATION_ACKNOWLEDGED, "lapsesAt"),
-            Map.entry(MailKind.REGISTERED_ON_BEHALF, "lapsesAt"),
-            Map.entry(MailKind.ADDRESS_REMINDER, "lapsesAt"),
-            Map.entry(MailKind.NEW_ADDRESS, "answerBy"),
-            Map.entry(MailKind.INFORMATION_REQUESTED, "answerBy"),
-            Map.entry(MailKind.INVITATION, "confirmBy"),
-            Map.entry(MailKind.CONFIRMATION_REMINDER, "confirmBy"),
-            Map.entry(MailKind.EXCHANGE_RESCHEDULED, "confirmBy"),
-            Map.entry(MailKind.CLAIM_INVITED, "deadline"),
-            Map.entry(MailKind.CLAIM_REMINDER, "deadline"),
-            Map.entry(MailKind.CLAIM_RETURNED, "deadline"),
-            Map.entry(MailKind.CLAIM_REOPENED, "deadline"),
-            Map.entry(MailKind.PAYMENT_FAILED, "answerBy"));
-
-    /** Those that tell something, and ask for nothing; to the staff, tasks say when they are due. */
-    private static final Set<MailKind> TELLING = EnumSet.of(
-            MailKind.REGISTRATION_LAPSED,
-            MailKind.NEW_LINK,
-            MailKind.ADDRESS_CHANGE_REQUESTED,
-            MailKind.ADDRESS_REPLACED,
-            MailKind.CALENDAR_ENTRY,
-            MailKind.DECLINED,
-            MailKind.REVIEW_REOPENED,
-            MailKind.WAITING_LIST,
-            MailKind.NO_PLACE_FREE,
-            MailKind.PLACE_LAPSED,
-            MailKind.PRACTICAL_INFORMATION,
-            MailKind.PAPERS_RENEWED,
-            MailKind.WITHDRAWAL_CONFIRMED,
-            MailKind.EXCHANGE_CANCELLED,
-            MailKind.CERTIFICATE,
-            MailKind.NOT_ENTITLED,
-            MailKind.CLAIM_RECEIVED,
-            MailKind.CLAIM_APPROVED,
-            MailKind.CLAIM_REJECTED,
-            MailKind.CLAIM_LAPSED,
-            MailKind.CLAIM_FORGONE,
-            MailKind.BANK_DETAILS_CHANGED,
-            MailKind.REMITTANCE_ADVICE,
-            MailKind.REGISTRATION_SUMMARY,
-            MailKind.REVIEWS_OVERDUE,
-            MailKind.STAFF_NOTICE);
 
     private final MailTexts texts = new MailTexts(new FundingStatement(
             "EXXTRA, railway clusters", "Funded by the European Union", "Only the authors' views.", "951206"));
 
+    static List<Class<? extends Mail>> kinds() {
+        return SampleMails.kinds();
+    }
+
+    static Stream<MailOrder> mails() {
+        return kinds().stream().flatMap(kind -> SampleMails.all(kind).stream());
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void leavesNoGapInAnyMail(MailKind kind) {
-        MailText mail = texts.of(kind, SampleMails.model(kind));
+    @MethodSource("mails")
+    void leavesNoGapInAnyMail(MailOrder order) {
+        MailText mail = texts.of(order);
 
         for (String words : List.of(mail.title(), mail.text(), mail.html())) {
-            assertThat(words).doesNotContain("${", "[[", "[(", "[#", "[/", " th:", "null", "{0}", "{1}");
+            assertThat(words).doesNotContain("${", "[[", "[(", "[#", "[/", " th:", "null", "{0}", "{1}", "??");
         }
         assertThat(mail.title()).contains("Group exchange in Valenciennes").doesNotContain("''");
         assertThat(mail.text()).doesNotContain("</", "&amp;", "&lt;");
     }
 
     @ParameterizedTest
-    @EnumSource
-    void saysTheSameInTextAndHtml(MailKind kind) {
-        MailText mail = texts.of(kind, SampleMails.model(kind));
+    @MethodSource("mails")
+    void saysTheSameInTextAndHtml(MailOrder order) {
+        MailText mail = texts.of(order);
 
-        List<String> facts = SampleMails.model(kind).values().stream()
-                .filter(value -> value instanceof String || value instanceof List)
-                .flatMap(value -> value instanceof List<?> list
-                        ? list.stream().filter(String.class::isInstance).map(String.class::cast)
-                        : ((String) value).lines())
+        List<String> facts = Stream.of(
+                        words(order.mail()),
+                        words(order.head()),
+                        order.head().addressee() == null
+                                ? Stream.<String>empty()
+                                : words(order.head().addressee()))
+                .flatMap(words -> words)
                 .filter(fact -> mail.text().contains(fact) || escaped(mail).contains(fact))
                 .toList();
         assertThat(facts).isNotEmpty().allSatisfy(fact -> {
@@ -131,109 +69,176 @@ class MailTextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void holdsAPersonalLinkWhereSomethingIsToBeDone(MailKind kind) {
-        MailText mail = texts.of(kind, SampleMails.model(kind));
+    @MethodSource("mails")
+    void holdsAPersonalLinkWhereSomethingIsToBeDone(MailOrder order) {
+        MailText mail = texts.of(order);
+        boolean link = asksUntil(order.mail().getClass()).isPresent()
+                || order.mail().getClass().getAnnotation(Mail.OnlyTells.class).withLink();
 
-        assertThat(mail.text().contains(LinkIssuer.PLACEHOLDER)).isEqualTo(WITH_PERSONAL_LINK.contains(kind));
+        assertThat(mail.text().contains(LinkIssuer.PLACEHOLDER)).isEqualTo(link);
         assertThat(mail.html().contains("href=\"" + LinkIssuer.PLACEHOLDER + "\""))
-                .isEqualTo(WITH_PERSONAL_LINK.contains(kind));
+                .isEqualTo(link);
+    }
+
+    /** Where nothing is said of it in one case, such as to whom has no place to confirm, it is in another. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void saysUntilWhenWhereItAsksForSomething(Class<? extends Mail> kind) {
+        Optional<RecordComponent> until = asksUntil(kind);
+        assertThat(until.isPresent())
+                .as("asks for something, or only tells")
+                .isNotEqualTo(kind.isAnnotationPresent(Mail.OnlyTells.class));
+
+        until.ifPresent(deadline -> assertThat(SampleMails.all(kind)).anySatisfy(order -> {
+            String moment = dates().until((Instant) SampleRecords.value(order.mail(), deadline));
+            assertThat(texts.of(order).text()).contains(moment);
+            assertThat(texts.of(order).html()).contains(moment);
+        }));
+    }
+
+    /** Where every case has the moment, each mail says it. */
+    @ParameterizedTest
+    @MethodSource("mails")
+    void saysUntilWhenInBothTextsOrInNone(MailOrder order) {
+        asksUntil(order.mail().getClass())
+                .map(deadline -> (Instant) SampleRecords.value(order.mail(), deadline))
+                .map(moment -> dates().until(moment))
+                .ifPresent(moment -> assertThat(texts.of(order).html().contains(moment))
+                        .isEqualTo(texts.of(order).text().contains(moment)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void saysUntilWhenWhereItAsksForSomething(MailKind kind) {
-        assertThat(ASKING.containsKey(kind)).isNotEqualTo(TELLING.contains(kind));
-        if (ASKING.containsKey(kind)) {
-            Map<String, Object> model = SampleMails.model(kind);
-            MailText mail = texts.of(kind, model);
-            String deadline = dates(model).until((Instant) model.get(ASKING.get(kind)));
+    @MethodSource("mails")
+    void loadsNothingFromAnywhere(MailOrder order) {
+        assertThat(texts.of(order).html()).doesNotContain("src=\"http", "<link", "<script", "url(", "@import");
+    }
 
-            if (kind != MailKind.EXCHANGE_RESCHEDULED) { // asks only those who have a place to confirm
-                assertThat(NeededFacts.of(kind)).contains(ASKING.get(kind));
-            }
-            assertThat(mail.text()).contains(deadline);
-            assertThat(mail.html()).contains(deadline);
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void refusesAMailThatLacksAFact(Class<? extends Mail> kind) {
+        MailOrder order = SampleMails.all(kind).get(0);
+
+        needed(order.head()).forEach(fact -> assertThatThrownBy(
+                        () -> texts.of(about(order.mail(), SampleRecords.without(order.head(), fact))))
+                .hasMessageContaining(fact));
+        if (order.head().addressee() != null) {
+            needed(order.head().addressee()).forEach(fact -> assertThatThrownBy(() -> texts.of(about(
+                            order.mail(),
+                            order.head().to(SampleRecords.without(order.head().addressee(), fact)))))
+                    .hasMessageContaining(fact));
         }
+        needed(order.mail()).forEach(fact -> assertThatThrownBy(
+                        () -> texts.of(about(SampleRecords.without(order.mail(), fact), order.head())))
+                .hasMessageContaining(fact));
     }
 
-    private static MailDates dates(Map<String, Object> model) {
-        return new MailDates(new eu.groupexchange.wording.VenueTime((ZoneId) model.get("zone"), "Valenciennes"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void loadsNothingFromAnywhere(MailKind kind) {
-        assertThat(texts.of(kind, SampleMails.model(kind)).html())
-                .doesNotContain("src=\"http", "<link", "<script", "url(", "@import");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void refusesAMailThatLacksAFact(MailKind kind) {
-        for (String fact : NeededFacts.of(kind)) {
-            Map<String, Object> model = new HashMap<>(SampleMails.model(kind));
-            model.remove(fact);
-            assertThatThrownBy(() -> texts.of(kind, model)).hasMessageContaining(fact);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void usesNoFactThatNobodyPromised(MailKind kind) throws IOException {
-        Set<String> known = new TreeSet<>(SampleMails.model(kind).keySet());
-        known.addAll(List.of("link", "dates", "entry", "review", "day", "session"));
-
-        for (String ending : List.of(".html", ".txt")) {
-            String template = new ClassPathResource("mails/" + kind.template() + ending)
-                    .getContentAsString(StandardCharsets.UTF_8);
-            Matcher used = Pattern.compile("\\$\\{ ?!?(?<name>[a-z][A-Za-z]*)").matcher(template);
-            while (used.find()) {
-                assertThat(known).contains(used.group("name"));
-            }
-        }
+    @Test
+    void takesTheOptionalFactsOfTheRecordsForOptional() {
+        assertThat(needed(SampleMails.order("claim-returned", "VAL22-0007", "returned")
+                        .mail()))
+                .containsExactly("items", "deadline");
     }
 
     @Test
     void leavesOutWhatACoordinatorDidNotSay() {
-        Map<String, Object> model = new HashMap<>(SampleMails.model(MailKind.CLAIM_RETURNED));
-        model.put("reason", null);
+        MailOrder full = SampleMails.order("claim-returned", "VAL22-0007", "returned");
 
-        MailText mail = texts.of(MailKind.CLAIM_RETURNED, model);
+        MailText mail = texts.of(about(SampleRecords.without(full.mail(), "reason"), full.head()));
 
+        assertThat(texts.of(full).text()).contains("The coordinator says");
         assertThat(mail.text()).doesNotContain("The coordinator says");
         assertThat(mail.html()).doesNotContain("The coordinator says");
     }
 
     @Test
     void keepsASubjectLineOneLine() {
-        Map<String, Object> model = new HashMap<>(SampleMails.model(MailKind.NEW_LINK));
-        model.put("exchangeTitle", "Échange à Łódź\r\nBcc: everybody@example.org\u2028x");
+        MailHead head = SampleMails.head();
+        MailHead odd = new MailHead(
+                        "Échange à Łódź\r\nBcc: everybody@example.org\u2028x",
+                        head.hostName(),
+                        head.venueAddress(),
+                        head.venueCity(),
+                        head.firstDay(),
+                        head.lastDay(),
+                        head.zone(),
+                        head.exchangeContact(),
+                        head.contactEmail(),
+                        null)
+                .to(SampleMails.addressee());
 
-        assertThat(texts.of(MailKind.NEW_LINK, model).title())
+        assertThat(texts.of(about(
+                                SampleMails.order("new-link", "VAL22-0007", "new")
+                                        .mail(),
+                                odd))
+                        .title())
                 .isEqualTo("Your new link: Échange à Łódź Bcc: everybody@example.org x (VAL22-0007)");
     }
 
     @Test
     void givesNobodyALinkForWritingThePlaceholder() {
-        Map<String, Object> model = new HashMap<>(SampleMails.model(MailKind.DECLINED));
-        model.put("organisation", "Cluster %%LINK%%");
-        model.put("reasons", List.of("%%LINK%%"));
+        MailHead head = SampleMails.head().to(new MailHead.Addressee("VAL22-0007", "Cluster %%LINK%%", "%%LINK%%"));
+        Mail mail = new Quoted("%%LINK%%", List.of("%%LINK%%"), new Quoted.Part("%%LINK%%", List.of("a %%LINK%%")));
 
-        MailText mail = texts.of(MailKind.DECLINED, model);
+        assertThat(MailFacts.of((Record) mail))
+                .containsEntry("words", "LINK")
+                .containsEntry("list", List.of("LINK"))
+                .containsEntry("part", new Quoted.Part("LINK", List.of("a LINK")));
+        MailText declined = texts.of(
+                about(SampleMails.order("declined", "VAL22-0007", "declined").mail(), head));
+        assertThat(declined.text()).contains("Cluster LINK").doesNotContain(LinkIssuer.PLACEHOLDER);
+        assertThat(declined.html()).doesNotContain(LinkIssuer.PLACEHOLDER);
+    }
 
-        assertThat(mail.text()).contains("Cluster LINK").doesNotContain(LinkIssuer.PLACEHOLDER);
-        assertThat(mail.html()).doesNotContain(LinkIssuer.PLACEHOLDER);
+    private record Quoted(String words, List<String> list, Part part) implements Mail {
+        record Part(String words, List<String> list) {}
     }
 
     @Test
     void showsWhatPeopleWroteAsWordsAndNotAsMarkup() {
-        assertThat(texts.of(MailKind.NEW_LINK, SampleMails.model(MailKind.NEW_LINK))
-                        .html())
+        assertThat(texts.of(SampleMails.order("new-link", "VAL22-0007", "new")).html())
                 .contains("Dear Żaneta O&#39;Brien &lt;b&gt;,");
     }
 
+    private static MailOrder about(Mail mail, MailHead head) {
+        return new MailOrder("VAL22-0007", "sample", mail, SampleMails.RECIPIENT, head);
+    }
+
+    private static Optional<RecordComponent> asksUntil(Class<? extends Mail> kind) {
+        return Arrays.stream(kind.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Mail.AsksUntil.class))
+                .findFirst();
+    }
+
+    private static List<String> needed(Object record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(component -> !component.getType().isPrimitive())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** What a record says in words, in its parts too. */
+    private static Stream<String> words(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(MailTextsTest::words);
+        }
+        if (value instanceof String string) {
+            return string.lines();
+        }
+        return value instanceof Record
+                ? Stream.concat(
+                        Stream.of(value.toString()),
+                        Arrays.stream(value.getClass().getRecordComponents())
+                                .map(component -> SampleRecords.value(value, component))
+                                .flatMap(MailTextsTest::words))
+                : Stream.of();
+    }
+
+    private static MailDates dates() {
+        return new MailDates(new VenueTime(SampleMails.head().zone(), "Valenciennes"));
+    }
+
     private static String escaped(MailText mail) {
-        return org.springframework.web.util.HtmlUtils.htmlUnescape(mail.html());
+        return HtmlUtils.htmlUnescape(mail.html());
     }
 }

@@ -49,9 +49,9 @@ class OutboxIT {
 
     @Test
     void isOneMailPerOccasionHoweverOftenItIsOrdered() {
-        queue(SampleMails.order(MailKind.NEW_LINK, SUBJECT, "new-link-1"));
-        queue(SampleMails.order(MailKind.NEW_LINK, SUBJECT, "new-link-1"));
-        queue(SampleMails.order(MailKind.NEW_LINK, SUBJECT, "new-link-2"));
+        queue(SampleMails.order("new-link", SUBJECT, "new-link-1"));
+        queue(SampleMails.order("new-link", SUBJECT, "new-link-1"));
+        queue(SampleMails.order("new-link", SUBJECT, "new-link-2"));
 
         assertThat(outbox.of(SUBJECT)).extracting(OutgoingMail::occasion).containsExactly("new-link-1", "new-link-2");
         assertThat(relay.relayDue()).isEqualTo(2);
@@ -64,7 +64,7 @@ class OutboxIT {
         CyclicBarrier together = new CyclicBarrier(2);
         Runnable order = () -> inTransaction.executeWithoutResult(status -> {
             await(together);
-            outbox.queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined"));
+            outbox.queue(SampleMails.order("declined", SUBJECT, "declined"));
         });
         for (Future<?> done : List.of(both.submit(order), both.submit(order))) {
             done.get();
@@ -77,7 +77,7 @@ class OutboxIT {
     @Test
     void sendsNothingThatWasRolledBack() {
         inTransaction.executeWithoutResult(status -> {
-            outbox.queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined"));
+            outbox.queue(SampleMails.order("declined", SUBJECT, "declined"));
             status.setRollbackOnly();
         });
 
@@ -88,25 +88,26 @@ class OutboxIT {
 
     @Test
     void refusesToPromiseAMailOutsideATransaction() {
-        assertThatThrownBy(() -> outbox.queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined")))
+        assertThatThrownBy(() -> outbox.queue(SampleMails.order("declined", SUBJECT, "declined")))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void refusesWhatIsNoAddress() {
+        MailOrder declined = SampleMails.order("declined", SUBJECT, "declined");
         MailOrder order = new MailOrder(
                 SUBJECT,
                 "declined",
-                MailKind.DECLINED,
+                declined.mail(),
                 "anna@cluster.example\nBcc: everybody@example.org",
-                SampleMails.model(MailKind.DECLINED));
+                declined.head());
 
         assertThatThrownBy(() -> queue(order)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keepsWhatStaffMaySeeAndNoLink() {
-        queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
+        queue(SampleMails.order("invitation", SUBJECT, "invitation")
                 .attaching(DocumentKey.only(SUBJECT, Invitation.class)));
 
         assertThat(outbox.of(SUBJECT)).singleElement().satisfies(mail -> {

@@ -1,9 +1,9 @@
 package eu.groupexchange.correspondence.mail;
 
-import eu.groupexchange.correspondence.Correspondents;
 import eu.groupexchange.correspondence.LinkIssuer;
 import eu.groupexchange.correspondence.MailAddress;
 import eu.groupexchange.correspondence.MailSettings;
+import eu.groupexchange.correspondence.undeliverable.Correspondents;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;

@@ -1,7 +1,7 @@
 package eu.groupexchange.correspondence.mail;
 
 import eu.groupexchange.correspondence.MailRelay;
-import eu.groupexchange.correspondence.ReportUndeliverableMail;
+import eu.groupexchange.correspondence.undeliverable.ReportUndeliverableMail;
 import eu.groupexchange.paperwork.DocumentArchive;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

@@ -1,6 +1,5 @@
 package eu.groupexchange.correspondence.undeliverable;
 
-import eu.groupexchange.correspondence.Correspondents;
 import eu.groupexchange.workflow.contract.BetweenSteps;
 import eu.groupexchange.workflow.contract.Payload;
 import eu.groupexchange.workflow.contract.ProcessContract;

@@ -1,4 +1,4 @@
-/** What the process of a mail that came back does with it. */
+/** Mails that nobody takes, and what coordinators make of them. */
 @NamedInterface("undeliverable")
 @NullMarked
 package eu.groupexchange.correspondence.undeliverable;

@@ -1,9 +1,9 @@
 package eu.groupexchange.desk.operations;
 
 import eu.groupexchange.correspondence.MailKind;
-import eu.groupexchange.correspondence.MailProblem;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.SentMails;
+import eu.groupexchange.correspondence.undeliverable.MailProblem;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.wording.Texts;

@@ -1,7 +1,7 @@
 package eu.groupexchange.participation.access;
 
-import eu.groupexchange.correspondence.Correspondents;
-import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.Destination;
+import eu.groupexchange.correspondence.undeliverable.Correspondents;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
@@ -25,12 +25,12 @@ class AddressBook implements Correspondents {
     }
 
     @Override
-    public Optional<String> address(String subject, @Nullable MailKind kind) {
+    public Optional<String> address(String subject, @Nullable Destination whom) {
         Optional<Participation> participation = participation(subject);
-        if (kind != null && kind.isAboutTheAddress()) {
+        if (whom == Destination.ADDRESS) {
             return Optional.empty(); // it means the very address to which it was queued
         }
-        if (participation.isPresent() && (kind == null || !kind.isForStaff())) {
+        if (participation.isPresent() && whom != Destination.STAFF) {
             return participation.map(Participation::email);
         }
         return exchange(subject, participation)

@@ -2,7 +2,6 @@ package eu.groupexchange.participation.access;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.LinkSettings;
 import eu.groupexchange.participation.Participation;
@@ -11,7 +10,6 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.RenewPapers;
 import eu.groupexchange.wording.Texts;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,17 +58,10 @@ public class ChangeContactAddress {
             pending.put(participation, address);
             log(participation, "address-change-requested");
             casework.write(
-                    participation,
-                    "address-change-requested-" + occasion,
-                    MailKind.ADDRESS_CHANGE_REQUESTED,
-                    Map.of("maskedAddress", masked(address)));
+                    participation, "address-change-requested-" + occasion, new AddressChangeRequested(masked(address)));
         }
         casework.writeTo(
-                participation,
-                address,
-                "new-address-" + occasion,
-                MailKind.NEW_ADDRESS,
-                Map.of("answerBy", untilWhenALinkWorks(participation)));
+                participation, address, "new-address-" + occasion, new NewAddress(untilWhenALinkWorks(participation)));
     }
 
     /** The end of the last whole day on which a link that is mailed now works. */

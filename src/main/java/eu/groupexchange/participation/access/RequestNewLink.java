@@ -1,12 +1,10 @@
 package eu.groupexchange.participation.access;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.wording.EmailAddress;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +31,7 @@ public class RequestNewLink {
                         "new-link-"
                                 + casework.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-"
                                 + casework.now().getEpochSecond() % 3600 / 900,
-                        MailKind.NEW_LINK,
-                        Map.of()));
+                        new NewLink()));
     }
 
     /** Also where one of them was kept or typed in other letters: capitals, or a domain as mail servers write it. */

@@ -2,7 +2,6 @@ package eu.groupexchange.participation.cancellation;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.ExchangeLifecycle;
@@ -15,7 +14,6 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.Correspondence;
 import eu.groupexchange.participation.telling.PapersOfPlace;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,14 +65,10 @@ public class CancelParticipations {
         Participation participation = casework.get(reference);
         Exchange exchange = casework.exchange(participation);
         boolean invited = correspondence.isInCalendarOf(participation);
-        Map<String, Object> facts = Map.of(
-                "reason",
-                lifecycle
-                        .lastChange(exchange.slug(), ExchangeChange.Kind.CANCELLED)
-                        .orElseThrow()
-                        .reason(),
-                "invited",
-                invited);
-        casework.write(participation, "exchange-cancelled", MailKind.EXCHANGE_CANCELLED, facts);
+        String reason = lifecycle
+                .lastChange(exchange.slug(), ExchangeChange.Kind.CANCELLED)
+                .orElseThrow()
+                .reason();
+        casework.write(participation, "exchange-cancelled", new ExchangeCancelled(reason, invited));
     }
 }

@@ -2,7 +2,7 @@ package eu.groupexchange.participation.casework;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeLifecycle;
@@ -15,7 +15,6 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.telling.Correspondence;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What nearly every use case of a participation does: fetch it with its exchange, keep the change, log it, write a mail. */
@@ -95,14 +94,13 @@ public class Casework {
         documents.invalidate(key);
     }
 
-    public void write(
-            Participation to, String occasion, MailKind kind, Map<String, Object> more, DocumentKey... attachments) {
-        correspondence.write(to, exchange(to), occasion, kind, more, attachments);
+    public void write(Participation to, String occasion, Mail mail, DocumentKey... attachments) {
+        correspondence.write(to, exchange(to), occasion, mail, attachments);
     }
 
     /** To an address of theirs that is not the one on file. */
-    public void writeTo(Participation about, String address, String occasion, MailKind kind, Map<String, Object> more) {
-        correspondence.writeTo(about, exchange(about), address, occasion, kind, more);
+    public void writeTo(Participation about, String address, String occasion, Mail mail) {
+        correspondence.writeTo(about, exchange(about), address, occasion, mail);
     }
 
     /** Whoever gets its mails from now on, and whoever got them before, is to know. */

@@ -1,6 +1,5 @@
 package eu.groupexchange.participation.place;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,12 +59,7 @@ public class IssueInvitation implements PaperOfPlace, StatesFacts {
                 participation,
                 exchange,
                 participation.occasion("invitation"),
-                MailKind.INVITATION,
-                Map.of(
-                        "confirmBy",
-                        confirmBy,
-                        "lumpSum",
-                        exchange.rules().lumpSum().toString()),
+                new InvitationMail(confirmBy, exchange.rules().lumpSum()),
                 letter);
         ZonedDateTime invited = clock.instant().atZone(exchange.zone());
         List<Integer> reminders = exchange.rules().confirmationReminderDays();

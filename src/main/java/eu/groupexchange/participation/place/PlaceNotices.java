@@ -2,7 +2,6 @@ package eu.groupexchange.participation.place;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Participation;
@@ -12,9 +11,7 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.Enclosure;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.participation.telling.PapersOfPlace;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +43,7 @@ public class PlaceNotices {
                             + casework.now()
                                     .atZone(casework.exchange(participation).zone())
                                     .toLocalDate(),
-                    MailKind.CONFIRMATION_REMINDER,
-                    Map.of("confirmBy", participation.confirmBy()));
+                    new ConfirmationReminder(participation.confirmBy()));
         }
     }
 
@@ -59,10 +55,7 @@ public class PlaceNotices {
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "place-lapsed"));
         papers.holdNoLonger(reference);
         casework.write(
-                participation,
-                "place-lapsed",
-                MailKind.PLACE_LAPSED,
-                Map.of("confirmBy", Objects.requireNonNull(participation.confirmBy())));
+                participation, "place-lapsed", new PlaceLapsed(Objects.requireNonNull(participation.confirmBy())));
         places.offerFree(participation.exchange());
     }
 
@@ -72,8 +65,7 @@ public class PlaceNotices {
         casework.write(
                 participation,
                 participation.occasion("waiting-list"),
-                MailKind.WAITING_LIST,
-                Map.of("ahead", places.aheadOf(participation)));
+                new WaitingListMail(places.aheadOf(participation)));
     }
 
     /** The exchange has begun without a place for it. */
@@ -82,7 +74,7 @@ public class PlaceNotices {
         participation.leaveWaitingList(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "waiting-list-ended"));
-        casework.write(participation, "no-place-free", MailKind.NO_PLACE_FREE, Map.of());
+        casework.write(participation, "no-place-free", new NoPlaceFree());
     }
 
     public void sendPracticalInformation(ParticipationReference reference) {
@@ -91,20 +83,16 @@ public class PlaceNotices {
         casework.write(
                 participation,
                 participation.occasion("practical-information"),
-                MailKind.PRACTICAL_INFORMATION,
                 practical(exchange),
                 enclosures.stream()
                         .map(enclosure -> enclosure.enclosedFor(reference))
                         .toArray(DocumentKey[]::new));
     }
 
-    private static Map<String, Object> practical(Exchange exchange) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("venueName", exchange.venue().name());
-        facts.put("programme", Letterheads.programme(exchange));
-        if (exchange.moderator() != null) {
-            facts.put("moderator", exchange.moderator().inWords());
-        }
-        return facts;
+    private static PracticalInformation practical(Exchange exchange) {
+        return new PracticalInformation(
+                exchange.venue().name(),
+                Letterheads.programme(exchange),
+                exchange.moderator() == null ? null : exchange.moderator().inWords());
     }
 }

@@ -1,6 +1,5 @@
 package eu.groupexchange.participation.registration;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
@@ -11,7 +10,7 @@ import eu.groupexchange.participation.LinkSettings;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
-import eu.groupexchange.participation.telling.MailModels;
+import eu.groupexchange.participation.telling.MailHeads;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -58,17 +57,13 @@ public class CloseRegistration {
                 + count(all, ParticipationStatus.ACCEPTED)
                 + count(all, ParticipationStatus.WAITING_LIST)
                 + count(all, ParticipationStatus.INVITED);
-        Map<String, Object> model = MailModels.of(exchange);
-        model.put("registered", all.size());
-        model.put("confirmed", confirmed);
-        model.put("undecided", undecided);
-        model.put("deskUrl", links.baseUrl().resolve("/desk/exchanges/" + slug).toString());
         outbox.queue(new MailOrder(
                 slug.value(),
                 exchange.revision() == 0 ? "registration-summary" : "registration-summary-" + exchange.revision(),
-                MailKind.REGISTRATION_SUMMARY,
+                new RegistrationSummary(
+                        all.size(), confirmed, undecided, links.baseUrl().resolve("/desk/exchanges/" + slug)),
                 exchange.contact().email(),
-                model));
+                MailHeads.of(exchange)));
         return new Summary(
                 confirmed, undecided, all.stream().map(CloseRegistration::row).toList());
     }

@@ -3,7 +3,6 @@ package eu.groupexchange.participation.registration;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -12,7 +11,6 @@ import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,8 +62,8 @@ public class MendAddress {
         casework.write(
                 participation,
                 "registration-acknowledged-" + AddressHash.of(address).substring(0, OF_THE_HASH),
-                MailKind.REGISTRATION_ACKNOWLEDGED,
-                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, casework.exchange(participation))),
+                new RegistrationAcknowledged(
+                        ParticipationFacts.addressLapsesAt(participation, casework.exchange(participation))),
                 IssueReceipt.key(reference));
     }
 }

@@ -2,7 +2,6 @@ package eu.groupexchange.participation.registration;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
@@ -79,8 +78,7 @@ public class RegisterOnBehalf {
         casework.write(
                 participation,
                 "registration-acknowledged",
-                MailKind.REGISTERED_ON_BEHALF,
-                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)),
+                new RegisteredOnBehalf(ParticipationFacts.addressLapsesAt(participation, exchange)),
                 IssueReceipt.key(participation.reference()));
         return participation.reference();
     }

@@ -2,13 +2,11 @@ package eu.groupexchange.participation.registration;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.casework.ParticipationFacts;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +34,7 @@ public class RegistrationNotices {
         casework.write(
                 participation,
                 "address-reminder",
-                MailKind.ADDRESS_REMINDER,
-                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)));
+                new AddressReminder(ParticipationFacts.addressLapsesAt(participation, exchange)));
     }
 
     public void lapseRegistration(ParticipationReference reference) {
@@ -45,6 +42,6 @@ public class RegistrationNotices {
         participation.lapseUnconfirmed(casework.now());
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "registration-lapsed"));
-        casework.write(participation, "registration-lapsed", MailKind.REGISTRATION_LAPSED, Map.of());
+        casework.write(participation, "registration-lapsed", new RegistrationLapsed());
     }
 }

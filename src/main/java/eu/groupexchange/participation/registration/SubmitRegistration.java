@@ -2,7 +2,6 @@ package eu.groupexchange.participation.registration;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
@@ -53,8 +52,7 @@ public class SubmitRegistration {
         casework.write(
                 participation,
                 "registration-acknowledged",
-                MailKind.REGISTRATION_ACKNOWLEDGED,
-                Map.of("lapsesAt", ParticipationFacts.addressLapsesAt(participation, exchange)),
+                new RegistrationAcknowledged(ParticipationFacts.addressLapsesAt(participation, exchange)),
                 IssueReceipt.key(participation.reference()));
         return participation.reference();
     }

@@ -1,6 +1,5 @@
 package eu.groupexchange.participation.rescheduling;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.ExchangeChange;
@@ -20,9 +19,7 @@ import eu.groupexchange.participation.telling.Enclosure;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,17 +110,11 @@ public class TellNewDates implements DatesFollower {
         }
         ExchangeChange change = change(exchange);
         String occasion = "exchange-rescheduled-" + change.revision();
-        Map<String, Object> facts = facts(participation, exchange, change);
+        ExchangeRescheduled mail = mail(participation, exchange, change);
         if (IssueInvitation.isInvited(participation) || correspondence.isInCalendarOf(participation)) {
-            correspondence.reschedule(
-                    participation,
-                    exchange,
-                    occasion,
-                    MailKind.EXCHANGE_RESCHEDULED,
-                    facts,
-                    papers(participation, exchange));
+            correspondence.reschedule(participation, exchange, occasion, mail, papers(participation, exchange));
         } else {
-            casework.write(participation, occasion, MailKind.EXCHANGE_RESCHEDULED, facts);
+            casework.write(participation, occasion, mail);
         }
     }
 
@@ -138,22 +129,17 @@ public class TellNewDates implements DatesFollower {
         return papers.toArray(DocumentKey[]::new);
     }
 
-    private static Map<String, Object> facts(Participation participation, Exchange exchange, ExchangeChange change) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("reason", change.reason());
-        facts.put("firstDayBefore", change.firstDayBefore());
-        facts.put(
-                "lastDayBefore",
-                change.firstDayBefore().plusDays(exchange.days().size() - 1L));
-        facts.put(
-                "standing",
+    private static ExchangeRescheduled mail(Participation participation, Exchange exchange, ExchangeChange change) {
+        return new ExchangeRescheduled(
+                change.reason(),
+                change.firstDayBefore(),
+                change.firstDayBefore().plusDays(exchange.days().size() - 1L),
                 switch (participation.status()) {
-                    case CONFIRMED -> "confirmed";
-                    case INVITED -> "invited";
-                    default -> "open";
-                });
-        facts.put("confirmBy", participation.confirmBy());
-        return facts;
+                    case CONFIRMED -> ExchangeRescheduled.Standing.CONFIRMED;
+                    case INVITED -> ExchangeRescheduled.Standing.INVITED;
+                    default -> ExchangeRescheduled.Standing.OPEN;
+                },
+                participation.confirmBy());
     }
 
     private ExchangeChange change(Exchange exchange) {

@@ -2,7 +2,6 @@ package eu.groupexchange.participation.review;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
@@ -12,12 +11,11 @@ import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.telling.MailModels;
+import eu.groupexchange.participation.telling.MailHeads;
 import eu.groupexchange.wording.WrittenDates;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,30 +54,22 @@ public class EscalateReview {
     }
 
     private void tellCoordinators(Exchange exchange) {
-        List<Map<String, String>> reviews = overdue.of(exchange.slug()).stream()
+        List<ReviewsOverdue.Review> reviews = overdue.of(exchange.slug()).stream()
                 .map(review -> line(review, exchange.zone()))
                 .toList();
-        Map<String, Object> model = MailModels.of(exchange);
-        model.put("reviews", reviews);
-        model.put(
-                "tasklistUrl",
-                links.baseUrl().resolve("/camunda/app/tasklist/default/").toString());
         outbox.queue(new MailOrder(
                 exchange.slug().value(),
                 "reviews-overdue-" + casework.now().atZone(exchange.zone()).toLocalDate(),
-                MailKind.REVIEWS_OVERDUE,
+                new ReviewsOverdue(reviews, links.baseUrl().resolve("/camunda/app/tasklist/default/")),
                 exchange.contact().email(),
-                model));
+                MailHeads.of(exchange)));
     }
 
-    private Map<String, String> line(OverdueReviews.Overdue review, ZoneId zone) {
-        return Map.of(
-                "reference", review.reference(),
-                "organisation", review.organisation(),
-                "due", WrittenDates.day(review.dueAt(), zone),
-                "url",
-                        links.baseUrl()
-                                .resolve("/desk/participations/" + review.reference())
-                                .toString());
+    private ReviewsOverdue.Review line(OverdueReviews.Overdue review, ZoneId zone) {
+        return new ReviewsOverdue.Review(
+                review.reference(),
+                review.organisation(),
+                WrittenDates.day(review.dueAt(), zone),
+                links.baseUrl().resolve("/desk/participations/" + review.reference()));
     }
 }

@@ -2,11 +2,10 @@ package eu.groupexchange.participation.review;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.PapersOfPlace;
-import java.util.Map;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Logs why a decision no longer stands, and tells the organisation; what was decided before stays in the dossier. */
@@ -23,24 +22,22 @@ class ReopenedReviews {
 
     void afterAmendment(Participation participation) {
         casework.log(Entry.of(participation.reference().value(), Actor.ORGANISATION, "review-reopened"));
-        tell(participation, "amended");
+        tell(participation, ReviewReopened.Why.AMENDED);
     }
 
-    /** @param outcome {@code reopened} for an acceptance, {@code reconsidered} for a refusal */
-    void byCoordinator(Participation participation, String outcome, String reason, String userId) {
+    void byCoordinator(Participation participation, ReviewReopened.Why why, String reason, String userId) {
         casework.log(Entry.of(participation.reference().value(), Actor.staff(userId), "decision-revised")
-                .outcome(outcome, reason));
-        tell(participation, outcome);
+                .outcome(why.name().toLowerCase(Locale.ROOT), reason));
+        tell(participation, why);
     }
 
     /** Once for each decision that is undone. */
-    private void tell(Participation participation, String why) {
+    private void tell(Participation participation, ReviewReopened.Why why) {
         papers.holdNoLonger(participation.reference());
         casework.invalidate(ReviewNotices.decisionLetter(participation.reference()));
         casework.write(
                 participation,
                 participation.occasion("review-reopened"),
-                MailKind.REVIEW_REOPENED,
-                Map.of("why", why, "placeHeld", participation.holdsPlace()));
+                new ReviewReopened(why, participation.holdsPlace()));
     }
 }

@@ -1,13 +1,11 @@
 package eu.groupexchange.participation.review;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.participation.telling.Refusal;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +30,8 @@ public class ReviewNotices {
             casework.write(
                     participation,
                     "information-requested-" + participation.version(),
-                    MailKind.INFORMATION_REQUESTED,
-                    Map.of(
-                            "question",
-                            question,
-                            "answerBy",
-                            casework.exchange(participation).startsAt()));
+                    new InformationRequested(
+                            question, casework.exchange(participation).startsAt()));
         }
     }
 
@@ -46,7 +40,7 @@ public class ReviewNotices {
         Refusal refusal = refusals.refusalOf(participation).orElseThrow();
         DocumentKey letter = casework.issue(
                 decisionLetter(reference), refusal.letter(participation, casework.exchange(participation)));
-        casework.write(participation, participation.occasion("declined"), MailKind.DECLINED, refusal.told(), letter);
+        casework.write(participation, participation.occasion("declined"), new Declined(refusal), letter);
     }
 
     /** The letter about the registration; a later decision is its next version. */

@@ -84,7 +84,7 @@ public class ReviseDecision {
         if (participation.status() == ParticipationStatus.DECLINED) {
             participation.reconsider();
             casework.save(participation);
-            reopened.byCoordinator(participation, "reconsidered", reason.strip(), userId);
+            reopened.byCoordinator(participation, ReviewReopened.Why.RECONSIDERED, reason.strip(), userId);
             workflow.resume(
                     reference,
                     ParticipationProcess.REFUSAL_RECONSIDERED,
@@ -101,7 +101,7 @@ public class ReviseDecision {
         } else {
             participation.reopenReview();
             casework.save(participation);
-            reopened.byCoordinator(participation, "reopened", reason.strip(), userId);
+            reopened.byCoordinator(participation, ReviewReopened.Why.REOPENED, reason.strip(), userId);
             workflow.tell(
                     reference,
                     ParticipationProcess.REVIEW_REOPENED,

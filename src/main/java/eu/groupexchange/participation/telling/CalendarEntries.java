@@ -1,6 +1,6 @@
 package eu.groupexchange.participation.telling;
 
-import eu.groupexchange.correspondence.CalendarEvent;
+import eu.groupexchange.correspondence.calendar.CalendarEvent;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;

@@ -1,19 +1,17 @@
 package eu.groupexchange.participation.telling;
 
-import eu.groupexchange.correspondence.CalendarEvent;
+import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.correspondence.MailAddress;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
+import eu.groupexchange.correspondence.calendar.CalendarEvent;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,58 +31,30 @@ public class Correspondence {
      * Queues the mail once per occasion. Where the organisation has lost its place, the mail also takes out of its calendar what
      * an earlier one put there: whichever way the place was lost, no entry is left behind.
      */
-    public void write(
-            Participation to,
-            Exchange exchange,
-            String occasion,
-            MailKind kind,
-            Map<String, Object> more,
-            DocumentKey... attachments) {
+    public void write(Participation to, Exchange exchange, String occasion, Mail mail, DocumentKey... attachments) {
         Optional<CalendarEvent> cancellation = to.mayStillCome() || !calendars.isHeldBy(to) || isQueued(to, occasion)
                 ? Optional.empty()
                 : calendars.takenBack(to, exchange, to.email());
-        Map<String, Object> facts = new HashMap<>(more);
-        facts.put("calendarCancelled", cancellation.isPresent());
-        outbox.queue(order(to, exchange, occasion, kind, facts)
-                .attaching(attachments)
-                .inviting(cancellation.orElse(null)));
+        outbox.queue(order(to, exchange, occasion, mail).attaching(attachments).inviting(cancellation.orElse(null)));
     }
 
     /** A mail that offers the entry for the calendar. */
-    public void invite(
-            Participation to,
-            Exchange exchange,
-            String occasion,
-            MailKind kind,
-            Map<String, Object> more,
-            DocumentKey... attachments) {
-        outbox.queue(order(to, exchange, occasion, kind, more)
-                .attaching(attachments)
-                .inviting(calendars.offer(to, exchange)));
+    public void invite(Participation to, Exchange exchange, String occasion, Mail mail, DocumentKey... attachments) {
+        outbox.queue(
+                order(to, exchange, occasion, mail).attaching(attachments).inviting(calendars.offer(to, exchange)));
     }
 
     /** A mail that changes the entry. */
     public void reschedule(
-            Participation to,
-            Exchange exchange,
-            String occasion,
-            MailKind kind,
-            Map<String, Object> more,
-            DocumentKey... attachments) {
-        outbox.queue(order(to, exchange, occasion, kind, more)
+            Participation to, Exchange exchange, String occasion, Mail mail, DocumentKey... attachments) {
+        outbox.queue(order(to, exchange, occasion, mail)
                 .attaching(attachments)
                 .inviting(calendars.offer(to, exchange).updating(to.email())));
     }
 
     /** To an address of the organisation that is not the one on file. */
-    public void writeTo(
-            Participation about,
-            Exchange exchange,
-            String address,
-            String occasion,
-            MailKind kind,
-            Map<String, Object> more) {
-        outbox.queue(order(about, exchange, address, occasion, kind, more));
+    public void writeTo(Participation about, Exchange exchange, String address, String occasion, Mail mail) {
+        outbox.queue(order(about, exchange, address, occasion, mail));
     }
 
     private boolean isQueued(Participation to, String occasion) {
@@ -114,18 +84,15 @@ public class Correspondence {
         String occasion = AddressHash.of(before).substring(0, 8) + "-" + mails.size();
         boolean inCalendar = calendars.isHeldAt(participation.reference(), before);
         if (inCalendar && participation.status().isInvited()) {
-            invite(participation, exchange, "calendar-entry-" + occasion, MailKind.CALENDAR_ENTRY, Map.of());
+            invite(participation, exchange, "calendar-entry-" + occasion, new CalendarEntryMail());
         }
         if (theirs) {
-            Map<String, Object> facts = Map.of(
-                    "maskedAddress", new MailAddress(participation.email()).masked(), "calendarCancelled", inCalendar);
             outbox.queue(order(
                             participation,
                             exchange,
                             before,
                             "address-replaced-" + occasion,
-                            MailKind.ADDRESS_REPLACED,
-                            facts)
+                            new AddressReplaced(new MailAddress(participation.email()).masked()))
                     .inviting(
                             calendars.takenBack(participation, exchange, before).orElse(null)));
         }
@@ -136,20 +103,11 @@ public class Correspondence {
         return calendars.isHeldBy(participation);
     }
 
-    private static MailOrder order(
-            Participation to, Exchange exchange, String occasion, MailKind kind, Map<String, Object> more) {
-        return order(to, exchange, to.email(), occasion, kind, more);
+    private static MailOrder order(Participation to, Exchange exchange, String occasion, Mail mail) {
+        return order(to, exchange, to.email(), occasion, mail);
     }
 
-    private static MailOrder order(
-            Participation about,
-            Exchange exchange,
-            String address,
-            String occasion,
-            MailKind kind,
-            Map<String, Object> more) {
-        Map<String, Object> model = MailModels.of(about, exchange);
-        model.putAll(more);
-        return new MailOrder(about.reference().value(), occasion, kind, address, model);
+    private static MailOrder order(Participation about, Exchange exchange, String address, String occasion, Mail mail) {
+        return new MailOrder(about.reference().value(), occasion, mail, address, MailHeads.of(about, exchange));
     }
 }

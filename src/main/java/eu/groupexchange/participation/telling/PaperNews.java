@@ -1,6 +1,5 @@
 package eu.groupexchange.participation.telling;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
@@ -10,7 +9,6 @@ import eu.groupexchange.participation.LinkSettings;
 import eu.groupexchange.participation.Participation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,34 +30,21 @@ public class PaperNews {
     void tell(Participation participation, Exchange exchange, String change, List<ArchivedDocument> issued) {
         if (!issued.isEmpty()) {
             correspondence.write(
-                    participation,
-                    exchange,
-                    occasion(issued),
-                    MailKind.PAPERS_RENEWED,
-                    Map.of("change", change, "papers", titles(issued)),
-                    keys(issued));
+                    participation, exchange, occasion(issued), new PapersRenewed(change, titles(issued)), keys(issued));
         }
     }
 
     /** The contact of the exchange, for papers of the exchange itself. */
     public void tellContact(Exchange exchange, String change, List<ArchivedDocument> issued) {
         if (!issued.isEmpty()) {
-            Map<String, Object> model = MailModels.of(exchange);
-            model.put(
-                    "notice",
-                    "%s\n\nThese papers are attached, and replace what you have printed:\n%s"
-                            .formatted(change, String.join("\n", titles(issued))));
-            model.put(
-                    "deskUrl",
-                    links.baseUrl()
-                            .resolve("/desk/exchanges/" + exchange.slug())
-                            .toString());
+            String notice = "%s\n\nThese papers are attached, and replace what you have printed:\n%s"
+                    .formatted(change, String.join("\n", titles(issued)));
             outbox.queue(new MailOrder(
                             exchange.slug().value(),
                             occasion(issued),
-                            MailKind.STAFF_NOTICE,
+                            new StaffNotice(notice, links.baseUrl().resolve("/desk/exchanges/" + exchange.slug())),
                             exchange.contact().email(),
-                            model)
+                            MailHeads.of(exchange))
                     .attaching(keys(issued)));
         }
     }

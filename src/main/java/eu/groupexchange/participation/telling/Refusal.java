@@ -6,7 +6,6 @@ import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A decision against an organisation, as letter, mail and page tell it alike.
@@ -42,11 +41,6 @@ public record Refusal(
 
     public Refusal withReasons(List<String> others) {
         return new Refusal(decision, List.copyOf(others), ruleVersion, decidedBy, decidedAt, objection);
-    }
-
-    /** The facts that the mails about it need. */
-    public Map<String, Object> told() {
-        return Map.of("reasons", reasons, "ruleVersion", ruleVersion, "decidedBy", decidedBy, "objection", objection);
     }
 
     /** Who decided, in a sentence. */

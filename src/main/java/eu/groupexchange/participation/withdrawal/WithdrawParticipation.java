@@ -2,7 +2,6 @@ package eu.groupexchange.participation.withdrawal;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
@@ -16,7 +15,6 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,6 +106,6 @@ public class WithdrawParticipation {
             throw RefusedException.notNow(
                     Texts.of("participation.withdraw-participation.withdrawn-organisation-so", reference));
         }
-        casework.write(participation, "withdrawal-confirmed", MailKind.WITHDRAWAL_CONFIRMED, Map.of());
+        casework.write(participation, "withdrawal-confirmed", new WithdrawalConfirmed());
     }
 }

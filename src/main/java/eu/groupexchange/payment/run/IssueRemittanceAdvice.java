@@ -1,6 +1,5 @@
 package eu.groupexchange.payment.run;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.exchange.Exchange;
@@ -10,7 +9,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.telling.Letterheads;
-import eu.groupexchange.participation.telling.MailModels;
+import eu.groupexchange.participation.telling.MailHeads;
 import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.Payees;
 import eu.groupexchange.payment.Payment;
@@ -18,7 +17,6 @@ import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.payment.order.PaymentOrderTexts;
 import eu.groupexchange.payment.order.RemittanceAdvice;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,17 +93,16 @@ public class IssueRemittanceAdvice {
     private MailOrder mail(
             Payment payment, PaymentRun run, PaymentOrderLine line, Participation participation, Exchange exchange) {
         PaymentRunState.Execution execution = Objects.requireNonNull(run.execution());
-        Map<String, Object> model = MailModels.of(participation, exchange);
-        model.put("amount", payment.amount().toString());
-        model.put("payer", texts.payer(run.order()));
-        model.put("statementText", texts.statementText(line));
-        model.put("valueDate", execution.valueDate());
-        model.put("bankReference", execution.bankReference());
         return new MailOrder(
                 payment.reference().value(),
                 "remittance-advice",
-                MailKind.REMITTANCE_ADVICE,
+                new RemittanceAdviceMail(
+                        payment.amount(),
+                        texts.payer(run.order()),
+                        texts.statementText(line),
+                        execution.valueDate(),
+                        execution.bankReference()),
                 participation.email(),
-                model);
+                MailHeads.of(participation, exchange));
     }
 }

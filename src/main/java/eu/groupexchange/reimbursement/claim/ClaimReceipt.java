@@ -1,13 +1,11 @@
 package eu.groupexchange.reimbursement.claim;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Confirms by mail what an organisation has declared and signed, and tells the known address of another account. */
@@ -32,16 +30,8 @@ class ClaimReceipt {
         casework.write(
                 claim.reference(),
                 "claim-received-" + form.occasion(),
-                MailKind.CLAIM_RECEIVED,
-                Map.of(
-                        "amount",
-                        claim.amount().toString(),
-                        "evidence",
-                        files,
-                        "corrected",
-                        corrected,
-                        "replaces",
-                        casework.isOut(IssueClaimForm.series(claim.reference()))),
+                new ClaimReceived(
+                        claim.amount(), files, corrected, casework.isOut(IssueClaimForm.series(claim.reference()))),
                 form);
     }
 
@@ -50,8 +40,7 @@ class ClaimReceipt {
             casework.write(
                     claim.reference(),
                     "bank-details-changed-" + claim.version(),
-                    MailKind.BANK_DETAILS_CHANGED,
-                    Map.of("maskedBefore", change.maskedBefore(), "maskedIban", change.maskedAfter()));
+                    new BankDetailsChanged(change.maskedBefore(), change.maskedAfter()));
         }
     }
 }

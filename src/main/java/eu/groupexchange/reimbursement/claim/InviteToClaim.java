@@ -1,6 +1,5 @@
 package eu.groupexchange.reimbursement.claim;
 
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Entitlement;
 import eu.groupexchange.participation.Participation;
@@ -12,7 +11,6 @@ import eu.groupexchange.reimbursement.ClaimState;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +36,13 @@ public class InviteToClaim {
         casework.write(
                 reference,
                 "claim-invited",
-                MailKind.CLAIM_INVITED,
-                Map.of(
-                        "amount", claim.amount().toString(),
-                        "amountBasis", claim.amountBasis(),
-                        "deadline", claim.deadline(),
-                        "requiredEvidence",
-                                exchange.rules().requiredEvidence().stream()
-                                        .map(Evidence::labelOf)
-                                        .toList()));
+                new ClaimInvited(
+                        claim.amount(),
+                        claim.amountBasis(),
+                        claim.deadline(),
+                        exchange.rules().requiredEvidence().stream()
+                                .map(Evidence::labelOf)
+                                .toList()));
         return dates(reference);
     }
 
@@ -73,8 +69,7 @@ public class InviteToClaim {
                             + casework.now()
                                     .atZone(casework.exchange(reference).zone())
                                     .toLocalDate(),
-                    MailKind.CLAIM_REMINDER,
-                    Map.of("deadline", claim.deadline()));
+                    new ClaimReminder(claim.deadline()));
         }
     }
 

@@ -2,7 +2,7 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -17,10 +17,9 @@ import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.reimbursement.PaymentOutlook;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,14 +50,12 @@ public class NotifyClaimant {
     /** @param items what was returned, as fields of the form or ids of files; empty where the reason says all */
     public void claimReturned(ParticipationReference reference, List<String> items) {
         Claim claim = casework.claim(reference);
-        String reason = Objects.requireNonNullElse(claim.reviewReason(), "");
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "items",
-                items.stream().map(item -> named(reference, item)).distinct().toList());
-        model.put("reason", reason);
-        model.put("deadline", claim.deadline());
-        casework.write(reference, "claim-returned-" + claim.version(), MailKind.CLAIM_RETURNED, model);
+        List<String> named =
+                items.stream().map(item -> named(reference, item)).distinct().toList();
+        casework.write(
+                reference,
+                "claim-returned-" + claim.version(),
+                new ClaimReturned(named, claim.reviewReason(), claim.deadline()));
     }
 
     /** With when the money may be expected; anew for each time that it was approved, because the day may be another. */
@@ -67,14 +64,15 @@ public class NotifyClaimant {
         if (claim.status() != ClaimStatus.APPROVED) {
             return;
         }
-        Map<String, Object> model = new HashMap<>();
-        model.put("amount", claim.amount().toString());
-        model.put("maskedIban", Iban.masked(Objects.requireNonNullElse(claim.iban(), "")));
-        outlook.nextRun().ifPresent(expected -> {
-            model.put("runDay", expected.ordered());
-            model.put("payDay", expected.paid());
-        });
-        casework.write(reference, "claim-approved-" + claim.version(), MailKind.CLAIM_APPROVED, model);
+        Optional<PaymentOutlook.Expected> next = outlook.nextRun();
+        casework.write(
+                reference,
+                "claim-approved-" + claim.version(),
+                new ClaimApproved(
+                        claim.amount(),
+                        maskedIban(claim),
+                        next.map(PaymentOutlook.Expected::ordered).orElse(null),
+                        next.map(PaymentOutlook.Expected::paid).orElse(null)));
     }
 
     public void claimRejected(ParticipationReference reference) {
@@ -83,7 +81,7 @@ public class NotifyClaimant {
         Refusal refusal = refusals.refusalOf(participation).orElseThrow();
         DocumentKey letter =
                 casework.issue(letter(reference), refusal.letter(participation, casework.exchange(reference)));
-        casework.write(reference, occasion(claim, "claim-rejected"), MailKind.CLAIM_REJECTED, refusal.told(), letter);
+        casework.write(reference, occasion(claim, "claim-rejected"), new ClaimRejected(refusal), letter);
     }
 
     /** The letter about the claim; a later decision is its next version. */
@@ -97,35 +95,28 @@ public class NotifyClaimant {
         casework.save(claim);
         progress.claimConcluded(reference, ParticipationStatus.UNCLAIMED);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "claim-lapsed"));
-        casework.write(
-                reference,
-                occasion(claim, "claim-lapsed"),
-                MailKind.CLAIM_LAPSED,
-                Map.of("deadline", claim.deadline()));
+        casework.write(reference, occasion(claim, "claim-lapsed"), new ClaimLapsed(claim.deadline()));
     }
 
     public void claimForgone(ParticipationReference reference) {
-        casework.write(
-                reference, occasion(casework.claim(reference), "claim-forgone"), MailKind.CLAIM_FORGONE, Map.of());
+        casework.write(reference, occasion(casework.claim(reference), "claim-forgone"), new ClaimForgone());
     }
 
     /** Asks for an account that the bank can pay to, once for each payment that came back. */
     public void bankDetailsRequested(ParticipationReference reference) {
         Claim claim = casework.claim(reference);
+        Exchange exchange = casework.exchange(reference);
         casework.write(
                 reference,
                 "payment-failed-" + claim.version(),
-                MailKind.PAYMENT_FAILED,
-                Map.of(
-                        "answerBy",
-                        casework.exchange(reference)
-                                .endOfDayAfter(
-                                        casework.now(),
-                                        casework.exchange(reference).rules().claimDays()),
-                        "maskedIban",
-                        Iban.masked(Objects.requireNonNullElse(claim.iban(), "")),
-                        "reason",
+                new PaymentFailed(
+                        maskedIban(claim),
+                        exchange.endOfDayAfter(casework.now(), exchange.rules().claimDays()),
                         outlook.whyFailed(reference)));
+    }
+
+    private static String maskedIban(Claim claim) {
+        return Iban.masked(Objects.requireNonNullElse(claim.iban(), ""));
     }
 
     /** A claim that was reopened can end once more, and that is told once more. */

@@ -2,7 +2,6 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
@@ -18,7 +17,6 @@ import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,8 +93,7 @@ public class ReopenClaim {
         casework.write(
                 reference,
                 "claim-reopened-" + claim.version(),
-                MailKind.CLAIM_REOPENED,
-                Map.of("reason", reason.strip(), "deadline", claim.deadline(), "underReview", false));
+                new ClaimReopened(reason.strip(), claim.deadline(), false));
         workflow.resume(
                 reference,
                 ParticipationProcess.CLAIM_REOPENED,

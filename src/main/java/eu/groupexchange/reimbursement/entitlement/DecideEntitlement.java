@@ -9,7 +9,6 @@ import eu.groupexchange.attendance.checkin.CheckIns;
 import eu.groupexchange.attendance.checkin.CheckedIn;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
@@ -25,13 +24,13 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.claim.ClaimReopened;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.WrittenDates;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,15 +116,11 @@ public class DecideEntitlement {
         casework.write(
                 claim.reference(),
                 "claim-reopened-" + claim.version(),
-                MailKind.CLAIM_REOPENED,
-                Map.of(
-                        "reason",
+                new ClaimReopened(
                         annulled
                                 ? Texts.of("reimbursement.decide-entitlement.attendance-corrected-lump")
                                 : Texts.of("reimbursement.decide-entitlement.attendance-corrected-meanwhile"),
-                        "deadline",
                         claim.deadline(),
-                        "underReview",
                         !claim.status().isOpenToOrganisation()));
     }
 
@@ -145,8 +140,7 @@ public class DecideEntitlement {
         casework.write(
                 reference,
                 revision == 1 ? "not-entitled" : "not-entitled-" + revision,
-                MailKind.NOT_ENTITLED,
-                refusal.told(),
+                new NotEntitled(refusal),
                 letter);
         if (!register.of(reference).isEmpty()) {
             certificates.issue(reference);

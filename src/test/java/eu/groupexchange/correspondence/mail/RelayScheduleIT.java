@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import eu.groupexchange.correspondence.CorrespondenceTestConfiguration;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.SampleMails;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class RelayScheduleIT {
     @Test
     void sendsSoonAfterTheCommit() {
         inTransaction.executeWithoutResult(
-                status -> outbox.queue(SampleMails.order(MailKind.DECLINED, "VAL22-0001", "declined")));
+                status -> outbox.queue(SampleMails.order("declined", "VAL22-0001", "declined")));
 
         assertThat(smtp.waitForIncomingEmail(10_000, 1)).isTrue();
     }
@@ -45,7 +44,7 @@ class RelayScheduleIT {
         assertThat(schedule.isRunning()).isFalse();
         schedule.start();
         inTransaction.executeWithoutResult(
-                status -> outbox.queue(SampleMails.order(MailKind.DECLINED, "VAL22-0002", "declined")));
+                status -> outbox.queue(SampleMails.order("declined", "VAL22-0002", "declined")));
 
         assertThat(smtp.waitForIncomingEmail(10_000, 1)).isTrue();
     }

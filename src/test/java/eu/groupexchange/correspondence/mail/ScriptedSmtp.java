@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** An SMTP server that takes every command but those that it was told to refuse, by the command's first word. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> refusals;
 
-    ScriptedSmtp(Map<String, String> refusals) {
+    public ScriptedSmtp(Map<String, String> refusals) {
         this.refusals = refusals;
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -30,7 +30,7 @@ final class ScriptedSmtp implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

@@ -11,16 +11,15 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import com.icegreen.greenmail.util.GreenMail;
-import eu.groupexchange.correspondence.CalendarEvent;
 import eu.groupexchange.correspondence.CorrespondenceTestConfiguration;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.MailOrder;
 import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
-import eu.groupexchange.correspondence.ReportUndeliverableMail;
 import eu.groupexchange.correspondence.SampleMails;
 import eu.groupexchange.correspondence.TestClock;
+import eu.groupexchange.correspondence.calendar.CalendarEvent;
+import eu.groupexchange.correspondence.undeliverable.ReportUndeliverableMail;
 import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
@@ -120,7 +119,7 @@ class SmtpRelayIT {
 
     @Test
     void sendsTextAndHtmlWithNamesInAnyScript() throws Exception {
-        order(MailKind.INVITATION, "invitation");
+        order("invitation", "invitation");
 
         assertThat(relay.relayDue()).isEqualTo(1);
 
@@ -139,7 +138,7 @@ class SmtpRelayIT {
 
     @Test
     void putsOneLinkIntoTextAndHtmlAndKeepsItNowhere() throws Exception {
-        order(MailKind.NEW_LINK, "new-link");
+        order("new-link", "new-link");
 
         relay.relayDue();
 
@@ -159,7 +158,7 @@ class SmtpRelayIT {
     void waitsUntilAllItsDocumentsHaveBeenIssued() throws Exception {
         DocumentKey letter = DocumentKey.of(SUBJECT, DecisionLetter.class, "waits-1");
         DocumentKey annex = DocumentKey.of(SUBJECT, DecisionLetter.class, "waits-2");
-        queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "declined").attaching(letter, annex));
+        queue(SampleMails.order("declined", SUBJECT, "declined").attaching(letter, annex));
 
         assertThat(relay.relayDue()).isZero();
         archive.store(letter, "Decision", "Bescheid Łódź.pdf", "application/pdf", new byte[] {1, 2, 3});
@@ -175,9 +174,9 @@ class SmtpRelayIT {
 
     @Test
     void letsNoMailWaitForAnotherThatWaits() {
-        queue(SampleMails.order(MailKind.DECLINED, SUBJECT, "a")
+        queue(SampleMails.order("declined", SUBJECT, "a")
                 .attaching(DocumentKey.of(SUBJECT, DecisionLetter.class, "never")));
-        order(MailKind.NEW_LINK, "b");
+        order("new-link", "b");
 
         assertThat(relay.relayDue()).isEqualTo(1);
     }
@@ -186,7 +185,7 @@ class SmtpRelayIT {
     void bringsTheEventForTheCalendar() throws Exception {
         CalendarEvent.Slot day =
                 new CalendarEvent.Slot(LocalDate.parse("2022-05-04"), LocalTime.of(9, 0), LocalTime.of(18, 0));
-        queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
+        queue(SampleMails.order("invitation", SUBJECT, "invitation")
                 .inviting(new CalendarEvent(
                         "uid@x",
                         0,
@@ -209,7 +208,7 @@ class SmtpRelayIT {
     void theEntryIsAFormOfTheMailBesideTextAndHtmlAndAnAttachmentToo() throws Exception {
         CalendarEvent.Slot day =
                 new CalendarEvent.Slot(LocalDate.parse("2022-05-04"), LocalTime.of(9, 0), LocalTime.of(18, 0));
-        queue(SampleMails.order(MailKind.INVITATION, SUBJECT, "invitation")
+        queue(SampleMails.order("invitation", SUBJECT, "invitation")
                 .inviting(new CalendarEvent(
                                 "uid@x",
                                 1,
@@ -240,14 +239,14 @@ class SmtpRelayIT {
 
     @Test
     void answersReachTheContactAndTheMailsOfOneSubjectAreOneThread() throws Exception {
-        order(MailKind.NEW_LINK, "first");
+        order("new-link", "first");
         relay.relayDue();
         clock.move(Duration.ofSeconds(1));
-        order(MailKind.NEW_LINK, "second");
-        queue(SampleMails.order(MailKind.NEW_LINK, "LIL23-0001", "elsewhere"));
+        order("new-link", "second");
+        queue(SampleMails.order("new-link", "LIL23-0001", "elsewhere"));
         relay.relayDue();
         clock.move(Duration.ofSeconds(1));
-        order(MailKind.NEW_LINK, "third");
+        order("new-link", "third");
         relay.relayDue();
 
         Map<String, MimeMessage> mails = new java.util.HashMap<>();
@@ -276,8 +275,8 @@ class SmtpRelayIT {
 
     @Test
     void losesNothingWhileTheServerIsDown() throws Exception {
-        order(MailKind.NEW_LINK, "one");
-        order(MailKind.NEW_LINK, "two");
+        order("new-link", "one");
+        order("new-link", "two");
         smtp.stop();
 
         for (int minutes : List.of(1, 2, 4, 8, 16, 32, 60, 60)) {
@@ -304,8 +303,8 @@ class SmtpRelayIT {
 
     @Test
     void sparesTheOtherMailsAnAttemptWhileTheServerIsDown() {
-        order(MailKind.NEW_LINK, "one");
-        order(MailKind.NEW_LINK, "two");
+        order("new-link", "one");
+        order("new-link", "two");
         smtp.stop();
 
         relay.relayDue();
@@ -316,7 +315,7 @@ class SmtpRelayIT {
 
     @Test
     void doesNotTryBeforeItsTimeHasCome() throws Exception {
-        order(MailKind.NEW_LINK, "one");
+        order("new-link", "one");
         try (ScriptedSmtp busy = new ScriptedSmtp(Map.of("RCPT", "450 4.2.1 try later"))) {
             sender.setPort(busy.port());
             relay.relayDue();
@@ -342,8 +341,8 @@ class SmtpRelayIT {
             })
     void givesUpOnlyWhatTheServerRefusesForGood(
             String command, String reply, OutgoingMail.Status status, CapturedOutput output) throws Exception {
-        order(MailKind.NEW_LINK, "one");
-        order(MailKind.NEW_LINK, "two");
+        order("new-link", "one");
+        order("new-link", "two");
         try (ScriptedSmtp refusing = new ScriptedSmtp(Map.of(command, reply))) {
             sender.setPort(refusing.port());
             assertThat(relay.relayDue()).isZero();
@@ -360,7 +359,7 @@ class SmtpRelayIT {
 
     @Test
     void laysBeforeACoordinatorWhatItGaveUp() throws Exception {
-        order(MailKind.NEW_LINK, "one");
+        order("new-link", "one");
         try (ScriptedSmtp refusing = new ScriptedSmtp(Map.of("RCPT", "550 5.1.1 unknown"))) {
             sender.setPort(refusing.port());
             relay.relayDue();
@@ -379,7 +378,7 @@ class SmtpRelayIT {
 
     @Test
     void givesUpWhatIsPutOffForFiveDaysAndNothingForAnOutageOfItsOwn() throws Exception {
-        order(MailKind.NEW_LINK, "one");
+        order("new-link", "one");
         smtp.stop();
         relay.relayDue();
         clock.move(Duration.ofDays(30));
@@ -403,8 +402,8 @@ class SmtpRelayIT {
 
     @Test
     void sendsTheOthersWhereTheEngineWouldNotBeginWithOne() throws Exception {
-        order(MailKind.NEW_LINK, "one");
-        order(MailKind.NEW_LINK, "two");
+        order("new-link", "one");
+        order("new-link", "two");
         doThrow(new IllegalStateException("no such process"))
                 .when(workflow)
                 .begin(eq(UndeliverableMailProcess.PROCESS), any(), any());
@@ -422,7 +421,7 @@ class SmtpRelayIT {
 
     @Test
     void sendsAgainUnderTheSameMessageIdWhatANodeLeftBehind() throws Exception {
-        order(MailKind.NEW_LINK, "one");
+        order("new-link", "one");
         relay.relayDue();
         // The node died after the server had taken the mail and before that was noted.
         jdbc.sql("update mail set status = 'QUEUED', message_id = null, sent_at = null, attempts = 0")
@@ -441,7 +440,7 @@ class SmtpRelayIT {
     @Test
     void sharesTheWorkAmongNodesAndSendsNothingTwice() throws Exception {
         for (int number = 0; number < 12; number++) {
-            order(MailKind.STAFF_NOTICE, "notice-" + number);
+            order("staff-notice", "notice-" + number);
         }
         ExecutorService nodes = Executors.newFixedThreadPool(3);
         List<Callable<Integer>> relays = List.of(node()::relayDue, node()::relayDue, node()::relayDue);
@@ -458,7 +457,7 @@ class SmtpRelayIT {
 
     @Test
     void passesOverAMailThatAnotherNodeIsSending() {
-        order(MailKind.NEW_LINK, "one");
+        order("new-link", "one");
         inTransaction.executeWithoutResult(status -> {
             queue.claim(mail().id(), clock.instant());
             assertThat(node().relayDue()).isZero();
@@ -470,7 +469,7 @@ class SmtpRelayIT {
         return new SmtpRelay(queue, archive, composer, server, undeliverable, clock, transactions);
     }
 
-    private void order(MailKind kind, String occasion) {
+    private void order(String kind, String occasion) {
         queue(SampleMails.order(kind, SUBJECT, occasion));
     }
 

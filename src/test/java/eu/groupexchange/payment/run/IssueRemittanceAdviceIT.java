@@ -50,14 +50,16 @@ class IssueRemittanceAdviceIT {
         assertThat(advice.valueDate()).isEqualTo(Ledger.VALUE_DATE);
         assertThat(advice.maskedIban()).isEqualTo("BE68 … 7034");
         assertThat(outbox.about(reference.value())).singleElement().satisfies(mail -> {
-            assertThat(mail.kind()).isEqualTo(MailKind.REMITTANCE_ADVICE);
+            assertThat(mail.kind()).isEqualTo(MailKind.of(RemittanceAdviceMail.class));
             assertThat(mail.recipient()).isEqualTo("ann@cluster.example");
             assertThat(mail.attachments()).containsExactly(key);
-            assertThat(mail.model())
-                    .containsEntry("amount", "450.00 EUR")
-                    .containsEntry("valueDate", Ledger.VALUE_DATE)
-                    .containsEntry("bankReference", "BANK-42")
-                    .containsEntry("organisation", "Cluster");
+            assertThat(mail.mail()).isInstanceOfSatisfying(RemittanceAdviceMail.class, told -> {
+                assertThat(told.amount()).hasToString("450.00 EUR");
+                assertThat(told.valueDate()).isEqualTo(Ledger.VALUE_DATE);
+                assertThat(told.bankReference()).isEqualTo("BANK-42");
+            });
+            assertThat(mail.head().addressee()).isNotNull().satisfies(to -> assertThat(to.organisation())
+                    .isEqualTo("Cluster"));
         });
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.Actor;
-import eu.groupexchange.correspondence.ResolveUndeliverableMail;
+import eu.groupexchange.correspondence.undeliverable.ResolveUndeliverableMail;
 import eu.groupexchange.exchange.ExchangeLifecycle;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationProcess;

@@ -1,6 +1,7 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.undeliverable;
 
-import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
+import eu.groupexchange.correspondence.OutgoingMail;
+import eu.groupexchange.correspondence.ReturnedMails;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReportUndeliverableMail {
 
-    private final MailTable mails;
+    private final ReturnedMails mails;
     private final Correspondents correspondents;
     private final ExchangeWorkflow workflow;
 
-    ReportUndeliverableMail(MailTable mails, Correspondents correspondents, ExchangeWorkflow workflow) {
+    ReportUndeliverableMail(ReturnedMails mails, Correspondents correspondents, ExchangeWorkflow workflow) {
         this.mails = mails;
         this.correspondents = correspondents;
         this.workflow = workflow;
@@ -24,7 +25,7 @@ public class ReportUndeliverableMail {
     /** In the transaction that marks the mail: there is no such mail without its task, and no task without its mail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(UUID id) {
-        OutgoingMail mail = mails.find(id).orElseThrow();
+        OutgoingMail mail = mails.get(id);
         workflow.begin(
                 UndeliverableMailProcess.PROCESS,
                 id,

@@ -1,4 +1,4 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.undeliverable;
 
 import eu.groupexchange.wording.Texts;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.undeliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

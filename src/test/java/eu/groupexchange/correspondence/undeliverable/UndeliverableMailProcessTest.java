@@ -1,4 +1,4 @@
-package eu.groupexchange.correspondence.mail;
+package eu.groupexchange.correspondence.undeliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
-import eu.groupexchange.correspondence.ResolveUndeliverableMail;
-import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
+import eu.groupexchange.correspondence.mail.ScriptedSmtp;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.CorrectContactAddress;
 import eu.groupexchange.testing.ExchangeTest;

@@ -1,4 +1,4 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.calendar;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
  * otherwise each day is an event of its own.
  */
 @Component
-class CalendarFile {
+public class CalendarFile {
 
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
     private final Clock clock;
@@ -54,7 +54,7 @@ class CalendarFile {
         this.clock = clock;
     }
 
-    String of(CalendarEvent event) {
+    public String of(CalendarEvent event) {
         Calendar calendar = new Calendar()
                 .withProdId("-//Group Exchange//Group Exchange//EN")
                 .withDefaults()

@@ -1,5 +1,6 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.undeliverable;
 
+import eu.groupexchange.correspondence.Destination;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 public interface Correspondents {
 
     /**
-     * Where a mail of this kind about this subject goes today, which may be elsewhere than when it was queued.
+     * Where a mail about this subject goes today, which may be elsewhere than when it was queued.
      *
-     * @param kind null for mails of old, of which it is not known
+     * @param whom null for mails of old, of which it is not known
      * @return empty where nobody knows the subject
      */
-    Optional<String> address(String subject, @Nullable MailKind kind);
+    Optional<String> address(String subject, @Nullable Destination whom);
 
     /** Who answers the recipient's questions: the contact of the exchange that the subject belongs to; empty where none is known. */
     Optional<Contact> contact(String subject);

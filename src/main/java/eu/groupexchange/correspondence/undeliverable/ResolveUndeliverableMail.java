@@ -1,15 +1,15 @@
-package eu.groupexchange.correspondence;
+package eu.groupexchange.correspondence.undeliverable;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
-import eu.groupexchange.correspondence.undeliverable.UndeliverableMailProcess;
+import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.correspondence.OutgoingMail;
+import eu.groupexchange.correspondence.ReturnedMails;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.TaskRights;
-import java.time.Clock;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,25 +20,15 @@ public class ResolveUndeliverableMail {
     public static final String RESEND = "resend";
     public static final String DROP = "drop";
 
-    private final MailTable mails;
+    private final ReturnedMails mails;
     private final Correspondents correspondents;
     private final DecisionLog log;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final TaskRights rights;
 
-    ResolveUndeliverableMail(
-            MailTable mails,
-            Correspondents correspondents,
-            DecisionLog log,
-            Clock clock,
-            ApplicationEventPublisher events,
-            TaskRights rights) {
+    ResolveUndeliverableMail(ReturnedMails mails, Correspondents correspondents, DecisionLog log, TaskRights rights) {
         this.mails = mails;
         this.correspondents = correspondents;
         this.log = log;
-        this.clock = clock;
-        this.events = events;
         this.rights = rights;
     }
 
@@ -49,7 +39,7 @@ public class ResolveUndeliverableMail {
     @Transactional
     public void decide(UUID id, String decision, String reason, String userId) {
         rights.require(userId, UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL);
-        OutgoingMail mail = mails.find(id).orElseThrow();
+        OutgoingMail mail = mails.get(id);
         switch (decision) {
             case RESEND -> requireAddress(mail);
             case DROP -> {
@@ -68,10 +58,7 @@ public class ResolveUndeliverableMail {
     /** Puts it into the outbox again, to the address of today. Run again, it finds that it did. */
     @Transactional
     public void resend(UUID id) {
-        OutgoingMail mail = mails.find(id).orElseThrow();
-        if (mails.requeue(id, address(mail), clock.instant())) {
-            events.publishEvent(new MailQueued(id));
-        }
+        mails.sendAgain(id, address(mails.get(id)));
     }
 
     /** It is kept, and never sent. Run again, it finds that it did. */
@@ -87,6 +74,6 @@ public class ResolveUndeliverableMail {
     }
 
     private String address(OutgoingMail mail) {
-        return correspondents.address(mail.subject(), mail.kind()).orElse(mail.recipient());
+        return correspondents.address(mail.subject(), mail.goesTo()).orElse(mail.recipient());
     }
 }

@@ -1,0 +1,9 @@
+package eu.groupexchange.participation.review;
+
+import eu.groupexchange.correspondence.Mail;
+import eu.groupexchange.correspondence.Mail.OnlyTells;
+import eu.groupexchange.participation.telling.Refusal;
+
+/** The registration is refused; the letter is attached. */
+@OnlyTells
+record Declined(Refusal refusal) implements Mail {}

@@ -1,0 +1,8 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.correspondence.Mail;
+import eu.groupexchange.correspondence.Mail.OnlyTells;
+
+/** The organisation does not claim. */
+@OnlyTells
+record ClaimForgone() implements Mail {}

@@ -1,0 +1,9 @@
+package eu.groupexchange.reimbursement.claim;
+
+import eu.groupexchange.correspondence.Mail;
+import eu.groupexchange.correspondence.Mail.OnlyTells;
+import eu.groupexchange.participation.telling.Refusal;
+
+/** The claim is refused; the letter is attached. */
+@OnlyTells
+record ClaimRejected(Refusal refusal) implements Mail {}

@@ -1,0 +1,9 @@
+package eu.groupexchange.reimbursement.entitlement;
+
+import eu.groupexchange.correspondence.Mail;
+import eu.groupexchange.correspondence.Mail.OnlyTells;
+import eu.groupexchange.participation.telling.Refusal;
+
+/** The lump sum is not due; the letter is attached. */
+@OnlyTells
+record NotEntitled(Refusal refusal) implements Mail {}
