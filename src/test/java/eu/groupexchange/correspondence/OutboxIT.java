@@ -2,10 +2,12 @@ package eu.groupexchange.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.place.Invitation;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -120,6 +122,39 @@ class OutboxIT {
             assertThat(mail.sentAt()).isNull();
             assertThat(mail.lastError()).isNull();
         });
+    }
+
+    @Test
+    void sendsWhatWasQueuedBeforeAnUpdateWhateverKindItWas() {
+        jdbc.sql("""
+                        insert into mail (id, subject, occasion, kind, recipient, title, text_body, html_body, attachments,
+                                          status, next_attempt_at, queued_at)
+                        values (gen_random_uuid(), :subject, 'of-yesterday', 'KIND_OF_YESTERDAY', :recipient, 'Title', 'Text',
+                                '<p>Text</p>', '[]'::jsonb, 'QUEUED', :now, :now)""")
+                .param("subject", SUBJECT)
+                .param("recipient", SampleMails.RECIPIENT)
+                .param("now", CorrespondenceTestConfiguration.NOW.atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(outbox.of(SUBJECT)).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(new MailKind("KIND_OF_YESTERDAY"));
+            assertThat(mail.goesTo()).isNull();
+        });
+        assertThat(relay.relayDue()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesWithTheAddressWhatIsAboutIt() {
+        queue(SampleMails.order("new-link", SUBJECT, "new-link"));
+        queue(SampleMails.order("address-replaced", SUBJECT, "address-replaced"));
+
+        inTransaction.executeWithoutResult(
+                status -> outbox.redirect(SUBJECT, SampleMails.RECIPIENT, "other@cluster.example"));
+
+        assertThat(outbox.of(SUBJECT))
+                .extracting(OutgoingMail::occasion, OutgoingMail::recipient)
+                .containsExactlyInAnyOrder(
+                        tuple("new-link", "other@cluster.example"), tuple("address-replaced", SampleMails.RECIPIENT));
     }
 
     private void queue(MailOrder order) {
