@@ -89,14 +89,15 @@ class MailTextsTest {
                 .as("asks for something, or only tells")
                 .isNotEqualTo(kind.isAnnotationPresent(Mail.OnlyTells.class));
 
-        until.ifPresent(deadline -> assertThat(SampleMails.all(kind)).anySatisfy(order -> {
-            String moment = dates().until((Instant) SampleRecords.value(order.mail(), deadline));
-            assertThat(texts.of(order).text()).contains(moment);
-            assertThat(texts.of(order).html()).contains(moment);
-        }));
+        until.ifPresent(deadline -> assertThat(SampleMails.all(kind))
+                .filteredOn(order -> SampleRecords.value(order.mail(), deadline) != null)
+                .anySatisfy(order -> {
+                    String moment = dates().until((Instant) SampleRecords.value(order.mail(), deadline));
+                    assertThat(texts.of(order).text()).contains(moment);
+                    assertThat(texts.of(order).html()).contains(moment);
+                }));
     }
 
-    /** Where every case has the moment, each mail says it. */
     @ParameterizedTest
     @MethodSource("mails")
     void saysUntilWhenInBothTextsOrInNone(MailOrder order) {
