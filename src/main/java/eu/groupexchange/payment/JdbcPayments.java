@@ -1,12 +1,11 @@
 package eu.groupexchange.payment;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public class JdbcPayments implements Payments {
                         .param("iban", claim.iban())
                         .param("approvedBy", claim.approvedBy())
                         .param("authorisedBy", claim.authorisedBy())
-                        .param("authorisedAt", claim.authorisedAt().atOffset(ZoneOffset.UTC))
+                        .param("authorisedAt", Moments.column(claim.authorisedAt()))
                         .update()
                 == 1;
     }
@@ -107,7 +106,7 @@ public class JdbcPayments implements Payments {
                 row.getString("iban"),
                 row.getString("approved_by"),
                 row.getString("authorised_by"),
-                row.getObject("authorised_at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "authorised_at"),
                 run == null ? null : new PaymentRunId(run),
                 row.getObject("executed_on", LocalDate.class));
     }

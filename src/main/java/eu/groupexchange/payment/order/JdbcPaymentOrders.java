@@ -1,6 +1,7 @@
 package eu.groupexchange.payment.order;
 
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentFailure;
@@ -8,8 +9,6 @@ import eu.groupexchange.payment.PaymentRunId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ public class JdbcPaymentOrders {
                 .param("version", replaced.version())
                 .param("messageId", replaced.messageId())
                 .param("requestedOn", replaced.requestedOn())
-                .param("at", replaced.at().atOffset(ZoneOffset.UTC))
+                .param("at", Moments.column(replaced.at()))
                 .param("by", replaced.by().id())
                 .param("reason", replaced.reason())
                 .update();
@@ -120,7 +119,7 @@ public class JdbcPaymentOrders {
                         row.getInt("version"),
                         row.getString("message_id"),
                         row.getObject("requested_on", LocalDate.class),
-                        row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
+                        Moments.of(row, "replaced_at"),
                         new Actor(row.getString("replaced_by")),
                         row.getString("reason")))
                 .list();

@@ -1,6 +1,7 @@
 package eu.groupexchange.payment.run;
 
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentRunId;
@@ -12,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -97,7 +96,7 @@ public class JdbcPaymentRuns implements PaymentRuns {
                 .param("payments", run.payments())
                 .param("controlSum", run.controlSum().amount())
                 .param("currency", run.controlSum().currency().getCurrencyCode())
-                .param("createdAt", at(run.createdAt()))
+                .param("createdAt", Moments.column(run.createdAt()))
                 .param("createdBy", run.createdBy().id())
                 .update();
     }
@@ -123,16 +122,16 @@ public class JdbcPaymentRuns implements PaymentRuns {
                 .param("messageId", order.messageId())
                 .param("requestedOn", order.requestedOn())
                 .param("debtorName", order.debtorName())
-                .param("executedAt", execution == null ? null : at(execution.at()))
+                .param("executedAt", execution == null ? null : Moments.column(execution.at()))
                 .param("executedBy", execution == null ? null : execution.by().id())
                 .param("valueDate", execution == null ? null : execution.valueDate())
                 .param("bankReference", execution == null ? null : execution.bankReference())
-                .param("cancelledAt", cancellation == null ? null : at(cancellation.at()))
+                .param("cancelledAt", cancellation == null ? null : Moments.column(cancellation.at()))
                 .param(
                         "cancelledBy",
                         cancellation == null ? null : cancellation.by().id())
                 .param("reason", cancellation == null ? null : cancellation.reason())
-                .param("settledAt", settlement == null ? null : at(settlement.at()))
+                .param("settledAt", settlement == null ? null : Moments.column(settlement.at()))
                 .param("notTold", settlement == null ? null : texts(settlement.notTold()))
                 .update();
         if (rows == 0) {
@@ -151,7 +150,7 @@ public class JdbcPaymentRuns implements PaymentRuns {
                 new PaymentRunId(row.getString("id")),
                 row.getInt("payments"),
                 new Money(row.getBigDecimal("control_sum"), Currency.getInstance(row.getString("currency"))),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "created_at"),
                 new Actor(row.getString("created_by")),
                 new PaymentRunState(
                         PaymentRunStatus.valueOf(row.getString("status")),
@@ -163,30 +162,30 @@ public class JdbcPaymentRuns implements PaymentRuns {
     }
 
     private static PaymentRunState.@Nullable Execution execution(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("executed_at", OffsetDateTime.class);
+        Instant at = Moments.orNull(row, "executed_at");
         return at == null
                 ? null
                 : new PaymentRunState.Execution(
-                        at.toInstant(),
+                        at,
                         new Actor(row.getString("executed_by")),
                         row.getObject("value_date", LocalDate.class),
                         row.getString("bank_reference"));
     }
 
     private static PaymentRunState.@Nullable Cancellation cancellation(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("cancelled_at", OffsetDateTime.class);
+        Instant at = Moments.orNull(row, "cancelled_at");
         return at == null
                 ? null
                 : new PaymentRunState.Cancellation(
-                        at.toInstant(), new Actor(row.getString("cancelled_by")), row.getString("cancelled_reason"));
+                        at, new Actor(row.getString("cancelled_by")), row.getString("cancelled_reason"));
     }
 
     private static PaymentRunState.@Nullable Settlement settlement(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("settled_at", OffsetDateTime.class);
+        Instant at = Moments.orNull(row, "settled_at");
         return at == null
                 ? null
                 : new PaymentRunState.Settlement(
-                        at.toInstant(),
+                        at,
                         Arrays.stream((String[]) row.getArray("not_told").getArray())
                                 .map(ParticipationReference::new)
                                 .toList());
@@ -194,9 +193,5 @@ public class JdbcPaymentRuns implements PaymentRuns {
 
     private static String[] texts(List<ParticipationReference> references) {
         return references.stream().map(ParticipationReference::value).toArray(String[]::new);
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
