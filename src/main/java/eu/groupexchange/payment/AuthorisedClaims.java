@@ -5,6 +5,7 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.wording.Texts;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,8 @@ class AuthorisedClaims {
     AuthorisedClaim get(ParticipationReference reference) {
         Claim claim = claims.find(reference)
                 .filter(found -> found.status() == ClaimStatus.AUTHORISED)
-                .orElseThrow(() -> RefusedException.notNow("No payment is authorised for " + reference + "."));
+                .orElseThrow(() -> RefusedException.notNow(
+                        Texts.of("payment.authorised-claims.no-payment-authorised", reference)));
         return new AuthorisedClaim(
                 reference,
                 claim.amount(),

@@ -1,6 +1,7 @@
 package eu.groupexchange.paperwork.pdf;
 
 import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
  */
 class FundingTags {
 
-    private static final String EMBLEM = "Emblem of the European Union";
+    private static final String EMBLEM = Texts.of("papers.layout.emblem-european-union");
 
     private final PDDocument document;
     private final PDPage page;

@@ -52,7 +52,7 @@ class AdhocExpressionBan extends CommandInterceptor {
 
     private static Field extendingQuery() {
         Field field = ReflectionUtils.findField(AbstractExecuteFilterCmd.class, "extendingQuery");
-        Assert.state(field != null, Texts.of("platform.adhoc-expression-ban.engine-one-whose"));
+        Assert.state(field != null, "This engine is not the one whose hole is closed here");
         ReflectionUtils.makeAccessible(field);
         return field;
     }

@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 class BannerTransformer extends TextTransformer {
 
     private static final String KEY = "BANNER_CE_EOL_TEXT";
-    private static final String OURS = Texts.of("platform.banner-transformer.group-exchange-href");
+    private static final String OURS = Texts.of("platform.banner-transformer.desk.html");
 
     /** Some of the locale files begin with it, and JSON knows nothing of it. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +25,7 @@ class BannerTransformer extends TextTransformer {
         if (texts instanceof ObjectNode labels) {
             labels.put(KEY, OURS);
         }
-        Assert.state(root.isObject(), Texts.of("platform.banner-transformer.locale-object"));
+        Assert.state(root.isObject(), "A locale is an object");
         return json.writeValueAsString(root);
     }
 }

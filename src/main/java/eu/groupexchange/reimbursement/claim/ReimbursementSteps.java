@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionOutcome;
 import eu.groupexchange.workflow.Steps;
@@ -159,7 +160,7 @@ class ReimbursementSteps {
                 throw refusal;
             }
             throw RefusedException.meanwhile(
-                    "Somebody else has decided on this claim meanwhile. Open the tasks anew. (" + refusal.why() + ")");
+                    Texts.of("reimbursement.reimbursement-steps.somebody-else-decided", refusal.why()));
         }
     }
 }
