@@ -1,5 +1,6 @@
 package eu.groupexchange.paperwork;
 
+import eu.groupexchange.wording.Texts;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,6 +27,6 @@ public record FundingStatement(
     public String projectAndGrant() {
         return grantNumber == null || grantNumber.isBlank()
                 ? project
-                : project + ", grant agreement No. " + grantNumber.strip();
+                : Texts.of("paperwork.funding-statement.project-and-grant", project, grantNumber.strip());
     }
 }
