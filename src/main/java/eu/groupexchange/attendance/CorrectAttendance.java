@@ -14,7 +14,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.casework.ParticipationProgress;
-import eu.groupexchange.participation.casework.Resumption;
+import eu.groupexchange.participation.review.Resumption;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;

@@ -10,7 +10,7 @@ import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.casework.Resumption;
+import eu.groupexchange.participation.review.Resumption;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;

@@ -8,6 +8,7 @@ import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.place.Places;
+import eu.groupexchange.participation.telling.Decisions;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.StaffNames;

@@ -5,7 +5,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
 import eu.groupexchange.participation.telling.DecisionLetter;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.NegativeDecision;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewNotices {
 
     private final Casework casework;
-    private final EligibilityRefusals refusals;
+    private final DeclinedRegistrations refusals;
 
-    ReviewNotices(Casework casework, EligibilityRefusals refusals) {
+    ReviewNotices(Casework casework, DeclinedRegistrations refusals) {
         this.casework = casework;
         this.refusals = refusals;
     }
@@ -37,7 +37,7 @@ public class ReviewNotices {
 
     public void refuse(ParticipationReference reference) {
         Participation participation = casework.get(reference);
-        Refusal refusal = refusals.refusalOf(participation).orElseThrow();
+        NegativeDecision refusal = refusals.decisionAgainst(participation).orElseThrow();
         DocumentKey letter = casework.issue(
                 decisionLetter(reference), refusal.letter(participation, casework.exchange(participation)));
         casework.write(participation, participation.occasion("declined"), new Declined(refusal), letter);

@@ -14,7 +14,7 @@ import eu.groupexchange.participation.place.Invitation;
 import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.participation.review.AmendRegistration;
 import eu.groupexchange.participation.telling.DecisionLetter;
-import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.participation.telling.TellsNegativeDecisions;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.order.RemittanceAdvice;
@@ -55,7 +55,7 @@ public class OwnParticipation {
     private final AmendRegistration amendment;
     private final WithdrawParticipation withdrawal;
     private final ChangeContactAddress addresses;
-    private final List<TellsRefusals> refusals;
+    private final List<TellsNegativeDecisions> refusals;
     private final Clock clock;
 
     OwnParticipation(
@@ -68,7 +68,7 @@ public class OwnParticipation {
             AmendRegistration amendment,
             WithdrawParticipation withdrawal,
             ChangeContactAddress addresses,
-            List<TellsRefusals> refusals,
+            List<TellsNegativeDecisions> refusals,
             Clock clock) {
         this.participations = participations;
         this.exchanges = exchanges;
@@ -101,7 +101,7 @@ public class OwnParticipation {
                 claims.find(visitor.reference()).orElse(null),
                 news(visitor),
                 refusals.stream()
-                        .flatMap(one -> one.refusalOf(participation).stream())
+                        .flatMap(one -> one.decisionAgainst(participation).stream())
                         .findFirst()
                         .orElse(null),
                 archive.of(visitor.reference().value()).stream()

@@ -5,7 +5,7 @@ import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.NegativeDecision;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Iban;
@@ -26,7 +26,7 @@ record ParticipationPage(
         String status,
         String tag,
         NextStep next,
-        @Nullable Refusal refusal,
+        @Nullable NegativeDecision refusal,
         @Nullable String question,
         @Nullable String pendingAddress,
         List<Progress.Step> steps,
@@ -48,7 +48,7 @@ record ParticipationPage(
             Exchange exchange,
             @Nullable Claim claim,
             PaymentNews payment,
-            @Nullable Refusal refusal,
+            @Nullable NegativeDecision refusal,
             List<ArchivedDocument> documents,
             Form form,
             boolean mayAmend,

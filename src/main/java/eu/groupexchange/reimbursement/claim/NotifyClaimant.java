@@ -9,7 +9,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.ParticipationProgress;
 import eu.groupexchange.participation.telling.DecisionLetter;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.NegativeDecision;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -32,14 +32,14 @@ public class NotifyClaimant {
     private final EvidenceStore evidence;
     private final ParticipationProgress progress;
     private final PaymentOutlook outlook;
-    private final ClaimRefusals refusals;
+    private final RejectedClaims refusals;
 
     NotifyClaimant(
             ClaimCasework casework,
             EvidenceStore evidence,
             ParticipationProgress progress,
             PaymentOutlook outlook,
-            ClaimRefusals refusals) {
+            RejectedClaims refusals) {
         this.casework = casework;
         this.evidence = evidence;
         this.progress = progress;
@@ -78,7 +78,7 @@ public class NotifyClaimant {
     public void claimRejected(ParticipationReference reference) {
         Claim claim = casework.claim(reference);
         Participation participation = casework.participation(reference);
-        Refusal refusal = refusals.refusalOf(participation).orElseThrow();
+        NegativeDecision refusal = refusals.decisionAgainst(participation).orElseThrow();
         DocumentKey letter =
                 casework.issue(letter(reference), refusal.letter(participation, casework.exchange(reference)));
         casework.write(reference, occasion(claim, "claim-rejected"), new ClaimRejected(refusal), letter);

@@ -5,7 +5,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
-import eu.groupexchange.participation.casework.Resumption;
+import eu.groupexchange.participation.review.Resumption;
 import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;

@@ -5,7 +5,7 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.ParticipationProgress;
-import eu.groupexchange.participation.review.Decisions;
+import eu.groupexchange.participation.telling.Decisions;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;

@@ -17,9 +17,9 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
-import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.participation.telling.DecisionLetter;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.Decisions;
+import eu.groupexchange.participation.telling.NegativeDecision;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
@@ -50,7 +50,7 @@ public class DecideEntitlement {
     private final CheckIns checkIns;
     private final IssueCertificate certificates;
     private final TaskRights rights;
-    private final EntitlementRefusals refusals;
+    private final DeniedEntitlements refusals;
     private final StaffNames names;
 
     DecideEntitlement(
@@ -61,7 +61,7 @@ public class DecideEntitlement {
             CheckIns checkIns,
             IssueCertificate certificates,
             TaskRights rights,
-            EntitlementRefusals refusals,
+            DeniedEntitlements refusals,
             StaffNames names) {
         this.casework = casework;
         this.progress = progress;
@@ -135,7 +135,8 @@ public class DecideEntitlement {
         Participation participation = casework.participation(reference);
         Exchange exchange = casework.exchange(reference);
         int revision = corrections.revision(reference);
-        Refusal refusal = refusals.refusalOf(participation).orElseThrow().withReasons(reasons(reference, reason));
+        NegativeDecision refusal =
+                refusals.decisionAgainst(participation).orElseThrow().withReasons(reasons(reference, reason));
         DocumentKey letter = casework.issue(letter(reference), refusal.letter(participation, exchange));
         casework.write(
                 reference,

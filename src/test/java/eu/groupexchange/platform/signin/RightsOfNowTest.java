@@ -9,13 +9,10 @@ import eu.groupexchange.testing.StaffClient;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +32,7 @@ class RightsOfNowTest {
     private IdentityService identities;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
+    private SignInTasks signInTasks;
 
     @Autowired
     private TaskService tasks;
@@ -52,20 +46,7 @@ class RightsOfNowTest {
     void aCoordinatorIsSignedIn() {
         identities.deleteUser(USER);
         SignInAccounts.employ(identities, USER, "coordinators");
-        repository
-                .createDeployment()
-                .enableDuplicateFiltering(true)
-                .addModelInstance(
-                        "moved.bpmn",
-                        Bpmn.createExecutableProcess("moved")
-                                .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .userTask("work")
-                                .camundaCandidateGroups("coordinators")
-                                .endEvent()
-                                .done())
-                .deploy();
-        runtime.startProcessInstanceByKey("moved");
+        signInTasks.open("moved", "coordinators");
         client = StaffClient.signedIn(port, USER, SignInAccounts.PASSWORD);
         assertThat(tasksSeen()).isPositive();
         assertThat(client.get(TASKLIST).statusCode()).isEqualTo(200);

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*RefusalPlugin"))
 @ConfigurationPropertiesScan({"eu.groupexchange.platform.security", "eu.groupexchange.platform.accounts"})
-@Import({PageFrame.class, TextsOfTemplates.class, SignInApplication.Desk.class})
+@Import({PageFrame.class, TextsOfTemplates.class, SignInTasks.class, SignInApplication.Desk.class})
 public class SignInApplication {
 
     @Bean

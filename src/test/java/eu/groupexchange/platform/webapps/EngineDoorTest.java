@@ -7,17 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.groupexchange.platform.signin.RestEndpoints;
 import eu.groupexchange.platform.signin.SignInAccounts;
 import eu.groupexchange.platform.signin.SignInContext;
+import eu.groupexchange.platform.signin.SignInTasks;
 import eu.groupexchange.testing.StaffClient;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,13 +305,10 @@ class EngineDoorTest {
     private IdentityService identities;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private SignInTasks signInTasks;
 
     private String task;
 
@@ -322,16 +316,8 @@ class EngineDoorTest {
     void peopleAndATaskOfTheCoordinators() {
         SignInAccounts.employ(identities, "doorNewcomer");
         SignInAccounts.employ(identities, "doorAuditorToo", "coordinators", "finance", "auditors");
-        repository
-                .createDeployment()
-                .enableDuplicateFiltering(true)
-                .addModelInstance("door.bpmn", process("door", "coordinators"))
-                .addModelInstance("payment-run.bpmn", process("payment-run", "finance"))
-                .deploy();
-        task = tasks.createTaskQuery()
-                .processInstanceId(runtime.startProcessInstanceByKey("door").getId())
-                .singleResult()
-                .getId();
+        signInTasks.deploy("payment-run", "finance");
+        task = signInTasks.open("door", "coordinators");
     }
 
     @Test
@@ -567,15 +553,5 @@ class EngineDoorTest {
         return lines.lines()
                 .map(line -> line.strip().split("\\s+", 2))
                 .collect(toMap(line -> line[1].replaceAll("\\s+", " "), line -> line[0], (a, b) -> a, TreeMap::new));
-    }
-
-    private static BpmnModelInstance process(String id, String group) {
-        return Bpmn.createExecutableProcess(id)
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("work")
-                .camundaCandidateGroups(group)
-                .endEvent()
-                .done();
     }
 }

@@ -4,8 +4,9 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.telling.Refusal;
-import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.participation.telling.Decisions;
+import eu.groupexchange.participation.telling.NegativeDecision;
+import eu.groupexchange.participation.telling.TellsNegativeDecisions;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -14,20 +15,20 @@ import org.springframework.stereotype.Component;
 
 /** Why a registration was declined: in the coordinator's words, or else by the rules that it failed. */
 @Component
-class EligibilityRefusals implements TellsRefusals {
+class DeclinedRegistrations implements TellsNegativeDecisions {
 
     private final Assessments assessments;
     private final Decisions decisions;
     private final ExchangeCatalogue exchanges;
 
-    EligibilityRefusals(Assessments assessments, Decisions decisions, ExchangeCatalogue exchanges) {
+    DeclinedRegistrations(Assessments assessments, Decisions decisions, ExchangeCatalogue exchanges) {
         this.assessments = assessments;
         this.decisions = decisions;
         this.exchanges = exchanges;
     }
 
     @Override
-    public Optional<Refusal> refusalOf(Participation participation) {
+    public Optional<NegativeDecision> decisionAgainst(Participation participation) {
         if (participation.status() != ParticipationStatus.DECLINED) {
             return Optional.empty();
         }
@@ -40,7 +41,7 @@ class EligibilityRefusals implements TellsRefusals {
                         .map(Assessment::failures)
                         .orElse(List.of())
                 : List.of(decided.reason());
-        return Optional.of(Refusal.of(
+        return Optional.of(NegativeDecision.of(
                 Texts.of("participation.eligibility-refusals.cannot-offer-place"),
                 reasons,
                 decided,

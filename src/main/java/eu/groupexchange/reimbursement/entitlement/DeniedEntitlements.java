@@ -4,9 +4,9 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.review.Decisions;
-import eu.groupexchange.participation.telling.Refusal;
-import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.participation.telling.Decisions;
+import eu.groupexchange.participation.telling.NegativeDecision;
+import eu.groupexchange.participation.telling.TellsNegativeDecisions;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Why the lump sum is not due: by the rule, or by the coordinator to whom the rule left it. */
 @Component
-class EntitlementRefusals implements TellsRefusals {
+class DeniedEntitlements implements TellsNegativeDecisions {
 
     private static final String BY_THE_RULE = "entitlement-assessed";
     private static final String BY_A_PERSON = "entitlement-decided";
@@ -23,18 +23,18 @@ class EntitlementRefusals implements TellsRefusals {
     private final Decisions decisions;
     private final ExchangeCatalogue exchanges;
 
-    EntitlementRefusals(Decisions decisions, ExchangeCatalogue exchanges) {
+    DeniedEntitlements(Decisions decisions, ExchangeCatalogue exchanges) {
         this.decisions = decisions;
         this.exchanges = exchanges;
     }
 
     @Override
-    public Optional<Refusal> refusalOf(Participation participation) {
+    public Optional<NegativeDecision> decisionAgainst(Participation participation) {
         if (participation.status() != ParticipationStatus.NOT_ENTITLED) {
             return Optional.empty();
         }
         Exchange exchange = exchanges.get(participation.exchange());
-        return Optional.of(Refusal.of(
+        return Optional.of(NegativeDecision.of(
                 Texts.of("reimbursement.entitlement-refusals.lump-sum-cannot"),
                 List.of(Objects.requireNonNull(participation.state().entitlement(), "with its reason")
                         .reason()),

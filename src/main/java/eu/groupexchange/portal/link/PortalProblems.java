@@ -1,7 +1,6 @@
-package eu.groupexchange.portal;
+package eu.groupexchange.portal.link;
 
-import eu.groupexchange.portal.link.LinkPages;
-import eu.groupexchange.portal.link.UnknownVisitorException;
+import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.web.flow.NotPossible;
 import eu.groupexchange.web.form.Answers;
 import org.springframework.core.Ordered;
@@ -11,8 +10,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says in plain words what a visiting organisation cannot do, and where it goes on. */
-@ControllerAdvice(basePackageClasses = PortalProblems.class)
+/** For the whole portal: says in plain words what a visiting organisation cannot do, and where it goes on. */
+@ControllerAdvice(basePackageClasses = PortalWords.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PortalProblems extends NotPossible {
 

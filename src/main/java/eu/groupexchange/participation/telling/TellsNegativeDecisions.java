@@ -4,8 +4,8 @@ import eu.groupexchange.participation.Participation;
 import java.util.Optional;
 
 /** Knows why a participation was refused something, and who decided it. */
-public interface TellsRefusals {
+public interface TellsNegativeDecisions {
 
     /** The refusal that stands; empty where it was not refused what this one knows of. */
-    Optional<Refusal> refusalOf(Participation participation);
+    Optional<NegativeDecision> decisionAgainst(Participation participation);
 }

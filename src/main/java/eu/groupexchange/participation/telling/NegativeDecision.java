@@ -2,7 +2,6 @@ package eu.groupexchange.participation.telling;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.review.Decisions;
 import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.List;
  * @param decidedBy the person's name as it was then; blank where the rules decided by themselves
  * @param objection how, and until when, one may object; blank where the call gives no time for it
  */
-public record Refusal(
+public record NegativeDecision(
         String decision,
         List<String> reasons,
         String ruleVersion,
@@ -23,9 +22,9 @@ public record Refusal(
         Instant decidedAt,
         String objection) {
 
-    public static Refusal of(
+    public static NegativeDecision of(
             String decision, List<String> reasons, Decisions.Decided decided, Instant decidedAt, Exchange exchange) {
-        return new Refusal(
+        return new NegativeDecision(
                 decision,
                 List.copyOf(reasons),
                 decided.ruleVersion(),
@@ -39,8 +38,8 @@ public record Refusal(
                         .orElse(""));
     }
 
-    public Refusal withReasons(List<String> others) {
-        return new Refusal(decision, List.copyOf(others), ruleVersion, decidedBy, decidedAt, objection);
+    public NegativeDecision withReasons(List<String> others) {
+        return new NegativeDecision(decision, List.copyOf(others), ruleVersion, decidedBy, decidedAt, objection);
     }
 
     /** Who decided, in a sentence. */

@@ -4,9 +4,9 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.review.Decisions;
-import eu.groupexchange.participation.telling.Refusal;
-import eu.groupexchange.participation.telling.TellsRefusals;
+import eu.groupexchange.participation.telling.Decisions;
+import eu.groupexchange.participation.telling.NegativeDecision;
+import eu.groupexchange.participation.telling.TellsNegativeDecisions;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimReview;
 import eu.groupexchange.reimbursement.JdbcClaims;
@@ -18,27 +18,27 @@ import org.springframework.stereotype.Component;
 
 /** Why a claim was rejected, in the coordinator's words. */
 @Component
-class ClaimRefusals implements TellsRefusals {
+class RejectedClaims implements TellsNegativeDecisions {
 
     private final JdbcClaims claims;
     private final Decisions decisions;
     private final ExchangeCatalogue exchanges;
 
-    ClaimRefusals(JdbcClaims claims, Decisions decisions, ExchangeCatalogue exchanges) {
+    RejectedClaims(JdbcClaims claims, Decisions decisions, ExchangeCatalogue exchanges) {
         this.claims = claims;
         this.decisions = decisions;
         this.exchanges = exchanges;
     }
 
     @Override
-    public Optional<Refusal> refusalOf(Participation participation) {
+    public Optional<NegativeDecision> decisionAgainst(Participation participation) {
         if (participation.status() != ParticipationStatus.CLAIM_REJECTED) {
             return Optional.empty();
         }
         Exchange exchange = exchanges.get(participation.exchange());
         Claim claim = claims.get(participation.reference());
         ClaimReview review = Objects.requireNonNull(claim.review(), "it was rejected in a review");
-        return Optional.of(Refusal.of(
+        return Optional.of(NegativeDecision.of(
                 Texts.of("reimbursement.claim-refusals.claim-rejected", claim.amount()),
                 List.of(Objects.requireNonNullElse(review.reason(), "")),
                 decisions.lastOf(participation.reference(), List.of(ReviewClaim.LOGGED_AS), exchange),

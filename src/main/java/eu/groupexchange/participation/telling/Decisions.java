@@ -1,4 +1,4 @@
-package eu.groupexchange.participation.review;
+package eu.groupexchange.participation.telling;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.LoggedDecision;

@@ -1,10 +1,10 @@
-package eu.groupexchange.participation.casework;
+package eu.groupexchange.participation.review;
 
 import eu.groupexchange.eligibility.EligibilityFacts;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.review.AssessEligibility;
+import eu.groupexchange.participation.casework.Casework;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
