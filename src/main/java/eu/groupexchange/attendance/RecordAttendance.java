@@ -1,6 +1,5 @@
 package eu.groupexchange.attendance;
 
-import eu.groupexchange.attendance.checkin.CheckIns;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;

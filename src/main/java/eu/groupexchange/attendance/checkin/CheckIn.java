@@ -1,6 +1,8 @@
 package eu.groupexchange.attendance.checkin;
 
 import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.attendance.CheckIns;
+import eu.groupexchange.attendance.CheckedIn;
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;

@@ -3,7 +3,7 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.attendance.AttendanceCorrection;
 import eu.groupexchange.attendance.AttendanceCorrections;
 import eu.groupexchange.attendance.AttendedHalf;
-import eu.groupexchange.attendance.checkin.CheckIns;
+import eu.groupexchange.attendance.CheckIns;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.ZoneId;

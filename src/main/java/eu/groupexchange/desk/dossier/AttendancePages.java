@@ -2,8 +2,8 @@ package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.attendance.CheckIns;
 import eu.groupexchange.attendance.CorrectAttendance;
-import eu.groupexchange.attendance.checkin.CheckIns;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;

@@ -1,7 +1,7 @@
 package eu.groupexchange.desk.exchange;
 
+import eu.groupexchange.attendance.CheckedIn;
 import eu.groupexchange.attendance.checkin.CheckIn;
-import eu.groupexchange.attendance.checkin.CheckedIn;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.refusal.RefusedException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.attendance.AttendedHalf;
+import eu.groupexchange.attendance.CheckIns;
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;

@@ -1,6 +1,5 @@
-package eu.groupexchange.attendance.checkin;
+package eu.groupexchange.attendance;
 
-import eu.groupexchange.attendance.AttendedHalf;
 import java.time.Instant;
 
 /** Somebody came to the door with a badge. */

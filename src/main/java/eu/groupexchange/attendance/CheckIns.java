@@ -1,6 +1,5 @@
-package eu.groupexchange.attendance.checkin;
+package eu.groupexchange.attendance;
 
-import eu.groupexchange.attendance.AttendedHalf;
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Slug;
@@ -32,7 +31,7 @@ public class CheckIns {
                 .list();
     }
 
-    Optional<CheckedIn> of(ParticipationReference reference, AttendedHalf half) {
+    public Optional<CheckedIn> of(ParticipationReference reference, AttendedHalf half) {
         return of(reference).stream().filter(one -> one.half().equals(half)).findFirst();
     }
 
@@ -52,7 +51,7 @@ public class CheckIns {
     }
 
     /** @return false when it was there already */
-    boolean add(ParticipationReference reference, CheckedIn arrival) {
+    public boolean add(ParticipationReference reference, CheckedIn arrival) {
         return jdbc.sql("""
                 insert into check_in (reference, day, half, checked_in_at, checked_in_by) values (?, ?, ?, ?, ?)
                 on conflict (reference, day, half) do nothing
