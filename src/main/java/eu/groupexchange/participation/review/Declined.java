@@ -2,8 +2,8 @@ package eu.groupexchange.participation.review;
 
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.correspondence.Mail.OnlyTells;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.NegativeDecision;
 
 /** The registration is refused; the letter is attached. */
 @OnlyTells
-record Declined(Refusal refusal) implements Mail {}
+record Declined(NegativeDecision refusal) implements Mail {}

@@ -2,8 +2,8 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.correspondence.Mail.OnlyTells;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.NegativeDecision;
 
 /** The claim is refused; the letter is attached. */
 @OnlyTells
-record ClaimRejected(Refusal refusal) implements Mail {}
+record ClaimRejected(NegativeDecision refusal) implements Mail {}

@@ -10,6 +10,7 @@ import eu.groupexchange.refusal.Objection;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.ClaimReopened;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
 import eu.groupexchange.wording.Texts;

@@ -2,8 +2,8 @@ package eu.groupexchange.reimbursement.entitlement;
 
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.correspondence.Mail.OnlyTells;
-import eu.groupexchange.participation.telling.Refusal;
+import eu.groupexchange.participation.telling.NegativeDecision;
 
 /** The lump sum is not due; the letter is attached. */
 @OnlyTells
-record NotEntitled(Refusal refusal) implements Mail {}
+record NotEntitled(NegativeDecision refusal) implements Mail {}
