@@ -52,7 +52,8 @@ class ParticipationProcessTest {
         cluster.isReviewed("decline", "");
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
-        assertThat(cluster.ends()).containsExactly("EndEvent_Declined");
+        assertThat(cluster.ends())
+                .containsExactly("EndEvent_AddressConfirmed", "EndEvent_RegistrationRefused", "EndEvent_Declined");
         assertThat(story.bean(DocumentArchive.class)
                         .find(DocumentKey.only(cluster.reference().value(), DecisionLetter.class)))
                 .isPresent();
@@ -102,6 +103,8 @@ class ParticipationProcessTest {
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.LAPSED);
         assertThat(cluster.ends())
                 .containsExactly(
+                        "EndEvent_AddressConfirmed",
+                        "EndEvent_EligibilityConfirmed",
                         "EndEvent_ConfirmationReminderSent",
                         "EndEvent_ConfirmationReminderSent",
                         "EndEvent_NotConfirmed",
@@ -124,6 +127,9 @@ class ParticipationProcessTest {
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.LAPSED);
         assertThat(cluster.mails())
                 .containsExactly("registration-acknowledged", "address-reminder", "registration-lapsed");
+        assertThat(cluster.ends())
+                .containsExactly(
+                        "EndEvent_AddressReminderSent", "EndEvent_RegistrationLapsed", "EndEvent_AddressNotConfirmed");
     }
 
     @Test
@@ -136,7 +142,7 @@ class ParticipationProcessTest {
         confirmed.withdraws().withdraws();
 
         assertThat(reviewed.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isFalse();
-        assertThat(reviewed.ends()).containsExactly("EndEvent_Withdrawn");
+        assertThat(reviewed.ends()).containsExactly("EndEvent_AddressConfirmed", "EndEvent_Withdrawn");
         assertThat(confirmed.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
         assertThat(confirmed.mails()).endsWith("withdrawal-confirmed");
     }

@@ -54,7 +54,7 @@ class ReviewOverdueProcessTest {
                 .filteredOn(logged -> logged.entry().action().equals("review-overdue"))
                 .singleElement()
                 .satisfies(logged -> assertThat(logged.entry().actor().id()).isEqualTo("system"));
-        assertThat(first.ends()).containsExactly("EndEvent_ReviewEscalated");
+        assertThat(first.ends()).containsExactly("EndEvent_AddressConfirmed", "EndEvent_ReviewEscalated");
         assertThat(story.bean(FilterService.class)
                         .<Task>list(story.bean(FilterService.class)
                                 .createTaskFilterQuery()

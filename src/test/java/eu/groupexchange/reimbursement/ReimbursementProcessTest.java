@@ -65,7 +65,13 @@ class ReimbursementProcessTest {
         task.complete("coordinator", Map.of("entitlementDecision", "none", "entitlementReason", "Left early."));
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.NOT_ENTITLED);
-        assertThat(cluster.ends()).containsExactly("EndEvent_AttendanceClosed", "EndEvent_NotEntitled");
+        assertThat(cluster.ends())
+                .containsExactly(
+                        "EndEvent_AddressConfirmed",
+                        "EndEvent_EligibilityConfirmed",
+                        "EndEvent_AttendanceClosed",
+                        "EndEvent_EntitlementRefused",
+                        "EndEvent_NotEntitled");
         assertThat(cluster.mails()).contains("not-entitled", "certificate");
     }
 
@@ -211,7 +217,13 @@ class ReimbursementProcessTest {
         assertThat(cluster.mails())
                 .contains("claim-reminder-2022-05-16", "claim-reminder-2022-05-26")
                 .endsWith("claim-lapsed");
-        assertThat(cluster.ends()).containsExactly("EndEvent_AttendanceClosed", "EndEvent_NotReimbursed");
+        assertThat(cluster.ends())
+                .containsExactly(
+                        "EndEvent_AddressConfirmed",
+                        "EndEvent_EligibilityConfirmed",
+                        "EndEvent_AttendanceClosed",
+                        "EndEvent_CertificateIssued",
+                        "EndEvent_NotReimbursed");
     }
 
     @Test

@@ -30,4 +30,13 @@ record Box(String id, double left, double top, double right, double bottom) {
         boolean inside = x > left + TOUCH && x < right - TOUCH && y > top + TOUCH && y < bottom - TOUCH;
         return within && !inside;
     }
+
+    /** Whether the other one lies above this one, over its width. */
+    boolean isBelow(Box other) {
+        return other.bottom <= top && left <= other.left && other.right <= right;
+    }
+
+    boolean sitsOnTheFloorOf(Box other) {
+        return top < other.bottom && other.bottom < bottom && other.left < left && right < other.right;
+    }
 }

@@ -38,6 +38,9 @@ class StepPackagesTest {
     private static final Map<String, String> OTHERS =
             Map.of("offerFigures", "report", "issueRemittanceAdvice", "payment");
 
+    /** A process that another one calls is itself the box there; what it has of boxes divides it for the eye. */
+    private static final Set<String> CALLED = Set.of("reimbursement");
+
     static Stream<Path> processes() {
         return Models.processes().stream();
     }
@@ -51,7 +54,8 @@ class StepPackagesTest {
                     String inner = packages.get(packages.size() - 1);
                     if (OTHERS.containsKey(bean)) {
                         assertThat(inner).isEqualTo(OTHERS.get(bean));
-                    } else if (node.getParentElement() instanceof SubProcess box) {
+                    } else if (node.getParentElement() instanceof SubProcess box
+                            && !CALLED.contains(Models.key(file))) {
                         assertThat(words(box.getId(), box.getName(), node.getId()))
                                 .as("words of %s and its box, where %s should be found", node.getId(), bean)
                                 .contains(inner);

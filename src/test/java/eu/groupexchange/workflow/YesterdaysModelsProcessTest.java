@@ -9,17 +9,12 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExchangeTest
 class YesterdaysModelsProcessTest {
 
-    private static final int TODAY = 3;
+    private static final int TODAY = YesterdaysModels.LAST + 1;
 
     private final List<String> deployments = new ArrayList<>();
 
@@ -52,9 +47,9 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aParticipationEndsOnTheModelOnWhichItBegan(int yesterday) {
-        deploy(file -> modelOf(yesterday, file));
+        deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
         TestParticipation cluster = exchange.registers("DE", "Dresden").confirmsAddress();
         deploy(Models::read);
@@ -70,9 +65,9 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void whatRunsIsBroughtToTodaysModelsWhereverItStands(int yesterday) {
-        deploy(file -> modelOf(yesterday, file));
+        deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
         TestParticipation registered = exchange.registers("DE", "Dresden");
         TestParticipation underReview = exchange.registers("DE", "Leipzig").confirmsAddress();
@@ -106,9 +101,9 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void whatWasBroughtOverKnowsTheNewPaths(int yesterday) {
-        deploy(file -> modelOf(yesterday, file));
+        deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
         TestParticipation invited =
                 exchange.registers("DE", "Dresden").confirmsAddress().isAccepted();
@@ -122,9 +117,9 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aReimbursementUnderWayIsBroughtOverWithItsParticipation(int yesterday) {
-        deploy(file -> modelOf(yesterday, file));
+        deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
         TestParticipation claiming = exchange.registers("DE", "Dresden").comes();
         TestParticipation inReview = exchange.registers("DE", "Leipzig").comes();
@@ -152,22 +147,6 @@ class YesterdaysModelsProcessTest {
     }
 
     private void deploy(Function<Path, String> models) {
-        DeploymentBuilder deployment = repository.createDeployment();
-        Models.processes()
-                .forEach(file -> deployment.addString(file.getFileName().toString(), models.apply(file)));
-        Models.decisions()
-                .forEach(file -> deployment.addString(file.getFileName().toString(), Models.read(file)));
-        Models.forms().forEach(file -> deployment.addString(file.getFileName().toString(), Models.read(file)));
-        deployments.add(deployment.deploy().getId());
-    }
-
-    /** Models that there were not yet are today's. */
-    private static String modelOf(int version, Path file) {
-        try (InputStream model = YesterdaysModelsProcessTest.class.getResourceAsStream(
-                "/yesterday/%d/%s".formatted(version, file.getFileName()))) {
-            return model == null ? Models.read(file) : new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        deployments.add(YesterdaysModels.deployment(repository, models).deploy().getId());
     }
 }

@@ -118,7 +118,12 @@ class AmendRegistrationProcessTest {
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
         assertThat(cluster.now().holdsPlace()).isFalse();
-        assertThat(cluster.ends()).containsExactly("EndEvent_Declined");
+        assertThat(cluster.ends())
+                .containsExactly(
+                        "EndEvent_AddressConfirmed",
+                        "EndEvent_EligibilityConfirmed",
+                        "EndEvent_RegistrationRefused",
+                        "EndEvent_Declined");
     }
 
     @Test
