@@ -1,5 +1,6 @@
 package eu.groupexchange.demo;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.GroupExchangeProcess;
@@ -276,8 +277,8 @@ class SampleParticipants implements ApplicationRunner {
             if (!sample.fate().claims() || !mayClaim(sample)) {
                 return;
             }
-            evidence.attach(sample.reference(), "report", "closing-report.pdf", of(sample, report));
-            evidence.attach(sample.reference(), "travelEvidence", "train-ticket.pdf", of(sample, ticket));
+            evidence.attach(sample.reference(), EvidenceKind.REPORT, "closing-report.pdf", of(sample, report));
+            evidence.attach(sample.reference(), EvidenceKind.TRAVEL, "train-ticket.pdf", of(sample, ticket));
             claims.submit(
                     sample.reference(), new ClaimDetails(sample.organisation(), sample.iban(), true, sample.contact()));
         });

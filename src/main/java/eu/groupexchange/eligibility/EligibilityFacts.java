@@ -2,6 +2,7 @@ package eu.groupexchange.eligibility;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeRules;
+import eu.groupexchange.exchange.OrganisationType;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory the territory's ISO code, where it is not the country's; else null
  * @param distanceKm the WGS84 geodesic from the venue in kilometres, to the metre; null where there is no point
  * @param earlierReimbursements that look like the same organisation's, in other exchanges
- * @param locationSource {@code gazetteer} or {@code exact}; null where there is no point
+ * @param locationSource null where there is no point
  */
 public record EligibilityFacts(
         String country,
@@ -30,8 +31,8 @@ public record EligibilityFacts(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable BigDecimal distanceKm,
-        @Nullable String locationSource,
-        String organisationType,
+        @Nullable MeasuredFrom locationSource,
+        OrganisationType organisationType,
         boolean registeredInTime,
         List<EarlierReimbursement> earlierReimbursements,
         double venueLatitude,
@@ -46,14 +47,14 @@ public record EligibilityFacts(
             @Nullable String territory,
             double latitude,
             double longitude,
-            String source) {}
+            MeasuredFrom source) {}
 
     public static EligibilityFacts of(
             Exchange exchange,
             String country,
             String city,
             @Nullable Point point,
-            String organisationType,
+            OrganisationType organisationType,
             boolean registeredInTime,
             List<EarlierReimbursement> earlierReimbursements) {
         Exchange.Venue venue = exchange.venue();
@@ -112,17 +113,19 @@ public record EligibilityFacts(
         kept.put("venueLongitude", venueLongitude);
         kept.put("distanceKm", distanceKm);
         kept.put("distanceMethod", "geodesic on WGS84, GeographicLib, to the metre");
-        kept.put("locationSource", locationSource);
-        kept.put("organisationType", organisationType);
+        kept.put("locationSource", locationSource == null ? null : locationSource.value());
+        kept.put("organisationType", organisationType.value());
         kept.put("registeredInTime", registeredInTime);
         kept.put("reimbursedBefore", reimbursedBefore());
         kept.put("earlierReimbursements", earlierReimbursements);
         kept.put("countriesAllowed", rules.countriesAllowed());
         kept.put("countriesExcluded", rules.countriesExcluded());
-        kept.put("distanceMode", rules.distance().mode());
+        kept.put("distanceMode", rules.distance().mode().value());
         kept.put("minimumKm", rules.distance().minimumKm());
         kept.put("reviewBandKm", rules.distance().reviewBandKm());
-        kept.put("organisationTypes", rules.organisationTypes());
+        kept.put(
+                "organisationTypes",
+                rules.organisationTypes().stream().map(OrganisationType::value).toList());
         return kept;
     }
 }

@@ -57,8 +57,8 @@ public final class EligibilityReasons {
     }
 
     /** What a recommendation is called where people read it. */
-    public static String recommendation(String recommendation) {
-        return Texts.of("eligibility.recommendation." + recommendation);
+    public static String recommendation(Recommendation recommendation) {
+        return Texts.of("eligibility.recommendation." + recommendation.value());
     }
 
     /** Why a territory with a code of its own is judged as its state. */

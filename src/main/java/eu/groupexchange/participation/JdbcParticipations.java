@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.database.Moments;
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.wording.FormValue;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -145,7 +147,7 @@ public class JdbcParticipations implements Participations {
                 .param("reference", participation.reference().value())
                 .param("status", participation.status().name())
                 .param("name", registration.organisationName())
-                .param("type", registration.organisationType())
+                .param("type", registration.organisationType().value())
                 .param("number", registration.registrationNumber())
                 .param("country", registration.country())
                 .param("city", registration.city())
@@ -153,7 +155,7 @@ public class JdbcParticipations implements Participations {
                 .param("region", location == null ? null : location.region())
                 .param("latitude", location == null ? null : location.latitude())
                 .param("longitude", location == null ? null : location.longitude())
-                .param("source", location == null ? null : location.source())
+                .param("source", location == null ? null : location.source().value())
                 .param("setBy", location == null ? null : location.setBy())
                 .param("geonameId", location == null ? null : location.geonameId())
                 .param("territory", location == null ? null : location.territory())
@@ -190,7 +192,7 @@ public class JdbcParticipations implements Participations {
                         row.getString("place_region"),
                         row.getDouble("latitude"),
                         row.getDouble("longitude"),
-                        source,
+                        FormValue.of(MeasuredFrom.class, source),
                         row.getString("location_set_by"),
                         row.getObject("place_geoname_id", Long.class),
                         row.getString("place_territory"));

@@ -1,12 +1,12 @@
 package eu.groupexchange.participation;
 
+import eu.groupexchange.eligibility.MeasuredFrom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an organisation is.
  *
  * @param latitude in degrees, WGS84; so the longitude
- * @param source {@code gazetteer} for the centre of a place, {@code exact} for a point that a coordinator set
  * @param setBy the coordinator's account, where one set it
  * @param geonameId the place's number at GeoNames; null for an exact point, and for what was located before it was kept
  * @param territory the ISO code of the territory that the place lies in, where that is not its state's; else null
@@ -16,13 +16,10 @@ public record Location(
         String region,
         double latitude,
         double longitude,
-        String source,
+        MeasuredFrom source,
         @Nullable String setBy,
         @Nullable Long geonameId,
         @Nullable String territory) {
-
-    public static final String GAZETTEER = "gazetteer";
-    public static final String EXACT = "exact";
 
     /** As people read it, such as {@code Dresden, Saxony}. */
     public String inWords() {

@@ -1,6 +1,7 @@
 package eu.groupexchange.participation;
 
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.OrganisationType;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.EmailAddress;
@@ -319,7 +320,7 @@ public final class Participation {
         return registration().organisationName();
     }
 
-    public String organisationType() {
+    public OrganisationType organisationType() {
         return registration().organisationType();
     }
 

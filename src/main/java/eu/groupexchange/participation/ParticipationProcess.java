@@ -1,5 +1,8 @@
 package eu.groupexchange.participation;
 
+import eu.groupexchange.eligibility.MeasuredFrom;
+import eu.groupexchange.eligibility.Recommendation;
+import eu.groupexchange.exchange.DistanceMode;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
@@ -77,8 +80,8 @@ public final class ParticipationProcess {
     @BetweenSteps
     public static final ProcessVariable<Object> EARLIER_REIMBURSEMENTS = ProcessVariable.json("earlierReimbursements");
 
-    public static final ProcessVariable<String> ELIGIBILITY_RECOMMENDATION =
-            ProcessVariable.text("eligibilityRecommendation");
+    public static final ProcessVariable<Recommendation> ELIGIBILITY_RECOMMENDATION =
+            ProcessVariable.choice("eligibilityRecommendation", Recommendation.class);
     public static final ProcessVariable<String> ELIGIBILITY_RECOMMENDATION_TEXT =
             ProcessVariable.text("eligibilityRecommendationText");
     public static final ProcessVariable<List<String>> ELIGIBILITY_REASONS = ProcessVariable.texts("eligibilityReasons");
@@ -95,7 +98,8 @@ public final class ParticipationProcess {
             ProcessVariable.instant("confirmationReminder2At");
 
     public static final ProcessVariable<String> ATTENDANCE_TEXT = ProcessVariable.text("attendanceText");
-    public static final ProcessVariable<String> ENTITLEMENT = ProcessVariable.text("entitlement");
+    public static final ProcessVariable<EntitlementVerdict> ENTITLEMENT =
+            ProcessVariable.choice("entitlement", EntitlementVerdict.class);
     public static final ProcessVariable<Double> ENTITLEMENT_AMOUNT = ProcessVariable.number("entitlementAmount");
 
     @BetweenSteps
@@ -111,7 +115,8 @@ public final class ParticipationProcess {
     public static final ProcessVariable<String> ENTITLEMENT_REASON = ProcessVariable.text("entitlementReason");
 
     /** How the reimbursement that it called has ended. */
-    public static final ProcessVariable<String> REIMBURSEMENT_OUTCOME = ProcessVariable.text("reimbursementOutcome");
+    public static final ProcessVariable<ReimbursementOutcome> REIMBURSEMENT_OUTCOME =
+            ProcessVariable.choice("reimbursementOutcome", ReimbursementOutcome.class);
 
     private ParticipationProcess() {}
 
@@ -120,7 +125,8 @@ public final class ParticipationProcess {
 
         public static final DecisionKey DECISION = new DecisionKey("eligibility");
 
-        public static final ProcessVariable<String> LOCATION_SOURCE = ProcessVariable.text("locationSource");
+        public static final ProcessVariable<MeasuredFrom> LOCATION_SOURCE =
+                ProcessVariable.choice("locationSource", MeasuredFrom.class);
         public static final ProcessVariable<Boolean> REGISTERED_IN_TIME = ProcessVariable.flag("registeredInTime");
         public static final ProcessVariable<Boolean> REIMBURSED_BEFORE = ProcessVariable.flag("reimbursedBefore");
         public static final ProcessVariable<List<String>> COUNTRIES_ALLOWED = ProcessVariable.texts("countriesAllowed");
@@ -128,11 +134,13 @@ public final class ParticipationProcess {
                 ProcessVariable.texts("countriesExcluded");
         public static final ProcessVariable<List<String>> ORGANISATION_TYPES =
                 ProcessVariable.texts("organisationTypes");
-        public static final ProcessVariable<String> DISTANCE_MODE = ProcessVariable.text("distanceMode");
+        public static final ProcessVariable<DistanceMode> DISTANCE_MODE =
+                ProcessVariable.choice("distanceMode", DistanceMode.class);
         public static final ProcessVariable<Double> MINIMUM_KM = ProcessVariable.number("minimumKm");
         public static final ProcessVariable<Double> REVIEW_BAND_KM = ProcessVariable.number("reviewBandKm");
 
-        public static final DecisionOutput<String> RECOMMENDATION = DecisionOutput.text("recommendation");
+        public static final DecisionOutput<Recommendation> RECOMMENDATION =
+                DecisionOutput.choice("recommendation", Recommendation.class);
         public static final DecisionOutput<List<String>> REASONS = DecisionOutput.texts("reasons");
 
         private Eligibility() {}
@@ -147,11 +155,11 @@ public final class ParticipationProcess {
         public static final ProcessVariable<Integer> DAYS_ATTENDED = ProcessVariable.count("daysAttended");
         public static final ProcessVariable<Integer> REQUIRED_DAYS = ProcessVariable.count("requiredDays");
         public static final ProcessVariable<Double> LUMP_SUM = ProcessVariable.number("lumpSum");
-        public static final ProcessVariable<String> DISTANCE_MODE = Eligibility.DISTANCE_MODE;
+        public static final ProcessVariable<DistanceMode> DISTANCE_MODE = Eligibility.DISTANCE_MODE;
         public static final ProcessVariable<Double> MINIMUM_KM = Eligibility.MINIMUM_KM;
 
-        public static final DecisionOutput<String> ENTITLEMENT =
-                DecisionOutput.text(ParticipationProcess.ENTITLEMENT.name());
+        public static final DecisionOutput<EntitlementVerdict> ENTITLEMENT =
+                DecisionOutput.choice(ParticipationProcess.ENTITLEMENT.name(), EntitlementVerdict.class);
         public static final DecisionOutput<Double> ENTITLEMENT_AMOUNT =
                 DecisionOutput.number(ParticipationProcess.ENTITLEMENT_AMOUNT.name());
         public static final DecisionOutput<String> ENTITLEMENT_REASON =
@@ -168,7 +176,7 @@ public final class ParticipationProcess {
         public static Organisation of(Participation participation) {
             return new Organisation(
                     participation.organisationName(),
-                    participation.organisationType(),
+                    participation.organisationType().value(),
                     participation.country(),
                     participation.registration().countryName(),
                     participation.city());
@@ -225,7 +233,7 @@ public final class ParticipationProcess {
     }
 
     /** With what it starts again at its reimbursement. */
-    public record ReopenedClaim(Resumed resumed, String entitlement, double amount) implements Payload {
+    public record ReopenedClaim(Resumed resumed, EntitlementVerdict entitlement, double amount) implements Payload {
 
         @Override
         public VariableValues values() {

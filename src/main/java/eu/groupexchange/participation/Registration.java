@@ -1,5 +1,7 @@
 package eu.groupexchange.participation;
 
+import eu.groupexchange.exchange.OrganisationType;
+import eu.groupexchange.wording.FormValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +61,8 @@ public record Registration(Map<String, String> answers) {
         return required("organisationName");
     }
 
-    public String organisationType() {
-        return required("organisationType");
+    public OrganisationType organisationType() {
+        return FormValue.of(OrganisationType.class, required("organisationType"));
     }
 
     public @Nullable String registrationNumber() {

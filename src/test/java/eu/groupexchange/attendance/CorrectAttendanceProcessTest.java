@@ -7,14 +7,15 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKind;
+import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.review.Resumption;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
-import eu.groupexchange.reimbursement.claim.AuthorisePayment;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
+import eu.groupexchange.reimbursement.claim.PaymentDecision;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
@@ -108,7 +109,7 @@ class CorrectAttendanceProcessTest {
                 .isThrownBy(() -> transactions.executeWithoutResult(status -> workflow.resume(
                         reference,
                         ParticipationProcess.CLAIM_REOPENED,
-                        new ParticipationProcess.ReopenedClaim(known, "full", 450))));
+                        new ParticipationProcess.ReopenedClaim(known, EntitlementVerdict.FULL, 450))));
     }
 
     @Test
@@ -195,8 +196,7 @@ class CorrectAttendanceProcessTest {
     void aPersonIsAskedAnewWithoutTheEarlierAnswers() {
         var cluster = absent();
         cluster.attendanceIsCorrectedTo("Two days were overlooked.", TWO_DAYS);
-        cluster.task(ParticipationProcess.DECIDE_ENTITLEMENT)
-                .complete("coordinator", Map.of("entitlementDecision", "full", "entitlementReason", "Train strike."));
+        cluster.lumpSumIsFoundDue("Train strike.");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
 
         cluster.attendanceIsCorrectedTo("One half-day more.", "2022-05-04 MORNING", "2022-05-05 AFTERNOON");
@@ -298,7 +298,7 @@ class CorrectAttendanceProcessTest {
 
         int winners = AtOnce.successes(
                 () -> task.submit(
-                        "finance", Map.of("paymentDecision", AuthorisePayment.AUTHORISE, "paymentReason", "")),
+                        "finance", Map.of("paymentDecision", PaymentDecision.AUTHORISE.value(), "paymentReason", "")),
                 () -> correction.correct(
                         cluster.reference(),
                         List.of(new AttendedHalf(LocalDate.of(2022, 5, 4), eu.groupexchange.exchange.HalfDay.MORNING)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.eligibility.gazetteer.Gazetteer;
 import eu.groupexchange.eligibility.gazetteer.Place;
 import eu.groupexchange.participation.review.SetExactPoint;
@@ -69,7 +70,7 @@ class ExactPointProcessTest {
                                 .toPlainString() + " km");
         assertThat(task.variable("eligibilityRecommendation")).isEqualTo(recommendation);
         assertThat(cluster.now().location()).satisfies(location -> {
-            assertThat(location.source()).isEqualTo(Location.EXACT);
+            assertThat(location.source()).isEqualTo(MeasuredFrom.EXACT);
             assertThat(location.setBy()).isEqualTo("coordinator");
         });
         assertThat(story.bean(DecisionLog.class).of(cluster.reference().value()))

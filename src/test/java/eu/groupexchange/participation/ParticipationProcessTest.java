@@ -49,7 +49,7 @@ class ParticipationProcessTest {
 
         assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("ineligible");
-        cluster.isReviewed("decline", "");
+        cluster.isDeclined("");
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
         assertThat(cluster.ends())
@@ -67,7 +67,7 @@ class ParticipationProcessTest {
         assertThat(cluster.task(ParticipationProcess.REVIEW_ELIGIBILITY).variable("eligibilityRecommendation"))
                 .isEqualTo("review");
 
-        cluster.isReviewed("askInformation", "Where is your office?");
+        cluster.isAsked("Where is your office?");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.INFORMATION_REQUESTED);
         assertThat(cluster.now().informationRequested()).isEqualTo("Where is your office?");
         answers.put("city", "Leipzig");
@@ -178,12 +178,12 @@ class ParticipationProcessTest {
         var ineligible = exchange.registers("FR", "Lyon").confirmsAddress();
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> eligible.isReviewed("decline", "  "))
+                .isThrownBy(() -> eligible.isDeclined("  "))
                 .withMessageContaining("give the reason");
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> ineligible.isReviewed("accept", ""))
+                .isThrownBy(() -> ineligible.isAccepted())
                 .withMessageContaining("give the reason");
-        ineligible.isReviewed("accept", "The office moved to Brussels.");
+        ineligible.isAccepted("The office moved to Brussels.");
 
         assertThat(eligible.hasTask(ParticipationProcess.REVIEW_ELIGIBILITY)).isTrue();
         assertThat(ineligible.status()).isEqualTo(ParticipationStatus.INVITED);

@@ -18,6 +18,7 @@ import static eu.groupexchange.participation.ParticipationStatus.UNDER_REVIEW;
 import static eu.groupexchange.participation.ParticipationStatus.WAITING_LIST;
 import static eu.groupexchange.participation.ParticipationStatus.WITHDRAWN;
 
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.testing.statuses.StatusTable;
@@ -44,7 +45,7 @@ public class ParticipationTransitionsTest {
             "contactName", "R. Muster",
             "email", "r@cluster.example"));
     private static final Location POINT =
-            new Location("Dresden", "", 51.05, 13.74, Location.EXACT, "coordinator", null, null);
+            new Location("Dresden", "", 51.05, 13.74, MeasuredFrom.EXACT, "coordinator", null, null);
     private static final Money LUMP_SUM = Money.euros("450.00");
 
     public static StatusTable<Participation, ParticipationStatus> table() {

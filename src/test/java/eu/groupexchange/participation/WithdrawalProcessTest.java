@@ -3,6 +3,7 @@ package eu.groupexchange.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -73,9 +74,9 @@ class WithdrawalProcessTest {
         cannotWithdraw(cluster, "Your attendance is recorded");
         cluster.claims();
         cannotWithdraw(cluster, "Your attendance is recorded");
-        cluster.claimIs("return", "The way back is missing.", List.of("travelEvidence"));
+        cluster.claimIsReturned("The way back is missing.", "travelEvidence");
         cannotWithdraw(cluster, "Your attendance is recorded");
-        cluster.attaches("travelEvidence").claims(TestParticipation.IBAN).claimIsApproved();
+        cluster.attaches(EvidenceKind.TRAVEL).claims(TestParticipation.IBAN).claimIsApproved();
         cannotWithdraw(cluster, "Your attendance is recorded");
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(cluster::forgoes)

@@ -151,13 +151,11 @@ class PaymentStoryProcessTest {
                 .containsEntry("account", "DE89 … 3000")
                 .containsEntry("reasonCode", "AC04");
         story.employs("both", "coordinators", "finance");
-        returned.claimIs("approve", "", List.of(), "both");
-        Map<String, Object> authorise = Map.of("paymentDecision", "authorise", "paymentReason", "");
+        returned.claimIsApprovedBy("both");
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .as("whoever approves anew does not authorise anew")
-                .isThrownBy(() ->
-                        returned.task(ReimbursementProcess.AUTHORISE_PAYMENT).complete("both", authorise));
-        returned.task(ReimbursementProcess.AUTHORISE_PAYMENT).complete("finance", authorise);
+                .isThrownBy(() -> returned.paymentIsAuthorisedBy("both"));
+        returned.paymentIsAuthorised();
         TestPaymentRun second = TestPaymentRun.startedBy("finance", story).isExecuted();
 
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -176,7 +174,7 @@ class PaymentStoryProcessTest {
         TestParticipation cluster = authorised().get(0);
         TestPaymentRun.startedBy("finance", story).isExecuted(cluster);
         cluster.correctsBankDetails(TestParticipation.OTHER_IBAN);
-        cluster.claimIs("reject", "The account is not the organisation's.", List.of());
+        cluster.claimIsRejected("The account is not the organisation's.");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
 
         cluster.claimIsReopened("It was theirs after all.");
@@ -333,8 +331,7 @@ class PaymentStoryProcessTest {
                 .contains("DE89 … 3000");
         assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isTrue();
 
-        cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
-                .complete("finance", Map.of("paymentDecision", "sendBack", "paymentReason", "Look again."));
+        cluster.paymentIsSentBack("Look again.");
         cluster.claimIsApproved();
 
         assertThat(cluster.mails()).filteredOn(this::announces).as("told anew").hasSize(2);
@@ -358,7 +355,7 @@ class PaymentStoryProcessTest {
         var exchange = story.publish();
         TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
         exchange.takesPlaceWith(cluster);
-        cluster.claims().claimIs("return", "Whose account is this?", List.of("iban"));
+        cluster.claims().claimIsReturned("Whose account is this?", "iban");
 
         cluster.claims(TestParticipation.OTHER_IBAN);
 

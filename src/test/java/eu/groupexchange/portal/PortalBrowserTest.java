@@ -161,7 +161,7 @@ class PortalBrowserTest {
         TestParticipation participation = exchange.registers("DE", "Dresden");
         enter(participation);
         look("my-under-review");
-        participation.isReviewed("askInformation", "Which members come along?");
+        participation.isAsked("Which members come along?");
         page.reload();
         look("my-information-requested");
         page.navigate("/my/amend");
@@ -211,7 +211,7 @@ class PortalBrowserTest {
         press("Send the claim");
         look("my-claimed");
         story.work();
-        participation.claimIs("return", "The way back is missing.", List.of("travelEvidence"));
+        participation.claimIsReturned("The way back is missing.", "travelEvidence");
         page.navigate("/my/claim");
         look("claim-returned");
     }

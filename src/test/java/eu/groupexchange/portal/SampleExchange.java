@@ -1,11 +1,14 @@
 package eu.groupexchange.portal;
 
 import eu.groupexchange.exchange.AgendaDay;
+import eu.groupexchange.exchange.DistanceMode;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeRules;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.OrganisationType;
 import eu.groupexchange.exchange.Slug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -96,8 +99,8 @@ final class SampleExchange {
                         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
                         "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
                 List.of("FR"),
-                new ExchangeRules.Distance("exclude", new BigDecimal("200"), new BigDecimal("10")),
-                List.of("cluster", "business-network"),
+                new ExchangeRules.Distance(DistanceMode.EXCLUDE, new BigDecimal("200"), new BigDecimal("10")),
+                List.of(OrganisationType.CLUSTER, OrganisationType.BUSINESS_NETWORK),
                 2,
                 7,
                 5,
@@ -108,7 +111,7 @@ final class SampleExchange {
                 7,
                 List.of(10, 20),
                 14,
-                List.of("report", "travelEvidence"),
+                List.of(EvidenceKind.REPORT, EvidenceKind.TRAVEL),
                 3,
                 null,
                 Map.of());

@@ -3,6 +3,7 @@ package eu.groupexchange.reimbursement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
@@ -122,7 +123,7 @@ class HintsProcessTest {
     void anAccountThatWasGivenUpAndAFileThatWasReturnedAreStillRecognisedAndARemovedFileIsNot() {
         TestParticipation earlier = entitled("DE", "Dresden");
         claims(earlier, GIVEN_UP, "Rail Cluster", "returned ticket");
-        earlier.claimIs("return", "Another account, please.", List.of("iban", "travelEvidence"));
+        earlier.claimIsReturned("Another account, please.", "iban", "travelEvidence");
         claims(earlier, GERMAN, "Rail Cluster", "second ticket");
 
         TestParticipation later = entitled("AT", "Wien");
@@ -230,18 +231,18 @@ class HintsProcessTest {
     }
 
     private void claims(TestParticipation cluster, String iban, String holder, String ticket) {
-        attach(cluster, "report", "report of " + cluster.reference());
+        attach(cluster, EvidenceKind.REPORT, "report of " + cluster.reference());
         attach(cluster, ticket);
         story.bean(SubmitClaim.class).submit(cluster.reference(), new ClaimDetails(holder, iban, true, "R. Muster"));
         story.work();
     }
 
     private void attach(TestParticipation cluster, String ticket) {
-        attach(cluster, "travelEvidence", ticket);
+        attach(cluster, EvidenceKind.TRAVEL, ticket);
     }
 
     /** A file that is another's only where it has the same mark, in this run of the tests. */
-    private void attach(TestParticipation cluster, String kind, String mark) {
+    private void attach(TestParticipation cluster, EvidenceKind kind, String mark) {
         String pdf = new String(TestParticipation.PDF, StandardCharsets.ISO_8859_1) + "%" + mark + story.hashCode();
         story.bean(AttachEvidence.class)
                 .attach(cluster.reference(), kind, "file.pdf", pdf.getBytes(StandardCharsets.ISO_8859_1));

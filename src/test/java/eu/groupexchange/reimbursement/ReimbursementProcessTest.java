@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.participation.ParticipationProcess;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.refusal.RefusedException;
@@ -108,7 +109,7 @@ class ReimbursementProcessTest {
         cluster.claims();
         story.pass(Duration.ofDays(5));
 
-        cluster.claimIs("return", "The ticket is unreadable.", List.of("travelEvidence"));
+        cluster.claimIsReturned("The ticket is unreadable.", "travelEvidence");
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.RETURNED);
         assertThat(cluster.claim().deadline())
@@ -117,8 +118,8 @@ class ReimbursementProcessTest {
         assertThat(story.bean(EvidenceStore.class).of(cluster.reference()))
                 .filteredOn(file -> file.state() == Evidence.State.RETURNED)
                 .extracting(Evidence::kind)
-                .containsExactly("travelEvidence");
-        cluster.attaches("travelEvidence").claims(TestParticipation.IBAN);
+                .containsExactly(EvidenceKind.TRAVEL);
+        cluster.attaches(EvidenceKind.TRAVEL).claims(TestParticipation.IBAN);
         assertThat(cluster.task(ReimbursementProcess.REVIEW_CLAIM).variable("claimMissingText"))
                 .isEqualTo("Nothing is missing.");
     }
@@ -131,7 +132,7 @@ class ReimbursementProcessTest {
         exchange.takesPlaceWith(early, late);
         Instant thirtyFirstDay =
                 OffsetDateTime.parse("2022-06-06T00:00:00+02:00").toInstant();
-        early.attaches("report").attaches("travelEvidence");
+        early.attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL);
 
         story.freezeAt(thirtyFirstDay.minusSeconds(60));
         early.claims(TestParticipation.IBAN);
@@ -143,7 +144,7 @@ class ReimbursementProcessTest {
 
     @Test
     void aClaimThatIsSentInTheLastSecondIsInTime() {
-        var cluster = invitedToClaim().attaches("report").attaches("travelEvidence");
+        var cluster = invitedToClaim().attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL);
         story.moveTo("2022-06-05T23:59:59+02:00");
 
         cluster.claims(TestParticipation.IBAN);
@@ -241,9 +242,8 @@ class ReimbursementProcessTest {
     void aRejectedClaimEndsWithALetter() {
         var cluster = invitedToClaim().claims();
 
-        assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cluster.claimIs("reject", "", List.of()));
-        cluster.claimIs("reject", "The report was copied.", List.of());
+        assertThatExceptionOfType(FormFieldValidationException.class).isThrownBy(() -> cluster.claimIsRejected(""));
+        cluster.claimIsRejected("The report was copied.");
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
         assertThat(cluster.mails()).endsWith("claim-rejected");
@@ -253,11 +253,10 @@ class ReimbursementProcessTest {
     void whoApprovedAClaimCannotAuthoriseItsPayment() {
         var cluster = invitedToClaim().claims();
         story.employs("both", "coordinators", "finance");
-        cluster.claimIs("approve", "", List.of(), "both");
+        cluster.claimIsApprovedBy("both");
 
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
-                        .complete("both", Map.of("paymentDecision", "authorise")))
+                .isThrownBy(() -> cluster.paymentIsAuthorisedBy("both"))
                 .withMessageContaining("somebody else");
 
         assertThat(cluster.hasTask(ReimbursementProcess.AUTHORISE_PAYMENT)).isTrue();
@@ -268,8 +267,7 @@ class ReimbursementProcessTest {
     void whatFinanceSendsBackIsReviewedAgain() {
         var cluster = invitedToClaim().claims().claimIsApproved();
 
-        cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)
-                .complete("finance", Map.of("paymentDecision", "sendBack", "paymentReason", "Name of the account?"));
+        cluster.paymentIsSentBack("Name of the account?");
 
         assertThat(cluster.hasTask(ReimbursementProcess.REVIEW_CLAIM)).isTrue();
         assertThat(cluster.claim().reviewedBy()).isNull();

@@ -3,6 +3,7 @@ package eu.groupexchange.testing;
 import eu.groupexchange.attendance.AttendedHalf;
 import eu.groupexchange.attendance.CorrectAttendance;
 import eu.groupexchange.attendance.checkin.CheckIn;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -16,17 +17,21 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.participation.review.AmendRegistration;
+import eu.groupexchange.participation.review.EligibilityDecision;
 import eu.groupexchange.participation.review.ReviseDecision;
 import eu.groupexchange.participation.review.SetExactPoint;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.reimbursement.claim.ClaimDecision;
 import eu.groupexchange.reimbursement.claim.CorrectBankDetails;
 import eu.groupexchange.reimbursement.claim.ForgoClaim;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
+import eu.groupexchange.reimbursement.claim.PaymentDecision;
 import eu.groupexchange.reimbursement.claim.ReopenClaim;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
+import eu.groupexchange.reimbursement.entitlement.EntitlementDecision;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
 import eu.groupexchange.workflow.contract.TaskKey;
 import java.math.BigDecimal;
@@ -80,9 +85,23 @@ public final class TestParticipation {
     }
 
     public TestParticipation isAccepted() {
-        return isReviewed("accept", "");
+        return isAccepted("");
     }
 
+    public TestParticipation isAccepted(String reason) {
+        return isReviewed(EligibilityDecision.ACCEPT.value(), reason);
+    }
+
+    /** @param reason may be blank where that was recommended */
+    public TestParticipation isDeclined(String reason) {
+        return isReviewed(EligibilityDecision.DECLINE.value(), reason);
+    }
+
+    public TestParticipation isAsked(String question) {
+        return isReviewed(EligibilityDecision.ASK_INFORMATION.value(), question);
+    }
+
+    /** @param decision as it is sent, whatever that is */
     public TestParticipation isReviewed(String decision, String reason) {
         task(ParticipationProcess.REVIEW_ELIGIBILITY)
                 .complete("coordinator", Map.of("eligibilityDecision", decision, "eligibilityReason", reason));
@@ -181,13 +200,13 @@ public final class TestParticipation {
         return this;
     }
 
-    public TestParticipation attaches(String kind) {
-        story.bean(AttachEvidence.class).attach(reference, kind, kind + ".pdf", PDF);
+    public TestParticipation attaches(EvidenceKind kind) {
+        story.bean(AttachEvidence.class).attach(reference, kind, kind.value() + ".pdf", PDF);
         return this;
     }
 
     public TestParticipation claims() {
-        return attaches("report").attaches("travelEvidence").claims(IBAN);
+        return attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL).claims(IBAN);
     }
 
     public TestParticipation claims(String iban) {
@@ -204,25 +223,68 @@ public final class TestParticipation {
         return this;
     }
 
-    public TestParticipation claimIs(String decision, String reason, List<String> returnedItems) {
-        return claimIs(decision, reason, returnedItems, "coordinator");
+    /** A coordinator decides where the rule does not. */
+    public TestParticipation lumpSumIsFoundDue(String reason) {
+        return lumpSumIs(EntitlementDecision.FULL, reason);
     }
 
-    public TestParticipation claimIs(String decision, String reason, List<String> returnedItems, String userId) {
-        task(ReimbursementProcess.REVIEW_CLAIM)
-                .complete(
-                        userId,
-                        Map.of("claimDecision", decision, "claimReason", reason, "returnedItems", returnedItems));
+    public TestParticipation lumpSumIsFoundNotDue(String reason) {
+        return lumpSumIs(EntitlementDecision.NONE, reason);
+    }
+
+    private TestParticipation lumpSumIs(EntitlementDecision decision, String reason) {
+        task(ParticipationProcess.DECIDE_ENTITLEMENT)
+                .complete("coordinator", Map.of("entitlementDecision", decision.value(), "entitlementReason", reason));
         return this;
     }
 
     public TestParticipation claimIsApproved() {
-        return claimIs("approve", "", List.of());
+        return claimIsApprovedBy("coordinator");
+    }
+
+    public TestParticipation claimIsApprovedBy(String userId) {
+        return claimIs(ClaimDecision.APPROVE, "", List.of(), userId);
+    }
+
+    /** @param items that are to be sent anew */
+    public TestParticipation claimIsReturned(String reason, String... items) {
+        return claimIs(ClaimDecision.RETURN, reason, List.of(items), "coordinator");
+    }
+
+    public TestParticipation claimIsRejected(String reason) {
+        return claimIs(ClaimDecision.REJECT, reason, List.of(), "coordinator");
+    }
+
+    private TestParticipation claimIs(
+            ClaimDecision decision, String reason, List<String> returnedItems, String userId) {
+        task(ReimbursementProcess.REVIEW_CLAIM)
+                .complete(
+                        userId,
+                        Map.of(
+                                "claimDecision",
+                                decision.value(),
+                                "claimReason",
+                                reason,
+                                "returnedItems",
+                                returnedItems));
+        return this;
     }
 
     public TestParticipation paymentIsAuthorised() {
+        return paymentIsAuthorisedBy("finance");
+    }
+
+    public TestParticipation paymentIsAuthorisedBy(String userId) {
+        return paymentIs(PaymentDecision.AUTHORISE, "", userId);
+    }
+
+    public TestParticipation paymentIsSentBack(String reason) {
+        return paymentIs(PaymentDecision.SEND_BACK, reason, "finance");
+    }
+
+    private TestParticipation paymentIs(PaymentDecision decision, String reason, String userId) {
         task(ReimbursementProcess.AUTHORISE_PAYMENT)
-                .complete("finance", Map.of("paymentDecision", "authorise", "paymentReason", ""));
+                .complete(userId, Map.of("paymentDecision", decision.value(), "paymentReason", reason));
         return this;
     }
 

@@ -32,7 +32,6 @@ class CleanTextsProcessTest {
     void aReasonOfWhichNothingIsSeenIsNone() {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
 
-        assertThatThrownBy(() -> cluster.isReviewed("decline", "\u200b\u2060\u00ad"))
-                .hasMessageContaining("reason");
+        assertThatThrownBy(() -> cluster.isDeclined("\u200b\u2060\u00ad")).hasMessageContaining("reason");
     }
 }

@@ -72,7 +72,7 @@ class YesterdaysModelsProcessTest {
         TestParticipation registered = exchange.registers("DE", "Dresden");
         TestParticipation underReview = exchange.registers("DE", "Leipzig").confirmsAddress();
         TestParticipation asked =
-                exchange.registers("DE", "Halle").confirmsAddress().isReviewed("askInformation", "Who comes?");
+                exchange.registers("DE", "Halle").confirmsAddress().isAsked("Who comes?");
         TestParticipation invited =
                 exchange.registers("ES", "Bilbao").confirmsAddress().isAccepted();
         TestParticipation confirmed = exchange.registers("IT", "Torino").comes();

@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ResolveUndeliverableMail {
 
-    public static final String RESEND = "resend";
-    public static final String DROP = "drop";
-
     private final ReturnedMails mails;
     private final Correspondents correspondents;
     private final DecisionLog log;
@@ -34,10 +31,10 @@ public class ResolveUndeliverableMail {
 
     /**
      * @param reason why; asked for when the mail is dropped
-     * @throws RefusedException when the decision is neither of the two, or its reason is missing
+     * @throws RefusedException when the reason is missing, or no address is known
      */
     @Transactional
-    public void decide(UUID id, String decision, String reason, String userId) {
+    public void decide(UUID id, MailDecision decision, String reason, String userId) {
         rights.require(userId, UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL);
         OutgoingMail mail = mails.get(id);
         switch (decision) {
@@ -47,11 +44,9 @@ public class ResolveUndeliverableMail {
                     throw RefusedException.input(Texts.of("correspondence.resolve-undeliverable-mail.drop-mail-give"));
                 }
             }
-            default ->
-                throw RefusedException.input(Texts.of("correspondence.resolve-undeliverable-mail.choose-becomes-mail"));
         }
         log.record(Entry.of(mail.subject(), Actor.staff(userId), "undeliverable-mail-resolved")
-                .outcome(decision, reason.isBlank() ? null : reason)
+                .outcome(decision.value(), reason.isBlank() ? null : reason)
                 .detail("mail", mail.occasion()));
     }
 

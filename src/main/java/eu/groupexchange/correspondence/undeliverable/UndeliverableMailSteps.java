@@ -1,5 +1,6 @@
 package eu.groupexchange.correspondence.undeliverable;
 
+
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,7 +17,7 @@ class UndeliverableMailSteps {
             CompletedTask completed = new CompletedTask(task);
             mails.decide(
                     UndeliverableMailProcess.PROCESS.of(task),
-                    completed.text(UndeliverableMailProcess.MAIL_DECISION),
+                    MailDecision.chosen(completed.text(UndeliverableMailProcess.MAIL_DECISION)),
                     completed.text(UndeliverableMailProcess.MAIL_REASON),
                     completed.userId());
         };

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.eligibility.EarlierReimbursement;
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.participation.review.Assessment;
+import eu.groupexchange.wording.FormValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,15 @@ record MeasurementLine(
     }
 
     private static String source(JsonNode facts) {
-        return switch (facts.path("locationSource").asText()) {
-            case "exact" -> "the exact point that a coordinator set";
-            case "gazetteer" ->
+        return FormValue.find(MeasuredFrom.class, facts.path("locationSource").asText())
+                .map(from -> source(from, facts))
+                .orElse("");
+    }
+
+    private static String source(MeasuredFrom from, JsonNode facts) {
+        return switch (from) {
+            case EXACT -> "the exact point that a coordinator set";
+            case GAZETTEER ->
                 "the centre of %s (GeoNames%s, CC BY 4.0)"
                         .formatted(
                                 facts.path("region").asText("").isEmpty()
@@ -43,7 +51,6 @@ record MeasurementLine(
                                 facts.hasNonNull("geonameId")
                                         ? " " + facts.path("geonameId").asText()
                                         : "");
-            default -> "";
         };
     }
 

@@ -2,6 +2,7 @@ package eu.groupexchange.exchange.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.wording.Texts;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -260,13 +261,14 @@ final class CallPolicy {
                             "a time after the session's beginning (%s) on the same day".formatted(from.get()),
                             until.get()));
                 }
-                String half = call.text(session + "/half").orElse("");
-                if (afternoon && half.equals("MORNING")) {
+                String word = call.text(session + "/half").orElse("");
+                Optional<HalfDay> half = HalfDay.named(word);
+                if (afternoon && half.equals(Optional.of(HalfDay.MORNING))) {
                     problems.accept(CallProblem.expected(
                             session + "/half", Texts.of("exchange.call-policy.afternoon-break-after"), "MORNING"));
                 }
-                afternoon |= half.equals("AFTERNOON");
-                counted |= !half.isEmpty();
+                afternoon |= half.equals(Optional.of(HalfDay.AFTERNOON));
+                counted |= !word.isEmpty();
                 free = until.filter(free::isBefore).orElse(free);
             }
             if (!counted && !call.entries(day + "/sessions").isEmpty()) {

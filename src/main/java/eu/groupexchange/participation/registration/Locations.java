@@ -1,5 +1,6 @@
 package eu.groupexchange.participation.registration;
 
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.eligibility.gazetteer.Gazetteer;
 import eu.groupexchange.eligibility.gazetteer.NamedPlace;
 import eu.groupexchange.eligibility.gazetteer.Place;
@@ -52,7 +53,7 @@ public class Locations {
                 place.region(),
                 place.latitude(),
                 place.longitude(),
-                Location.GAZETTEER,
+                MeasuredFrom.GAZETTEER,
                 null,
                 place.geonameId(),
                 place.territory());

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.eligibility.EligibilityFacts;
 import eu.groupexchange.eligibility.EligibilityReasons;
+import eu.groupexchange.eligibility.Recommendation;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
@@ -59,12 +60,15 @@ public class AssessEligibility {
      */
     @Transactional
     public List<String> keep(
-            ParticipationReference reference, String recommendation, List<String> reasonKeys, Instant reviewDueAt) {
+            ParticipationReference reference,
+            Recommendation recommendation,
+            List<String> reasonKeys,
+            Instant reviewDueAt) {
         EligibilityFacts facts = facts(reference);
         List<String> sentences = EligibilityReasons.sentences(reasonKeys, facts);
         assessments.add(reference, recommendation, sentences, facts, casework.now(), reviewDueAt);
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "eligibility-assessed")
-                .outcome(recommendation, String.join(" ", sentences))
+                .outcome(recommendation.value(), String.join(" ", sentences))
                 .under(facts.rules().version())
                 .detail("distance", facts.distanceText()));
         return sentences;

@@ -1,6 +1,7 @@
 package eu.groupexchange.participation.review;
 
 import eu.groupexchange.eligibility.EligibilityReasons;
+import eu.groupexchange.eligibility.Recommendation;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param reasons one sentence each
  */
 public record Assessment(
-        Instant assessedAt, String ruleVersion, String recommendation, List<String> reasons, String factsJson) {
+        Instant assessedAt, String ruleVersion, Recommendation recommendation, List<String> reasons, String factsJson) {
 
     /** Those of the reasons that exclude it; what was satisfied is no reason to refuse anybody. */
     public List<String> failures() {

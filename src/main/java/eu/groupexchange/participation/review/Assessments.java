@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import eu.groupexchange.database.Json;
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.eligibility.EligibilityFacts;
+import eu.groupexchange.eligibility.Recommendation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.wording.FormValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public class Assessments {
                 .query((row, number) -> new Assessment(
                         Moments.of(row, "assessed_at"),
                         row.getString("rule_version"),
-                        row.getString("recommendation"),
+                        FormValue.of(Recommendation.class, row.getString("recommendation")),
                         json.read(row.getString("reasons"), REASONS),
                         row.getString("facts")))
                 .list();
@@ -53,7 +55,7 @@ public class Assessments {
     /** @param reviewDueAt by when a coordinator should have decided */
     void add(
             ParticipationReference reference,
-            String recommendation,
+            Recommendation recommendation,
             List<String> reasons,
             EligibilityFacts facts,
             Instant assessedAt,
@@ -67,7 +69,7 @@ public class Assessments {
                         reference.value(),
                         Moments.column(assessedAt),
                         facts.rules().version(),
-                        recommendation,
+                        recommendation.value(),
                         json.write(reasons),
                         json.write(facts.asRecord()),
                         Moments.column(reviewDueAt))

@@ -2,6 +2,7 @@ package eu.groupexchange.participation.review;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.eligibility.Recommendation;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
@@ -19,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A coordinator decides on a registration. */
 @Component
 public class DecideEligibility {
-
-    public static final String ACCEPT = "accept";
-    public static final String DECLINE = "decline";
-    public static final String ASK_INFORMATION = "askInformation";
 
     static final String LOGGED_AS = "eligibility-decided";
 
@@ -51,28 +48,28 @@ public class DecideEligibility {
     /**
      * @param reason why; asked for when it goes against the recommendation, when it declines without one, and as the
      *     question when information is asked for
-     * @throws RefusedException when the decision is none of the three, or its reason is missing
+     * @throws RefusedException when the reason of the decision is missing
      */
     @Transactional
-    public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+    public void decide(ParticipationReference reference, EligibilityDecision decision, String reason, String userId) {
         rights.require(userId, ParticipationProcess.REVIEW_ELIGIBILITY);
         Participation participation = casework.getAlone(reference);
         Exchange exchange = casework.exchange(participation);
-        String recommendation =
-                assessments.latest(reference).map(Assessment::recommendation).orElse("review");
+        Recommendation recommendation =
+                assessments.latest(reference).map(Assessment::recommendation).orElse(Recommendation.REVIEW);
         switch (decision) {
             case ACCEPT -> {
                 refuseIf(
                         !casework.now().isBefore(exchange.startsAt()),
                         Texts.of("participation.decide-eligibility.exchange-begun-so"));
                 refuseIf(
-                        reason.isBlank() && "ineligible".equals(recommendation),
+                        reason.isBlank() && recommendation == Recommendation.INELIGIBLE,
                         Texts.of("participation.decide-eligibility.recommendation-eligible-accept"));
                 participation.accept();
             }
             case DECLINE -> {
                 refuseIf(
-                        reason.isBlank() && !"ineligible".equals(recommendation),
+                        reason.isBlank() && recommendation != Recommendation.INELIGIBLE,
                         Texts.of("participation.decide-eligibility.recommendation-decline-decline"));
                 participation.decline(casework.now());
             }
@@ -81,19 +78,14 @@ public class DecideEligibility {
                 participation.requestInformation(reason);
                 questions.ask(reference, reason, userId, casework.now());
             }
-            default ->
-                throw RefusedException.input(
-                        decision.isBlank()
-                                ? Texts.of("participation.decide-eligibility.choose-decision-accept")
-                                : Texts.of("participation.decide-eligibility.no-decision-here", shortened(decision)));
         }
         casework.save(participation);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)
-                .outcome(decision, reason.isBlank() ? null : reason)
+                .outcome(decision.value(), reason.isBlank() ? null : reason)
                 .under(exchange.rules().version())
                 .detail(Decisions.DECIDED_BY, names.of(userId))
-                .detail("recommendation", recommendation));
-        if (DECLINE.equals(decision)) {
+                .detail("recommendation", recommendation.value()));
+        if (decision == EligibilityDecision.DECLINE) {
             places.offerFree(exchange.slug());
         }
     }
@@ -102,9 +94,5 @@ public class DecideEligibility {
         if (broken) {
             throw RefusedException.input(why);
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

@@ -3,7 +3,9 @@ package eu.groupexchange.participation.review;
 import eu.groupexchange.eligibility.EarlierReimbursement;
 import eu.groupexchange.eligibility.EligibilityFacts;
 import eu.groupexchange.eligibility.EligibilityReasons;
+import eu.groupexchange.eligibility.Recommendation;
 import eu.groupexchange.exchange.ExchangeRules;
+import eu.groupexchange.exchange.OrganisationType;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.CompletedTask;
@@ -42,7 +44,11 @@ class ReviewSteps {
             ParticipationProcess.Eligibility.REIMBURSED_BEFORE.setLocal(execution, facts.reimbursedBefore());
             ParticipationProcess.Eligibility.COUNTRIES_ALLOWED.setLocal(execution, rules.countriesAllowed());
             ParticipationProcess.Eligibility.COUNTRIES_EXCLUDED.setLocal(execution, rules.countriesExcluded());
-            ParticipationProcess.Eligibility.ORGANISATION_TYPES.setLocal(execution, rules.organisationTypes());
+            ParticipationProcess.Eligibility.ORGANISATION_TYPES.setLocal(
+                    execution,
+                    rules.organisationTypes().stream()
+                            .map(OrganisationType::value)
+                            .toList());
             ParticipationProcess.Eligibility.DISTANCE_MODE.setLocal(execution, distance.mode());
             ParticipationProcess.Eligibility.MINIMUM_KM.setLocal(
                     execution, distance.minimumKm().doubleValue());
@@ -66,7 +72,7 @@ class ReviewSteps {
         return execution -> {
             ParticipationReference reference = ParticipationProcess.PROCESS.of(execution);
             DecisionOutcome outcome = DecisionOutcome.in(execution);
-            String recommendation = outcome.get(ParticipationProcess.Eligibility.RECOMMENDATION);
+            Recommendation recommendation = outcome.get(ParticipationProcess.Eligibility.RECOMMENDATION);
             Instant reviewDueAt = deadlines.of(reference);
             List<String> reasons = assessments.keep(
                     reference, recommendation, outcome.get(ParticipationProcess.Eligibility.REASONS), reviewDueAt);
@@ -84,7 +90,7 @@ class ReviewSteps {
             CompletedTask completed = new CompletedTask(task);
             eligibility.decide(
                     ParticipationProcess.PROCESS.of(task),
-                    completed.text(ParticipationProcess.ELIGIBILITY_DECISION),
+                    EligibilityDecision.chosen(completed.text(ParticipationProcess.ELIGIBILITY_DECISION)),
                     completed.text(ParticipationProcess.ELIGIBILITY_REASON),
                     completed.userId());
         };

@@ -3,6 +3,7 @@ package eu.groupexchange.participation.review;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.eligibility.Distances;
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
@@ -71,7 +72,7 @@ public class SetExactPoint {
                 "",
                 point.latitude().doubleValue(),
                 point.longitude().doubleValue(),
-                Location.EXACT,
+                MeasuredFrom.EXACT,
                 userId,
                 null,
                 participation.location() == null

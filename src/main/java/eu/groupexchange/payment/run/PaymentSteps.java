@@ -1,5 +1,6 @@
 package eu.groupexchange.payment.run;
 
+import eu.groupexchange.participation.ReimbursementOutcome;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.BankDays;
@@ -108,7 +109,7 @@ class PaymentSteps {
     JavaDelegate issueRemittanceAdvice(IssueRemittanceAdvice advices) {
         return execution -> {
             advices.issue(ReimbursementProcess.PROCESS.of(execution));
-            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "reimbursed");
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, ReimbursementOutcome.REIMBURSED);
         };
     }
 

@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeRules;
 import eu.groupexchange.exchange.ExchangeStatus;
+import eu.groupexchange.exchange.OrganisationType;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.web.form.Countries;
 import eu.groupexchange.web.form.Form;
@@ -11,7 +12,6 @@ import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,21 +102,20 @@ public record CallPage(
         ExchangeRules.Distance distance = exchange.rules().distance();
         String km = distance.minimumKm().stripTrailingZeros().toPlainString() + " km";
         return switch (distance.mode()) {
-            case "exclude" ->
+            case EXCLUDE ->
                 Texts.of(
                         "portal.call-page.city-least-from", km, exchange.venue().city(), km);
-            case "halve" ->
+            case HALVE ->
                 Texts.of("portal.call-page.city-less-than", km, exchange.venue().city());
-            default -> Texts.of("portal.call-page.how-far-travel");
+            case IGNORE -> Texts.of("portal.call-page.how-far-travel");
         };
     }
 
-    private static String typeName(String type) {
+    private static String typeName(OrganisationType type) {
         return switch (type) {
-            case "cluster" -> "a cluster organisation";
-            case "business-network" -> "a business network organisation";
-            case "sme" -> "a small or medium-sized enterprise";
-            default -> type.replace('-', ' ').toLowerCase(Locale.ROOT);
+            case CLUSTER -> "a cluster organisation";
+            case BUSINESS_NETWORK -> "a business network organisation";
+            case SME -> "a small or medium-sized enterprise";
         };
     }
 

@@ -17,7 +17,7 @@ final class CallPayment {
     static List<Rule> rules(Exchange exchange, Form claim) {
         ExchangeRules rules = exchange.rules();
         String evidence = Wording.list(rules.requiredEvidence().stream()
-                .map(kind -> claim.field(kind).label().toLowerCase(Locale.ENGLISH))
+                .map(kind -> claim.field(kind.value()).label().toLowerCase(Locale.ENGLISH))
                 .toList());
         return List.of(
                 new Rule(

@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
@@ -9,15 +10,16 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.FormCheck;
 import eu.groupexchange.web.form.FormLibrary;
 import eu.groupexchange.wording.FileNames;
+import eu.groupexchange.wording.FormValue;
 import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -25,8 +27,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes the files of a claim one by one: a good one is kept, whatever is wrong with the others or with the form. */
 @Component
 class ClaimFiles {
-
-    private static final String REPORT = "report";
 
     private final AttachEvidence attach;
     private final EvidenceStore store;
@@ -45,12 +45,13 @@ class ClaimFiles {
             Visitor visitor, MultiValueMap<String, String> texts, MultiValueMap<String, MultipartFile> files) {
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Field field : fields) {
+            EvidenceKind kind = FormValue.of(EvidenceKind.class, field.key());
             List<String> refused = new ArrayList<>();
             for (MultipartFile file : files.getOrDefault(field.key(), List.of())) {
-                keep(visitor, field.key(), file, refused);
+                keep(visitor, kind, file, refused);
             }
-            if (field.key().equals(REPORT)) {
-                typed(visitor, texts.getOrDefault(REPORT, List.of()), refused);
+            if (kind == EvidenceKind.REPORT) {
+                typed(visitor, texts.getOrDefault(field.key(), List.of()), refused);
             }
             if (!refused.isEmpty()) {
                 refusals.put(field.key(), String.join(" ", refused));
@@ -60,14 +61,13 @@ class ClaimFiles {
     }
 
     /** What to say of evidence that the exchange demands and that is not there. */
-    Map<String, String> missing(Visitor visitor, List<String> required) {
-        Set<String> present = of(visitor).stream()
-                .filter(Evidence::counts)
-                .map(Evidence::kind)
-                .collect(Collectors.toSet());
+    Map<String, String> missing(Visitor visitor, List<EvidenceKind> required) {
+        Set<EvidenceKind> missingKinds = EnumSet.noneOf(EvidenceKind.class);
+        missingKinds.addAll(required);
+        of(visitor).stream().filter(Evidence::counts).map(Evidence::kind).forEach(missingKinds::remove);
         Map<String, String> missing = new LinkedHashMap<>();
         fields.stream()
-                .filter(field -> required.contains(field.key()) && !present.contains(field.key()))
+                .filter(field -> missingKinds.contains(FormValue.of(EvidenceKind.class, field.key())))
                 .forEach(field -> missing.put(field.key(), field.missing()));
         return missing;
     }
@@ -76,7 +76,7 @@ class ClaimFiles {
         return store.of(visitor.reference());
     }
 
-    private void keep(Visitor visitor, String kind, MultipartFile file, List<String> refused) {
+    private void keep(Visitor visitor, EvidenceKind kind, MultipartFile file, List<String> refused) {
         String name = String.valueOf(file.getOriginalFilename());
         if (name.isBlank() && file.isEmpty()) {
             return;
@@ -101,7 +101,7 @@ class ClaimFiles {
                 continue;
             }
             try {
-                attach.attachText(visitor.reference(), REPORT, clean);
+                attach.attachText(visitor.reference(), EvidenceKind.REPORT, clean);
             } catch (RefusedException refusal) {
                 refused.add(sentence(refusal));
             }

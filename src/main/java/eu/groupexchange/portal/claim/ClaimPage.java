@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.portal.Wording;
 import eu.groupexchange.reimbursement.Claim;
@@ -43,8 +44,10 @@ record ClaimPage(
                 claim.status() == ClaimStatus.RETURNED ? claim.reviewReason() : null,
                 evidence.stream()
                         .collect(Collectors.groupingBy(
-                                Evidence::kind, Collectors.mapping(ClaimPage::file, Collectors.toList()))),
-                exchange.rules().requiredEvidence());
+                                file -> file.kind().value(), Collectors.mapping(ClaimPage::file, Collectors.toList()))),
+                exchange.rules().requiredEvidence().stream()
+                        .map(EvidenceKind::value)
+                        .toList());
     }
 
     public List<File> filesOf(String key) {

@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuthorisePayment {
 
-    public static final String AUTHORISE = "authorise";
-    public static final String SEND_BACK = "sendBack";
-
     private final ClaimCasework casework;
     private final AccountsSeen accounts;
     private final TaskRights rights;
@@ -31,11 +28,11 @@ public class AuthorisePayment {
     }
 
     /**
-     * @throws RefusedException when the same person approved it, the account is not the one that was seen, a reason is
-     *     missing, or the decision is neither
+     * @throws RefusedException when the same person approved it, the account is not the one that was seen, or a reason
+     *     is missing
      */
     @Transactional
-    public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+    public void decide(ParticipationReference reference, PaymentDecision decision, String reason, String userId) {
         rights.require(userId, ReimbursementProcess.AUTHORISE_PAYMENT);
         Claim claim = casework.claimToDecide(reference);
         switch (decision) {
@@ -54,12 +51,10 @@ public class AuthorisePayment {
                 }
                 claim.sendBack();
             }
-            default ->
-                throw RefusedException.input(Texts.of("reimbursement.authorise-payment.choose-decision-authorise"));
         }
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "payment-decided")
-                .outcome(decision, reason.isBlank() ? null : reason)
+                .outcome(decision.value(), reason.isBlank() ? null : reason)
                 .detail("amount", claim.amount().toString())
                 .detail("account", Iban.masked(Objects.requireNonNullElse(claim.iban(), "")))
                 .detail(

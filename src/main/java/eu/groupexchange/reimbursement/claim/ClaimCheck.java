@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
@@ -46,10 +47,12 @@ public class ClaimCheck {
     public Facts facts(ParticipationReference reference) {
         Claim claim = casework.claim(reference);
         return new Facts(
-                casework.exchange(reference).rules().requiredEvidence(),
+                casework.exchange(reference).rules().requiredEvidence().stream()
+                        .map(EvidenceKind::value)
+                        .toList(),
                 evidence.of(reference).stream()
                         .filter(Evidence::counts)
-                        .map(Evidence::kind)
+                        .map(file -> file.kind().value())
                         .distinct()
                         .toList(),
                 !Objects.requireNonNullElse(claim.accountHolder(), "").isBlank(),

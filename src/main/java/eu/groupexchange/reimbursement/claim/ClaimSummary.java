@@ -3,12 +3,14 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
+import eu.groupexchange.reimbursement.evidence.ClaimItem;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,8 +65,9 @@ public class ClaimSummary {
     }
 
     private static List<Map<String, String>> items(List<Evidence> files) {
-        return java.util.stream.Stream.concat(
-                        files.stream().map(Evidence::kind).distinct(), List.of("iban", "declaration").stream())
+        return Stream.concat(
+                        files.stream().map(file -> file.kind().value()).distinct(),
+                        Stream.of(ClaimItem.IBAN, ClaimItem.DECLARATION).map(ClaimItem::value))
                 .map(item -> Map.of("label", Evidence.labelOf(item), "value", item))
                 .toList();
     }

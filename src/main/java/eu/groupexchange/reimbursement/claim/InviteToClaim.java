@@ -41,7 +41,7 @@ public class InviteToClaim {
                         claim.amountBasis(),
                         claim.deadline(),
                         exchange.rules().requiredEvidence().stream()
-                                .map(Evidence::labelOf)
+                                .map(kind -> Evidence.labelOf(kind.value()))
                                 .toList()));
         return dates(reference);
     }

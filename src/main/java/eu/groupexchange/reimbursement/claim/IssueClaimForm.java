@@ -62,7 +62,7 @@ public class IssueClaimForm {
                         evidence.of(reference).stream()
                                 .filter(Evidence::counts)
                                 .map(file -> new ClaimForm.EvidenceLine(
-                                        file.kind(), file.fileName(), file.sha256(), file.uploadedAt()))
+                                        file.kind().value(), file.fileName(), file.sha256(), file.uploadedAt()))
                                 .toList(),
                         Objects.requireNonNullElse(claim.accountHolder(), ""),
                         Objects.requireNonNullElse(claim.iban(), ""),

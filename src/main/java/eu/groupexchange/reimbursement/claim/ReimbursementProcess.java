@@ -11,6 +11,7 @@ import eu.groupexchange.workflow.contract.ProcessKey;
 import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
 import eu.groupexchange.workflow.contract.VariableValues;
+import eu.groupexchange.participation.ReimbursementOutcome;
 import java.time.Instant;
 import java.util.List;
 
@@ -32,8 +33,8 @@ public final class ReimbursementProcess {
     public static final Message<ParticipationReference, Payload.None> BANK_DETAILS_CORRECTED =
             PROCESS.message("bank-details.corrected");
 
-    public static final TaskKey<ParticipationReference> REVIEW_CLAIM = PROCESS.task("Task_ReviewClaim");
-    public static final TaskKey<ParticipationReference> AUTHORISE_PAYMENT = PROCESS.task("Task_AuthorisePayment");
+    public static final TaskKey<ParticipationReference> REVIEW_CLAIM = PROCESS.task(ReimbursementProcess.REVIEW_CLAIM);
+    public static final TaskKey<ParticipationReference> AUTHORISE_PAYMENT = PROCESS.task(ReimbursementProcess.AUTHORISE_PAYMENT);
 
     public static final ProcessVariable<String> REFERENCE = ParticipationProcess.REFERENCE;
     public static final ProcessVariable<String> EXCHANGE = ParticipationProcess.EXCHANGE;
@@ -47,7 +48,8 @@ public final class ReimbursementProcess {
     public static final ProcessVariable<Double> ENTITLEMENT_AMOUNT = ParticipationProcess.ENTITLEMENT_AMOUNT;
 
     /** How it ended, for the participation that called it. */
-    public static final ProcessVariable<String> REIMBURSEMENT_OUTCOME = ParticipationProcess.REIMBURSEMENT_OUTCOME;
+    public static final ProcessVariable<ReimbursementOutcome> REIMBURSEMENT_OUTCOME =
+            ParticipationProcess.REIMBURSEMENT_OUTCOME;
 
     /** Whether the claim lies with the coordinator already. */
     public static final ProcessVariable<Boolean> CLAIM_HELD = ProcessVariable.flag("claimHeld");

@@ -1,6 +1,7 @@
 package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ReimbursementOutcome;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.CompletedTask;
@@ -28,7 +29,7 @@ class ReimbursementSteps {
     JavaDelegate inviteToClaim(InviteToClaim claims) {
         return execution -> {
             wind(execution, claims.invite(ReimbursementProcess.PROCESS.of(execution)));
-            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "open");
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, ReimbursementOutcome.OPEN);
         };
     }
 
@@ -41,7 +42,7 @@ class ReimbursementSteps {
     JavaDelegate lapseClaim(NotifyClaimant notify) {
         return execution -> {
             notify.claimLapsed(ReimbursementProcess.PROCESS.of(execution));
-            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "lapsed");
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, ReimbursementOutcome.LAPSED);
         };
     }
 
@@ -49,7 +50,7 @@ class ReimbursementSteps {
     JavaDelegate noteForgoneClaim(NotifyClaimant notify) {
         return execution -> {
             notify.claimForgone(ReimbursementProcess.PROCESS.of(execution));
-            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "forgone");
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, ReimbursementOutcome.FORGONE);
         };
     }
 
@@ -95,7 +96,7 @@ class ReimbursementSteps {
             List<String> missing = ReimbursementProcess.CLAIM_MISSING.get(task);
             inWords(() -> reviews.review(
                     ReimbursementProcess.PROCESS.of(task),
-                    completed.text(ReimbursementProcess.CLAIM_DECISION),
+                    ClaimDecision.chosen(completed.text(ReimbursementProcess.CLAIM_DECISION)),
                     completed.text(ReimbursementProcess.CLAIM_REASON),
                     completed.texts(ReimbursementProcess.RETURNED_ITEMS),
                     missing == null ? List.of() : missing,
@@ -126,7 +127,7 @@ class ReimbursementSteps {
             CompletedTask completed = new CompletedTask(task);
             inWords(() -> payments.decide(
                     ReimbursementProcess.PROCESS.of(task),
-                    completed.text(ReimbursementProcess.PAYMENT_DECISION),
+                    PaymentDecision.chosen(completed.text(ReimbursementProcess.PAYMENT_DECISION)),
                     completed.text(ReimbursementProcess.PAYMENT_REASON),
                     completed.userId()));
         };
@@ -136,7 +137,7 @@ class ReimbursementSteps {
     JavaDelegate issueClaimRejection(NotifyClaimant notify) {
         return execution -> {
             notify.claimRejected(ReimbursementProcess.PROCESS.of(execution));
-            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, "rejected");
+            ReimbursementProcess.REIMBURSEMENT_OUTCOME.set(execution, ReimbursementOutcome.REJECTED);
         };
     }
 

@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.ParticipationProgress;
@@ -12,7 +13,6 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimReopened;
 import eu.groupexchange.reimbursement.ClaimStatus;
-import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
@@ -100,7 +100,7 @@ public class ReopenClaim {
                 ParticipationProcess.CLAIM_REOPENED,
                 new ParticipationProcess.ReopenedClaim(
                         resumption.of(reference),
-                        DecideEntitlement.FULL,
+                        EntitlementVerdict.FULL,
                         claim.amount().amount().doubleValue()));
     }
 

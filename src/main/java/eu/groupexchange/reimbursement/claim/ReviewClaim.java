@@ -16,7 +16,6 @@ import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReviewClaim {
 
-    public static final String APPROVE = "approve";
-    public static final String RETURN = "return";
-    public static final String REJECT = "reject";
-
     static final String LOGGED_AS = "claim-reviewed";
-
-    private static final Set<String> ITEMS = Set.of(
-            "report", "travelEvidence", "accommodationEvidence", "accountHolder", "iban", "declaration", "signedBy");
 
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
@@ -59,12 +51,12 @@ public class ReviewClaim {
      * @param reason why; asked for when it is returned, rejected, or approved although something is missing
      * @param returnedItems fields of {@code claim.form} or ids of files that are to be sent anew
      * @param missing what the check found missing
-     * @throws RefusedException when the decision is none of the three, its reason is missing, or an item unknown
+     * @throws RefusedException when the reason of the decision is missing, or an item unknown
      */
     @Transactional
     public void review(
             ParticipationReference reference,
-            String decision,
+            ClaimDecision decision,
             String reason,
             List<String> returnedItems,
             List<String> missing,
@@ -91,11 +83,10 @@ public class ReviewClaim {
                 claim.reject(userId, reason, casework.now());
                 progress.claimConcluded(reference, ParticipationStatus.CLAIM_REJECTED);
             }
-            default -> throw RefusedException.input(Texts.of("reimbursement.review-claim.choose-decision-approve"));
         }
         casework.save(claim);
         casework.log(Entry.of(reference.value(), Actor.staff(userId), LOGGED_AS)
-                .outcome(decision, why)
+                .outcome(decision.value(), why)
                 .under(casework.exchange(reference).rules().version())
                 .detail(Decisions.DECIDED_BY, names.of(userId))
                 .detail("returned", String.join(", ", returnedItems)));
@@ -106,12 +97,12 @@ public class ReviewClaim {
                 .filter(file -> file.state() == Evidence.State.SUBMITTED || file.state() == Evidence.State.ACCEPTED)
                 .toList();
         List<String> unknown = new ArrayList<>(items);
-        unknown.removeIf(item -> ITEMS.contains(item)
+        unknown.removeIf(item -> Evidence.isItem(item)
                 || files.stream().anyMatch(file -> file.id().toString().equals(item)));
         refuseIf(!unknown.isEmpty(), Texts.of("reimbursement.review-claim.item-claim", String.join(", ", unknown)));
         files.stream()
-                .filter(file ->
-                        items.contains(file.kind()) || items.contains(file.id().toString()))
+                .filter(file -> items.contains(file.kind().value())
+                        || items.contains(file.id().toString()))
                 .forEach(file -> evidence.giveBack(file.id(), reason));
     }
 

@@ -13,6 +13,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.DocumentKey;
+import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
@@ -39,9 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DecideEntitlement {
-
-    public static final String FULL = "full";
-    public static final String NONE = "none";
 
     private final ClaimCasework casework;
     private final ParticipationProgress progress;
@@ -74,25 +72,23 @@ public class DecideEntitlement {
         this.names = names;
     }
 
-    /** What the rule gave, {@code full}, {@code none} or {@code decide}; logged with the amount and why. */
-    public void assessed(ParticipationReference reference, String entitlement, Money amount, String reasonKey) {
+    /** What the rule gave; logged with the amount and why. */
+    public void assessed(
+            ParticipationReference reference, EntitlementVerdict entitlement, Money amount, String reasonKey) {
         casework.log(Entry.of(reference.value(), Actor.SYSTEM, "entitlement-assessed")
-                .outcome(entitlement, EntitlementReasons.sentence(reasonKey, casework.exchange(reference)))
+                .outcome(entitlement.value(), EntitlementReasons.sentence(reasonKey, casework.exchange(reference)))
                 .under(casework.exchange(reference).rules().version())
                 .detail("amount", amount.toString()));
     }
 
-    /** @throws RefusedException when the decision is neither of the two, or its reason is missing */
-    public void decide(ParticipationReference reference, String decision, String reason, String userId) {
+    /** @throws RefusedException when the reason is missing */
+    public void decide(ParticipationReference reference, EntitlementDecision decision, String reason, String userId) {
         rights.require(userId, ParticipationProcess.DECIDE_ENTITLEMENT);
-        if (!FULL.equals(decision) && !NONE.equals(decision)) {
-            throw RefusedException.input(Texts.of("reimbursement.decide-entitlement.choose-whether-lump"));
-        }
         if (reason.isBlank()) {
             throw RefusedException.input(Texts.of("reimbursement.decide-entitlement.rule-leaves-case"));
         }
         casework.log(Entry.of(reference.value(), Actor.staff(userId), "entitlement-decided")
-                .outcome(decision, reason)
+                .outcome(decision.value(), reason)
                 .detail(Decisions.DECIDED_BY, names.of(userId))
                 .under(casework.exchange(reference).rules().version()));
     }

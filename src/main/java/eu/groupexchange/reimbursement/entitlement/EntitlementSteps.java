@@ -3,6 +3,7 @@ package eu.groupexchange.reimbursement.entitlement;
 import eu.groupexchange.attendance.IssueCertificate;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.CompletedTask;
@@ -50,7 +51,7 @@ class EntitlementSteps {
             ParticipationReference reference = ParticipationProcess.PROCESS.of(execution);
             Exchange exchange = entitlements.facts(reference).exchange();
             DecisionOutcome outcome = DecisionOutcome.in(execution);
-            String entitlement = outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT);
+            EntitlementVerdict entitlement = outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT);
             String reasonKey = outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT_REASON);
             ParticipationProcess.ENTITLEMENT_AMOUNT.set(
                     execution, outcome.get(ParticipationProcess.Entitlement.ENTITLEMENT_AMOUNT));
@@ -61,7 +62,7 @@ class EntitlementSteps {
                     EntitlementReasons.sentence(outcome.get(ParticipationProcess.Entitlement.AMOUNT_BASIS), exchange));
             ParticipationProcess.ENTITLEMENT_RULE_SAYS.set(execution, EntitlementReasons.sentence(reasonKey, exchange));
             entitlements.assessed(reference, entitlement, amount(execution), reasonKey);
-            if (DecideEntitlement.FULL.equals(entitlement)) {
+            if (entitlement == EntitlementVerdict.FULL) {
                 entitlements.entitled(
                         reference, amount(execution), ParticipationProcess.AMOUNT_BASIS_TEXT.require(execution));
             }
@@ -73,11 +74,12 @@ class EntitlementSteps {
         return task -> {
             CompletedTask completed = new CompletedTask(task);
             ParticipationReference reference = ParticipationProcess.PROCESS.of(task);
-            String decision = completed.text(ParticipationProcess.ENTITLEMENT_DECISION);
+            EntitlementDecision decision =
+                    EntitlementDecision.chosen(completed.text(ParticipationProcess.ENTITLEMENT_DECISION));
             entitlements.decide(
                     reference, decision, completed.text(ParticipationProcess.ENTITLEMENT_REASON), completed.userId());
-            ParticipationProcess.ENTITLEMENT.set(task.getExecution(), decision);
-            if (DecideEntitlement.FULL.equals(decision)) {
+            ParticipationProcess.ENTITLEMENT.set(task.getExecution(), decision.verdict());
+            if (decision == EntitlementDecision.FULL) {
                 entitlements.entitled(reference, amount(task), ParticipationProcess.AMOUNT_BASIS_TEXT.require(task));
             }
         };

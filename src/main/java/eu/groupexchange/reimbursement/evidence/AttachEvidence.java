@@ -1,5 +1,6 @@
 package eu.groupexchange.reimbursement.evidence;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.FileNames;
@@ -24,18 +25,17 @@ public class AttachEvidence {
     /**
      * Attached again, the same file is kept once. The file is looked at before a transaction begins, for that may take a while.
      *
-     * @param kind a file field of {@code claim.form}
      * @throws RefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
      * @throws eu.groupexchange.refusal.RefusedException when the claim is not open
      */
-    public void attach(ParticipationReference reference, String kind, String fileName, byte[] content) {
+    public void attach(ParticipationReference reference, EvidenceKind kind, String fileName, byte[] content) {
         String name = FileNames.kept(fileName);
         String type = door.typeOf(name, content);
         evidence.keep(reference, kind, FileNames.kept(EvidenceDoor.named(name, type)), type, content);
     }
 
     /** Keeps a report that was typed instead of uploaded. */
-    public void attachText(ParticipationReference reference, String kind, String text) {
+    public void attachText(ParticipationReference reference, EvidenceKind kind, String text) {
         evidence.keep(reference, kind, "report.txt", "text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 }

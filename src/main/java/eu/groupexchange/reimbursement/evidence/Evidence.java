@@ -1,6 +1,8 @@
 package eu.groupexchange.reimbursement.evidence;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.registration.AnswerLabels;
+import eu.groupexchange.wording.FormValue;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that proves something of a claim.
  *
- * @param kind the field of {@code claim.form} through which it came
  * @param size in bytes
  * @param sha256 of the bytes, 64 lower-case hexadecimal digits
  * @param returnedReason why it was returned, or null
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         UUID id,
         String reference,
-        String kind,
+        EvidenceKind kind,
         State state,
         String fileName,
         String contentType,
@@ -40,16 +41,22 @@ public record Evidence(
 
     /** The kind in words. */
     public String kindLabel() {
-        return labelOf(kind);
+        return labelOf(kind.value());
     }
 
-    public static String labelOf(String kind) {
-        return switch (kind) {
-            case "report", "travelEvidence", "accommodationEvidence", "accountHolder", "iban" ->
-                AnswerLabels.inClaim(kind);
-            case "declaration" -> "Declaration";
-            case "signedBy" -> "Signature";
-            default -> kind;
-        };
+    /** Whether a claim consists of such a thing, be it a kind of evidence. */
+    public static boolean isItem(String word) {
+        return FormValue.find(EvidenceKind.class, word).isPresent()
+                || FormValue.find(ClaimItem.class, word).isPresent();
+    }
+
+    /** What a claim consists of, a kind of evidence or another item, in words; what it does not have as it is. */
+    public static String labelOf(String item) {
+        return FormValue.find(EvidenceKind.class, item)
+                .map(EvidenceKind::value)
+                .map(AnswerLabels::inClaim)
+                .orElseGet(() -> FormValue.find(ClaimItem.class, item)
+                        .map(ClaimItem::label)
+                        .orElse(item));
     }
 }

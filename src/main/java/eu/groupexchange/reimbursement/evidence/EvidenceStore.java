@@ -1,7 +1,9 @@
 package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.database.Moments;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.wording.FormValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +46,7 @@ public class EvidenceStore {
                         content,
                         evidence.id(),
                         evidence.reference(),
-                        evidence.kind(),
+                        evidence.kind().value(),
                         evidence.state().name(),
                         evidence.fileName(),
                         evidence.contentType(),
@@ -81,7 +83,7 @@ public class EvidenceStore {
                 .query((row, number) -> new Evidence(
                         row.getObject("id", UUID.class),
                         row.getString("reference"),
-                        row.getString("kind"),
+                        FormValue.of(EvidenceKind.class, row.getString("kind")),
                         Evidence.State.valueOf(row.getString("state")),
                         row.getString("file_name"),
                         row.getString("content_type"),

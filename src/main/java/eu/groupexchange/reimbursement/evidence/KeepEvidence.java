@@ -1,13 +1,13 @@
 package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepEvidence {
 
     private static final int MOST = 30;
-    private static final Set<String> KINDS = Set.of("report", "travelEvidence", "accommodationEvidence");
 
     private final Claims claims;
     private final EvidenceStore evidence;
@@ -30,17 +29,13 @@ class KeepEvidence {
     }
 
     @Transactional
-    void keep(ParticipationReference reference, String kind, String name, String type, byte[] content) {
-        if (!KINDS.contains(kind)) {
-            throw new IllegalArgumentException("No kind of evidence: " + kind);
-        }
+    void keep(ParticipationReference reference, EvidenceKind kind, String name, String type, byte[] content) {
         claims.get(reference).requireOpen(clock.instant());
         String hash = Sha256.of(content);
         List<Evidence> present = evidence.of(reference);
         boolean known = present.stream()
-                .anyMatch(file -> file.counts()
-                        && file.kind().equals(kind)
-                        && file.sha256().equals(hash));
+                .anyMatch(file ->
+                        file.counts() && file.kind() == kind && file.sha256().equals(hash));
         if (known) {
             return;
         }

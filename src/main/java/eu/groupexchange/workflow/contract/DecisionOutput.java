@@ -1,5 +1,6 @@
 package eu.groupexchange.workflow.contract;
 
+import eu.groupexchange.wording.FormValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,10 @@ public record DecisionOutput<T>(String name, Function<Object, T> reader) {
 
     public static DecisionOutput<String> text(String name) {
         return new DecisionOutput<>(name, Object::toString);
+    }
+
+    public static <E extends Enum<E> & FormValue> DecisionOutput<E> choice(String name, Class<E> choices) {
+        return new DecisionOutput<>(name, value -> FormValue.of(choices, value.toString()));
     }
 
     public static DecisionOutput<Double> number(String name) {

@@ -2,6 +2,7 @@ package eu.groupexchange.workflow.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.wording.FormValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -33,6 +34,11 @@ public final class ProcessVariable<T> {
 
     public static ProcessVariable<String> text(String name) {
         return new ProcessVariable<>(name, Object::toString, value -> value);
+    }
+
+    /** One of a form's or a model's choices, which the engine has as its word. */
+    public static <E extends Enum<E> & FormValue> ProcessVariable<E> choice(String name, Class<E> choices) {
+        return new ProcessVariable<>(name, value -> FormValue.of(choices, value.toString()), FormValue::value);
     }
 
     public static ProcessVariable<Boolean> flag(String name) {

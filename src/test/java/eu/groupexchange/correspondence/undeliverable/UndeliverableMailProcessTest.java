@@ -170,7 +170,7 @@ class UndeliverableMailProcessTest {
     @Test
     void mayBeTheLastLetterOfAnEndedParticipation() throws Exception {
         TestParticipation cluster = exchange.registers("DE", "Dresden").confirmsAddress();
-        refusing(UNKNOWN, () -> cluster.isReviewed("decline", "The exchange is full."));
+        refusing(UNKNOWN, () -> cluster.isDeclined("The exchange is full."));
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
         assertThat(cluster.isRunning()).isFalse();
         OutgoingMail returned = returned(cluster.reference().value());

@@ -68,7 +68,7 @@ class RescheduleExchangeProcessTest {
         var open = exchange.registers("DE", "Dresden").confirmsAddress();
         var invited = exchange.registers("DE", "Dresden").confirmsAddress().isAccepted();
         var confirmed = exchange.registers("DE", "Dresden").comes();
-        var declined = exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
+        var declined = exchange.registers("FR", "Lyon").confirmsAddress().isDeclined("");
 
         exchange.isMovedTo(LATER, REASON);
 

@@ -68,7 +68,7 @@ class RegisterOnBehalfProcessTest {
                 });
         assertThat(story.bean(StaffRegistrations.class).find(cluster.reference()))
                 .contains(new StaffRegistration("coordinator", true, "Its first mail got lost."));
-        cluster.isReviewed("accept", "The mail was found.");
+        cluster.isAccepted("The mail was found.");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.INVITED);
     }
 

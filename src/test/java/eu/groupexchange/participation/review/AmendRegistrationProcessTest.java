@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Location;
@@ -106,7 +107,7 @@ class AmendRegistrationProcessTest {
                 .containsOnly(ParticipationStatus.UNDER_REVIEW);
         waiting.isAccepted();
         assertThat(waiting.status()).isEqualTo(ParticipationStatus.WAITING_LIST);
-        invited.isReviewed("decline", "It moved too often.");
+        invited.isDeclined("It moved too often.");
         assertThat(waiting.status()).isEqualTo(ParticipationStatus.INVITED);
     }
 
@@ -114,7 +115,7 @@ class AmendRegistrationProcessTest {
     void whoseAmendedRegistrationIsDeclinedGivesThePlaceBack() {
         var cluster = story.publish().registers("DE", "Dresden").comes();
 
-        cluster.amends("country", "FR").isReviewed("decline", "");
+        cluster.amends("country", "FR").isDeclined("");
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
         assertThat(cluster.now().holdsPlace()).isFalse();
@@ -129,7 +130,7 @@ class AmendRegistrationProcessTest {
     @Test
     void nothingCanBeChangedOnceTheExchangeHasBegunOrItEnded() {
         var exchange = story.publish();
-        var declined = exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
+        var declined = exchange.registers("FR", "Lyon").confirmsAddress().isDeclined("");
         var withdrawn = exchange.registers("DE", "Leipzig").withdraws();
         var confirmed = exchange.registers("DE", "Dresden").comes();
         story.freezeAt(exchange.exchange().startsAt());
@@ -164,10 +165,10 @@ class AmendRegistrationProcessTest {
         cluster.isLocated(51.1, 13.8);
 
         cluster.amends("motivation", "Something else.");
-        assertThat(cluster.now().location()).extracting(Location::source).isEqualTo(Location.EXACT);
+        assertThat(cluster.now().location()).extracting(Location::source).isEqualTo(MeasuredFrom.EXACT);
         cluster.amends("city", "Leipzig");
 
-        assertThat(cluster.now().location()).extracting(Location::source).isEqualTo(Location.GAZETTEER);
+        assertThat(cluster.now().location()).extracting(Location::source).isEqualTo(MeasuredFrom.GAZETTEER);
     }
 
     @Test

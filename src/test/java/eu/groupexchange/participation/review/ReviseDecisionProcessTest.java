@@ -48,21 +48,21 @@ class ReviseDecisionProcessTest {
                     assertThat(logged.entry().outcome()).isEqualTo("reopened");
                     assertThat(logged.entry().reason()).isEqualTo("The office closed, it says in the paper.");
                 });
-        cluster.isReviewed("decline", "It has closed.");
+        cluster.isDeclined("It has closed.");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.DECLINED);
         assertThat(cluster.now().holdsPlace()).isFalse();
     }
 
     @Test
     void aRefusalIsReconsideredAndMayBecomeAnAcceptance() {
-        var cluster = story.publish().registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
+        var cluster = story.publish().registers("FR", "Lyon").confirmsAddress().isDeclined("");
         assertThat(cluster.isRunning()).isFalse();
 
         cluster.isReconsidered("It sits in Brussels.");
 
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNDER_REVIEW);
         assertThat(cluster.now().state().endedAt()).isNull();
-        cluster.isReviewed("accept", "It sits in Brussels.").confirms();
+        cluster.isAccepted("It sits in Brussels.").confirms();
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CONFIRMED);
         assertThat(cluster.mails()).contains("declined", "review-reopened", "invitation-2");
     }
@@ -70,7 +70,7 @@ class ReviseDecisionProcessTest {
     @Test
     void aQuestionThatNobodyAnswersIsTakenBack() {
         var cluster =
-                story.publish().registers("DE", "Dresden").confirmsAddress().isReviewed("askInformation", "Who comes?");
+                story.publish().registers("DE", "Dresden").confirmsAddress().isAsked("Who comes?");
 
         cluster.isReconsidered("They are on holiday; what we have is enough.");
 
@@ -82,9 +82,9 @@ class ReviseDecisionProcessTest {
 
     @Test
     void declinedTwiceItGetsTwoLetters() {
-        var cluster = story.publish().registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
+        var cluster = story.publish().registers("FR", "Lyon").confirmsAddress().isDeclined("");
 
-        cluster.isReconsidered("Looked at again.").isReviewed("decline", "Still in France.");
+        cluster.isReconsidered("Looked at again.").isDeclined("Still in France.");
 
         assertThat(cluster.mails()).contains("declined", "declined-2");
         assertThat(story.bean(DocumentArchive.class).of(cluster.reference().value()))
@@ -109,7 +109,7 @@ class ReviseDecisionProcessTest {
     @Test
     void aReasonIsNeededAndTheExchangeMustNotHaveBegun() {
         var exchange = story.publish();
-        var declined = exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", "");
+        var declined = exchange.registers("FR", "Lyon").confirmsAddress().isDeclined("");
 
         assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> declined.isReconsidered(" "));
         story.freezeAt(exchange.exchange().startsAt());

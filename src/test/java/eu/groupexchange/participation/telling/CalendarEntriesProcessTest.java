@@ -34,10 +34,10 @@ class CalendarEntriesProcessTest {
     @Test
     void everyWayOutTakesTheEntryBack() {
         var refused = exchange.registers("DE", "Dresden").confirmsAddress().isAccepted();
-        refused.isReconsidered("Its office has closed.").isReviewed("decline", "Its office has closed.");
+        refused.isReconsidered("Its office has closed.").isDeclined("Its office has closed.");
         var gone = exchange.registers("DE", "Hamburg").comes().withdraws();
         var silent = exchange.registers("PL", "Gdańsk").confirmsAddress().isAccepted();
-        var never = exchange.registers("PL", "Łódź").confirmsAddress().isReviewed("decline", "Too late for us.");
+        var never = exchange.registers("PL", "Łódź").confirmsAddress().isDeclined("Too late for us.");
         story.pass(Duration.ofDays(9));
 
         assertTakenBack(refused, "declined-2");

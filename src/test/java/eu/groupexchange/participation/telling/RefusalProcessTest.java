@@ -18,7 +18,7 @@ class RefusalProcessTest {
     void onlyTheRuleThatFailedIsAReasonWithWhoDecidedAndUntilWhenOneMayObject() {
         var cluster = story.publish().registers("FR", "Marseille").confirmsAddress();
 
-        cluster.isReviewed("decline", "");
+        cluster.isDeclined("");
 
         assertThat(cluster.mail("declined"))
                 .contains("Organisations from France are excluded")
@@ -32,7 +32,7 @@ class RefusalProcessTest {
     void againstTheRecommendationTheCoordinatorsReasonIsTheOnlyOne() {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
 
-        cluster.isReviewed("decline", "Nobody could be reached.");
+        cluster.isDeclined("Nobody could be reached.");
 
         assertThat(cluster.mail("declined"))
                 .contains("- Nobody could be reached.")
@@ -45,7 +45,7 @@ class RefusalProcessTest {
                 .registers("FR", "Marseille")
                 .confirmsAddress();
 
-        cluster.isReviewed("decline", "");
+        cluster.isDeclined("");
 
         assertThat(cluster.mail("declined")).doesNotContain("object");
     }

@@ -109,14 +109,14 @@ class RenewPapersProcessTest {
     @Test
     void aRefusalThatIsTakenBackHoldsNoLongerAndALaterOneReplacesIt() {
         var cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
-        cluster.isReviewed("decline", "Not this time.");
+        cluster.isDeclined("Not this time.");
 
         cluster.isReconsidered("It was the wrong one.");
         assertThat(titles(cluster.documents(DecisionLetter.class)))
                 .singleElement()
                 .asString()
                 .endsWith("(no longer valid)");
-        cluster.isReviewed("decline", "The right one now.");
+        cluster.isDeclined("The right one now.");
 
         assertThat(titles(cluster.documents(DecisionLetter.class)))
                 .containsExactly(

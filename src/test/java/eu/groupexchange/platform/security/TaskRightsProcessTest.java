@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.groupexchange.correspondence.undeliverable.MailDecision;
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.correspondence.undeliverable.ResolveUndeliverableMail;
@@ -12,6 +13,7 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.review.DecideEligibility;
+import eu.groupexchange.participation.review.EligibilityDecision;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.run.BankStatement;
 import eu.groupexchange.payment.run.ExecutePaymentRun;
@@ -19,8 +21,11 @@ import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.claim.AuthorisePayment;
 import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
+import eu.groupexchange.reimbursement.claim.ClaimDecision;
+import eu.groupexchange.reimbursement.claim.PaymentDecision;
 import eu.groupexchange.reimbursement.claim.ReviewClaim;
 import eu.groupexchange.reimbursement.entitlement.DecideEntitlement;
+import eu.groupexchange.reimbursement.entitlement.EntitlementDecision;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
@@ -53,7 +58,8 @@ class TaskRightsProcessTest {
     /** Each task's decision as its listener makes it; what it decides on is never looked at before the person. */
     private static final Map<String, BiConsumer<Story, String>> DECISIONS = Map.of(
             "Task_ReviewEligibility",
-                    (story, user) -> story.bean(DecideEligibility.class).decide(REFERENCE, "accept", "", user),
+                    (story, user) ->
+                            story.bean(DecideEligibility.class).decide(REFERENCE, EligibilityDecision.ACCEPT, "", user),
             "Task_ApproveParticipantList",
                     (story, user) ->
                             story.bean(ExchangeLifecycle.class).approveParticipantList(new Slug("x"), true, user),
@@ -61,12 +67,14 @@ class TaskRightsProcessTest {
                     (story, user) -> story.bean(RecordAttendance.class)
                             .record(new Slug("x"), LocalDate.parse("2022-05-04"), List.of(), List.of(), user),
             "Task_DecideEntitlement",
-                    (story, user) -> story.bean(DecideEntitlement.class).decide(REFERENCE, "full", "It is due", user),
+                    (story, user) -> story.bean(DecideEntitlement.class)
+                            .decide(REFERENCE, EntitlementDecision.FULL, "It is due", user),
             "Task_ReviewClaim",
-                    (story, user) ->
-                            story.bean(ReviewClaim.class).review(REFERENCE, "approve", "", List.of(), List.of(), user),
+                    (story, user) -> story.bean(ReviewClaim.class)
+                            .review(REFERENCE, ClaimDecision.APPROVE, "", List.of(), List.of(), user),
             "Task_AuthorisePayment",
-                    (story, user) -> story.bean(AuthorisePayment.class).decide(REFERENCE, "authorise", "", user),
+                    (story, user) ->
+                            story.bean(AuthorisePayment.class).decide(REFERENCE, PaymentDecision.AUTHORISE, "", user),
             "Task_ExecutePaymentRun",
                     (story, user) -> story.bean(ExecutePaymentRun.class)
                             .execute(
@@ -76,8 +84,8 @@ class TaskRightsProcessTest {
             "Task_CloseExchange",
                     (story, user) -> story.bean(ExchangeLifecycle.class).close(new Slug("x"), "Much", "", "", user),
             "Task_ResolveUndeliverableMail",
-                    (story, user) ->
-                            story.bean(ResolveUndeliverableMail.class).decide(UUID.randomUUID(), "resend", "", user));
+                    (story, user) -> story.bean(ResolveUndeliverableMail.class)
+                            .decide(UUID.randomUUID(), MailDecision.RESEND, "", user));
 
     @Autowired
     Story story;
@@ -201,7 +209,7 @@ class TaskRightsProcessTest {
         TestExchange exchange = story.publish();
         TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
         exchange.takesPlaceWith(cluster);
-        cluster.claims().claimIs("approve", "", List.of(), "both");
+        cluster.claims().claimIsApprovedBy("both");
 
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() -> cluster.task(ReimbursementProcess.AUTHORISE_PAYMENT)

@@ -2,6 +2,7 @@ package eu.groupexchange.portal.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.payment.BankDays;
@@ -114,7 +115,7 @@ class ClaimPagesIT {
 
         EvidenceStore store = story.bean(EvidenceStore.class);
         assertThat(store.of(participation.reference()))
-                .filteredOn(file -> file.kind().equals("report"))
+                .filteredOn(file -> file.kind() == EvidenceKind.REPORT)
                 .singleElement()
                 .satisfies(file -> {
                     assertThat(file.fileName()).isEqualTo("report.txt");
@@ -231,7 +232,7 @@ class ClaimPagesIT {
     void showsWhatCameBack() {
         browser.postWithFiles("/my/claim", form(), REPORT, TICKET);
         story.work();
-        participation.claimIs("return", "The way back is missing.", List.of("travelEvidence"));
+        participation.claimIsReturned("The way back is missing.", "travelEvidence");
 
         assertThat(browser.get("/my").body()).contains("Your claim came back");
         HttpResponse<String> page = browser.get("/my/claim");

@@ -159,7 +159,7 @@ class MyPagesIT {
     @Test
     void showsTheQuestionAndTakesTheAnswer() {
         TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
-        participation.isReviewed("askInformation", "Which members come along?");
+        participation.isAsked("Which members come along?");
 
         assertThat(browser.get("/my").body()).contains("Which members come along?", "href=\"/my/amend\"");
         HttpResponse<String> form = browser.get("/my/amend");
@@ -205,7 +205,7 @@ class MyPagesIT {
     @Test
     void answersEveryQuestionInWordsAndTheCoordinatorReadsThemAll() {
         TestParticipation participation = enters(exchange.registers("DE", "Dresden"));
-        participation.isReviewed("askInformation", "Which members come along?");
+        participation.isAsked("Which members come along?");
         String form = browser.get("/my/amend").body();
         assertThat(form.indexOf("Which members come along?"))
                 .isPositive()
@@ -225,7 +225,7 @@ class MyPagesIT {
         story.work();
         assertThat(browser.get("/my").body()).contains("Your answer is with the coordinator");
 
-        participation.isReviewed("askInformation", "And by train?");
+        participation.isAsked("And by train?");
         answers.put("questionAnswer", "Yes, by train.");
         Answer.leadsTo(browser.post("/my/amend", answers), "/my");
         story.work();
@@ -254,7 +254,7 @@ class MyPagesIT {
     @Test
     void doesNotChangeWhatHasBeenDeclined() {
         TestParticipation participation =
-                enters(exchange.registers("FR", "Lyon").confirmsAddress().isReviewed("decline", ""));
+                enters(exchange.registers("FR", "Lyon").confirmsAddress().isDeclined(""));
         Map<String, String> answers = new HashMap<>(participation.now().answers());
         answers.put("city", "Lille");
 

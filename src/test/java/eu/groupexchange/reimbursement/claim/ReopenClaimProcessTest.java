@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -32,7 +33,7 @@ class ReopenClaimProcessTest {
     }
 
     private TestParticipation lapsed() {
-        var cluster = invitedToClaim().attaches("report");
+        var cluster = invitedToClaim().attaches(EvidenceKind.REPORT);
         story.moveTo("2022-06-06T00:01:00+02:00");
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.LAPSED);
         return cluster;
@@ -54,7 +55,7 @@ class ReopenClaimProcessTest {
                 .satisfies(mail -> assertThat(mail.text())
                         .contains("The ticket came only now.", "the end of 13 June 2022 (Valenciennes time)"));
         assertThat(story.bean(EvidenceStore.class).of(cluster.reference())).hasSize(1);
-        cluster.attaches("travelEvidence")
+        cluster.attaches(EvidenceKind.TRAVEL)
                 .claims(TestParticipation.IBAN)
                 .claimIsApproved()
                 .paymentIsAuthorised();
@@ -107,14 +108,14 @@ class ReopenClaimProcessTest {
 
     @Test
     void aRejectedClaimIsThereToBeCompletedAndMayBeRejectedAgain() {
-        var cluster = invitedToClaim().claims().claimIs("reject", "The report was copied.", List.of());
+        var cluster = invitedToClaim().claims().claimIsRejected("The report was copied.");
 
         cluster.claimIsReopened("It was not.");
 
         assertThat(cluster.claim().status()).isEqualTo(ClaimStatus.RETURNED);
         assertThat(cluster.claim().reviewReason()).isEqualTo("It was not.");
         assertThat(story.bean(EvidenceStore.class).of(cluster.reference())).hasSize(2);
-        cluster.claims(TestParticipation.IBAN).claimIs("reject", "It was.", List.of());
+        cluster.claims(TestParticipation.IBAN).claimIsRejected("It was.");
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.CLAIM_REJECTED);
         assertThat(cluster.mails())
                 .filteredOn(mail -> mail.startsWith("claim-rejected"))

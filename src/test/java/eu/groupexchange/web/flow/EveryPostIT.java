@@ -3,6 +3,7 @@ package eu.groupexchange.web.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.portal.PortalWords;
@@ -250,7 +251,7 @@ class EveryPostIT {
         tried("/desk/check-in/{code}", coordinator::postForm, badge, Map.of(), LOG);
 
         exchange.exchange().days().forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
-        claiming.attaches("report").attaches("travelEvidence");
+        claiming.attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL);
         PortalClient visitor = visitor(claiming);
         Map<String, String> account = Map.of("accountHolder", "Rail Cluster", "iban", "DE89 3704 0044 0532 0130 00");
         tried("/my/bank-details", visitor::post, "/my/bank-details", account, LOG, "accountHolder", "iban");
@@ -266,7 +267,7 @@ class EveryPostIT {
                 account,
                 "evidence",
                 "accountHolder");
-        claiming.attaches("report").attaches("travelEvidence");
+        claiming.attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL);
         Map<String, String> claim = new HashMap<>(account);
         claim.putAll(Map.of("declaration", "true", "signedBy", "Robin Muster"));
         tried("/my/claim", visitor::postWithFiles, "/my/claim", claim, LOG, "accountHolder", "signedBy");
