@@ -45,7 +45,7 @@ class NodesStartTogetherTest {
                             database,
                             "act_ru_execution where parent_id_ is null and business_key_ = 'valenciennes-2022'"))
                     .isEqualTo(1);
-            assertThat(nodes).allSatisfy(node -> assertThat(node.getBean(RepositoryService.class)
+            assertThat(nodes).isNotEmpty().allSatisfy(node -> assertThat(node.getBean(RepositoryService.class)
                             .createProcessDefinitionQuery()
                             .processDefinitionKey("participation")
                             .list())

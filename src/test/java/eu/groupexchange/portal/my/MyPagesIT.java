@@ -244,6 +244,7 @@ class MyPagesIT {
                         .createVariableInstanceQuery()
                         .list())
                 .extracting(variable -> String.valueOf(variable.getValue()))
+                .isNotEmpty()
                 .noneMatch(value -> value.contains("by train."));
         assertThat(story.bean(DecisionLog.class).of(participation.reference().value()))
                 .extracting(
