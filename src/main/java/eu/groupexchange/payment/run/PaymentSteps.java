@@ -1,8 +1,8 @@
 package eu.groupexchange.payment.run;
 
-import eu.groupexchange.participation.ReimbursementOutcome;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ReimbursementOutcome;
 import eu.groupexchange.payment.BankDays;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PreparePayment;

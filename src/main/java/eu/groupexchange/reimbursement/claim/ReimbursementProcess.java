@@ -1,5 +1,6 @@
 package eu.groupexchange.reimbursement.claim;
 
+import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.workflow.contract.DecisionKey;
@@ -44,7 +45,7 @@ public final class ReimbursementProcess {
     public static final ProcessVariable<String> COUNTRY_NAME = ParticipationProcess.COUNTRY_NAME;
     public static final ProcessVariable<String> CITY = ParticipationProcess.CITY;
     public static final ProcessVariable<Double> DISTANCE_KM = ParticipationProcess.DISTANCE_KM;
-    public static final ProcessVariable<String> ENTITLEMENT = ParticipationProcess.ENTITLEMENT;
+    public static final ProcessVariable<EntitlementVerdict> ENTITLEMENT = ParticipationProcess.ENTITLEMENT;
     public static final ProcessVariable<Double> ENTITLEMENT_AMOUNT = ParticipationProcess.ENTITLEMENT_AMOUNT;
 
     /** How it ended, for the participation that called it. */
