@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.exchange.EvidenceKind;
+import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.withdrawal.WithdrawParticipation;
 import eu.groupexchange.refusal.RefusedException;

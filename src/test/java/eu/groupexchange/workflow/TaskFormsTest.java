@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.groupexchange.correspondence.MailDecision;
+import eu.groupexchange.correspondence.undeliverable.MailDecision;
 import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ReimbursementOutcome;

@@ -1,6 +1,5 @@
 package eu.groupexchange.correspondence.undeliverable;
 
-
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

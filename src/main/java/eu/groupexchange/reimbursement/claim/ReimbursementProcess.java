@@ -3,6 +3,7 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.participation.EntitlementVerdict;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ReimbursementOutcome;
 import eu.groupexchange.workflow.contract.DecisionKey;
 import eu.groupexchange.workflow.contract.DecisionOutput;
 import eu.groupexchange.workflow.contract.Message;
@@ -12,7 +13,6 @@ import eu.groupexchange.workflow.contract.ProcessKey;
 import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
 import eu.groupexchange.workflow.contract.VariableValues;
-import eu.groupexchange.participation.ReimbursementOutcome;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,8 +34,8 @@ public final class ReimbursementProcess {
     public static final Message<ParticipationReference, Payload.None> BANK_DETAILS_CORRECTED =
             PROCESS.message("bank-details.corrected");
 
-    public static final TaskKey<ParticipationReference> REVIEW_CLAIM = PROCESS.task(ReimbursementProcess.REVIEW_CLAIM);
-    public static final TaskKey<ParticipationReference> AUTHORISE_PAYMENT = PROCESS.task(ReimbursementProcess.AUTHORISE_PAYMENT);
+    public static final TaskKey<ParticipationReference> REVIEW_CLAIM = PROCESS.task("Task_ReviewClaim");
+    public static final TaskKey<ParticipationReference> AUTHORISE_PAYMENT = PROCESS.task("Task_AuthorisePayment");
 
     public static final ProcessVariable<String> REFERENCE = ParticipationProcess.REFERENCE;
     public static final ProcessVariable<String> EXCHANGE = ParticipationProcess.EXCHANGE;
