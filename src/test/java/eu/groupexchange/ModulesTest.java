@@ -63,6 +63,16 @@ class ModulesTest {
     }
 
     @Test
+    void theKitsKnowNoFeature() {
+        assertThat(MODULES.stream()
+                        .filter(module -> KITS.contains(module.getIdentifier().toString())))
+                .hasSameSizeAs(KITS)
+                .allSatisfy(kit -> assertThat(usedBy(kit))
+                        .as(kit.getIdentifier().toString())
+                        .isEmpty());
+    }
+
+    @Test
     void itsCanvasesAreWritten() {
         new Documenter(MODULES).writeModuleCanvases();
         assertThat(Path.of("target", "spring-modulith-docs")).isDirectoryContaining("glob:**/module-payment.adoc");

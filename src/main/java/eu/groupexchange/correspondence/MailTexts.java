@@ -1,6 +1,6 @@
 package eu.groupexchange.correspondence;
 
-import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.wording.VenueTime;

@@ -1,7 +1,7 @@
 package eu.groupexchange.payment;
 
 import eu.groupexchange.payment.pain.CreditTransferFile;
-import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Iban;
 import eu.groupexchange.wording.TypedText;
 import java.util.Locale;
 import java.util.regex.Pattern;

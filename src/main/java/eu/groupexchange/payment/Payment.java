@@ -2,7 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Iban;
 import eu.groupexchange.wording.Texts;
 import java.time.Instant;
 import java.time.LocalDate;

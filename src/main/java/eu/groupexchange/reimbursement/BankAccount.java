@@ -1,5 +1,7 @@
 package eu.groupexchange.reimbursement;
 
+import eu.groupexchange.wording.Iban;
+
 /**
  * Where the money is to go.
  *

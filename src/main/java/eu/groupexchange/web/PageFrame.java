@@ -1,6 +1,6 @@
 package eu.groupexchange.web;
 
-import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.FundingStatement;
 import org.springframework.stereotype.Component;
 
 /** What the frame of every page shows, whoever renders the page; templates reach it as {@code @pageFrame}. */

@@ -6,8 +6,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.undeliverable.Correspondents;
 import eu.groupexchange.paperwork.DocumentArchive;
-import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.testing.TestDatabase;
+import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;
 import java.time.Duration;
@@ -20,6 +20,7 @@ import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -30,7 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** This module alone, on a real database and with a real SMTP server; the archive and the links are played. */
 @TestConfiguration
 @EnableTransactionManagement
-@ComponentScan("eu.groupexchange.correspondence")
+@ComponentScan(
+        basePackages = "eu.groupexchange.correspondence",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SenderCheck.class))
 public class CorrespondenceTestConfiguration {
 
     public static final Instant NOW = Instant.parse("2022-04-01T08:00:00.123456Z");

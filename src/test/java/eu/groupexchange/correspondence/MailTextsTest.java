@@ -3,10 +3,12 @@ package eu.groupexchange.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.testing.SampleRecords;
 import eu.groupexchange.wording.VenueTime;
 import java.lang.reflect.RecordComponent;
+import eu.groupexchange.wording.FundingStatement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -20,6 +20,7 @@ import eu.groupexchange.reimbursement.claim.ClaimForm.EvidenceLine;
 import eu.groupexchange.report.ExchangeReport;
 import eu.groupexchange.report.ReportFigure;
 import eu.groupexchange.report.ReportLine;
+import eu.groupexchange.wording.FundingStatement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package eu.groupexchange.paperwork.pdf;
 
-import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.TextsOfTemplates;
 import java.util.Locale;
 import java.util.regex.Pattern;

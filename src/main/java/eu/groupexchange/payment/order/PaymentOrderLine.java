@@ -4,7 +4,7 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Iban;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package eu.groupexchange.portal.claim;
 
-import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.web.form.Countries;
+import eu.groupexchange.wording.Iban;
 import eu.groupexchange.wording.Texts;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban4jException;

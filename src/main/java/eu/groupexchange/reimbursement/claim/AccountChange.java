@@ -2,7 +2,7 @@ package eu.groupexchange.reimbursement.claim;
 
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.reimbursement.Claim;
-import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Iban;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

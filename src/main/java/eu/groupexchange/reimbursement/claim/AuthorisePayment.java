@@ -6,7 +6,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
-import eu.groupexchange.reimbursement.Iban;
+import eu.groupexchange.wording.Iban;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.TaskRights;
 import java.util.Objects;

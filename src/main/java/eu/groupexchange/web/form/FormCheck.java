@@ -1,9 +1,9 @@
 package eu.groupexchange.web.form;
 
-import eu.groupexchange.reimbursement.Iban;
 import eu.groupexchange.web.form.Field.Kind;
 import eu.groupexchange.wording.AccountNumber;
 import eu.groupexchange.wording.EmailAddress;
+import eu.groupexchange.wording.Iban;
 import eu.groupexchange.wording.NoAnswer;
 import eu.groupexchange.wording.Telephone;
 import eu.groupexchange.wording.Texts;

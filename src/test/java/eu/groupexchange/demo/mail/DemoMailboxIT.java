@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.groupexchange.correspondence.MailRelay;
-import eu.groupexchange.paperwork.FundingStatement;
+import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.TextsOfTemplates;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;

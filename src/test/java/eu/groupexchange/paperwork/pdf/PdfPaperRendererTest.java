@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.attendance.Certificate;
-import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.paperwork.PaperRenderingException;
 import eu.groupexchange.paperwork.SamplePapers;
 import eu.groupexchange.participation.telling.DecisionLetter;
+import eu.groupexchange.wording.FundingStatement;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

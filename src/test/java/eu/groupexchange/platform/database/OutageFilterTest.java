@@ -6,8 +6,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.platform.edge.PlainAnswers;
+import eu.groupexchange.wording.FundingStatement;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;

@@ -1,7 +1,7 @@
 package eu.groupexchange.platform.signin;
 
-import eu.groupexchange.paperwork.FundingStatement;
 import eu.groupexchange.web.PageFrame;
+import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -1,7 +1,6 @@
-package eu.groupexchange.platform.startup;
+package eu.groupexchange.correspondence;
 
-import eu.groupexchange.correspondence.MailAddress;
-import eu.groupexchange.correspondence.MailSettings;
+import eu.groupexchange.platform.startup.StartRefusedException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,5 @@
-package eu.groupexchange.reimbursement;
+package eu.groupexchange.wording;
 
-import eu.groupexchange.wording.AccountNumber;
 import java.util.Set;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;

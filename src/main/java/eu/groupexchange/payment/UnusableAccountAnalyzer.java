@@ -1,6 +1,5 @@
-package eu.groupexchange.platform.startup;
+package eu.groupexchange.payment;
 
-import eu.groupexchange.payment.UnusableAccountException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;

@@ -1,8 +1,9 @@
-package eu.groupexchange.platform.startup;
+package eu.groupexchange.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.groupexchange.platform.startup.StartRefusedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,4 +1,4 @@
-package eu.groupexchange.paperwork;
+package eu.groupexchange.wording;
 
 import eu.groupexchange.wording.Texts;
 import jakarta.validation.constraints.NotBlank;
