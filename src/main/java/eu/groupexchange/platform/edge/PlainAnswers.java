@@ -1,8 +1,8 @@
 package eu.groupexchange.platform.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.FundingStatement;
+import eu.groupexchange.wording.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package eu.groupexchange.web.path;
+package eu.groupexchange.portal;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -8,19 +8,17 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.Participations;
-import eu.groupexchange.payment.PaymentRunId;
-import eu.groupexchange.payment.run.PaymentRun;
-import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.web.path.PathObject;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What addresses of portal and desk name. */
+/** What addresses of the portal name, and many of the desk. */
 @Configuration(proxyBeanMethods = false)
 class NamedInAddresses {
 
@@ -39,12 +37,6 @@ class NamedInAddresses {
     @Bean
     PathObject<Exchange> exchangeInPath(ExchangeCatalogue exchanges) {
         return new PathObject<>(Exchange.class, "slug", typed -> exchanges.find(new Slug(typed)));
-    }
-
-    @Bean
-    PathObject<PaymentRun> paymentRunInPath(PaymentRuns runs) {
-        return new PathObject<>(
-                PaymentRun.class, "id", typed -> PaymentRunId.parse(typed).flatMap(runs::find));
     }
 
     @Bean
