@@ -7,8 +7,6 @@ import eu.groupexchange.testing.SampleRecords;
 import eu.groupexchange.wording.VenueTime;
 import java.lang.reflect.RecordComponent;
 import eu.groupexchange.wording.FundingStatement;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -17,7 +17,6 @@ import eu.groupexchange.reimbursement.PaymentOutlook;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.wording.Iban;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
