@@ -208,8 +208,7 @@ public final class ParticipationProcess {
                     Organisation.of(participation),
                     exchange.daysAfter(
                             participation.submittedAt(), exchange.rules().addressReminderDays()),
-                    exchange.endOfDayAfter(
-                            participation.submittedAt(), exchange.rules().addressDays()));
+                    AddressDeadline.of(participation, exchange));
         }
 
         @Override

@@ -17,11 +17,6 @@ public final class CompletedTask {
         this.task = task;
     }
 
-    /** The business key of the task's process: a reference, a slug or a run's id. */
-    public String businessKey() {
-        return task.getExecution().getProcessBusinessKey();
-    }
-
     /**
      * The account of whoever is signed in and completes the task.
      *
@@ -41,8 +36,12 @@ public final class CompletedTask {
      *
      * @throws RefusedException where papers could not print it: what staff write may stand in a letter
      */
-    public String text(String variable) {
-        Object value = task.getVariable(variable);
+    public String text(ProcessVariable<String> variable) {
+        return read(variable);
+    }
+
+    private String read(ProcessVariable<?> variable) {
+        Object value = task.getVariable(variable.name());
         String text = value == null ? "" : TypedText.text(value.toString());
         String problem = PrintedLetters.problem(text);
         if (!problem.isEmpty()) {
@@ -51,22 +50,8 @@ public final class CompletedTask {
         return text;
     }
 
-    public boolean flag(String variable) {
-        return Boolean.parseBoolean(text(variable));
-    }
-
-    public List<String> texts(String variable) {
-        List<String> texts = ProcessVariable.texts(variable).get(task);
-        return texts == null ? List.of() : texts.stream().map(TypedText::line).toList();
-    }
-
-    /** As {@link #text(String)}. */
-    public String text(ProcessVariable<String> variable) {
-        return text(variable.name());
-    }
-
     public boolean flag(ProcessVariable<Boolean> variable) {
-        return Boolean.parseBoolean(text(variable.name()));
+        return Boolean.parseBoolean(read(variable));
     }
 
     public List<String> texts(ProcessVariable<List<String>> variable) {

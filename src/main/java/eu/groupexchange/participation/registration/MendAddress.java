@@ -3,12 +3,13 @@ package eu.groupexchange.participation.registration;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.correspondence.MailKind;
+import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ public class MendAddress {
                 participation,
                 "registration-acknowledged-" + AddressHash.of(address).substring(0, OF_THE_HASH),
                 new RegistrationAcknowledged(
-                        ParticipationFacts.addressLapsesAt(participation, casework.exchange(participation))),
+                        AddressDeadline.of(participation, casework.exchange(participation))),
                 IssueReceipt.key(reference));
     }
 }

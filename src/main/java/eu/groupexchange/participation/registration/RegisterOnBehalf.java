@@ -5,11 +5,11 @@ import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.TaskRights;
@@ -78,7 +78,7 @@ public class RegisterOnBehalf {
         casework.write(
                 participation,
                 "registration-acknowledged",
-                new RegisteredOnBehalf(ParticipationFacts.addressLapsesAt(participation, exchange)),
+                new RegisteredOnBehalf(AddressDeadline.of(participation, exchange)),
                 IssueReceipt.key(participation.reference()));
         return participation.reference();
     }

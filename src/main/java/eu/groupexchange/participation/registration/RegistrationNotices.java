@@ -3,10 +3,12 @@ package eu.groupexchange.participation.registration;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
+import eu.groupexchange.participation.AddressDeadline;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +36,7 @@ public class RegistrationNotices {
         casework.write(
                 participation,
                 "address-reminder",
-                new AddressReminder(ParticipationFacts.addressLapsesAt(participation, exchange)));
+                new AddressReminder(AddressDeadline.of(participation, exchange)));
     }
 
     public void lapseRegistration(ParticipationReference reference) {

@@ -4,10 +4,10 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.casework.ParticipationFacts;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import java.util.Map;
@@ -52,7 +52,7 @@ public class SubmitRegistration {
         casework.write(
                 participation,
                 "registration-acknowledged",
-                new RegistrationAcknowledged(ParticipationFacts.addressLapsesAt(participation, exchange)),
+                new RegistrationAcknowledged(AddressDeadline.of(participation, exchange)),
                 IssueReceipt.key(participation.reference()));
         return participation.reference();
     }

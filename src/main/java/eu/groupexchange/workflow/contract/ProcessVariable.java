@@ -53,10 +53,6 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, value -> ((Number) value).doubleValue(), value -> value);
     }
 
-    public static ProcessVariable<Date> date(String name) {
-        return new ProcessVariable<>(name, Date.class::cast, value -> value);
-    }
-
     /** A moment, such as one for which a timer waits: a date in the engine. */
     public static ProcessVariable<Instant> instant(String name) {
         return new ProcessVariable<>(name, value -> ((Date) value).toInstant(), Date::from);
