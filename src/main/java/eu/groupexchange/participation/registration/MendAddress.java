@@ -3,7 +3,6 @@ package eu.groupexchange.participation.registration;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
-import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.Participation;
@@ -63,8 +62,7 @@ public class MendAddress {
         casework.write(
                 participation,
                 "registration-acknowledged-" + AddressHash.of(address).substring(0, OF_THE_HASH),
-                new RegistrationAcknowledged(
-                        AddressDeadline.of(participation, casework.exchange(participation))),
+                new RegistrationAcknowledged(AddressDeadline.of(participation, casework.exchange(participation))),
                 IssueReceipt.key(reference));
     }
 }

@@ -7,8 +7,6 @@ import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
-import eu.groupexchange.participation.AddressDeadline;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +32,7 @@ public class RegistrationNotices {
         Participation participation = casework.get(reference);
         Exchange exchange = casework.exchange(participation);
         casework.write(
-                participation,
-                "address-reminder",
-                new AddressReminder(AddressDeadline.of(participation, exchange)));
+                participation, "address-reminder", new AddressReminder(AddressDeadline.of(participation, exchange)));
     }
 
     public void lapseRegistration(ParticipationReference reference) {
