@@ -2,6 +2,7 @@ package eu.groupexchange.payment;
 
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,6 +93,14 @@ public class JdbcPayments implements Payments {
                 .map(ParticipationReference::new)
                 .sorted()
                 .toList();
+    }
+
+    /** Those that the bank carried out, in the order of their references. */
+    List<Payment> executedOf(Slug exchange) {
+        return jdbc.sql("""
+                        select payment.* from payment
+                        join participation on participation.reference = payment.reference
+                        where participation.exchange = ? and payment.status = 'EXECUTED' order by payment.reference""").param(exchange.value()).query(JdbcPayments::read).list();
     }
 
     private static Payment read(ResultSet row, int number) throws SQLException {

@@ -4,34 +4,24 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.report.PaidLumpSums;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The executed payments of an exchange. */
 @Component
 class LedgerOfExchange implements PaidLumpSums {
 
-    private final JdbcClient jdbc;
+    private final JdbcPayments payments;
 
-    LedgerOfExchange(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LedgerOfExchange(JdbcPayments payments) {
+        this.payments = payments;
     }
 
     @Override
     public Map<ParticipationReference, Money> of(Slug slug) {
         Map<ParticipationReference, Money> paid = new LinkedHashMap<>();
-        jdbc.sql("""
-                select payment.reference, payment.amount, payment.currency from payment
-                join participation on participation.reference = payment.reference
-                where participation.exchange = ? and payment.status = 'EXECUTED' order by payment.reference
-                """).param(slug.value()).query(row -> {
-            paid.put(
-                    new ParticipationReference(row.getString(1)),
-                    new Money(row.getBigDecimal(2), Currency.getInstance(row.getString(3))));
-        });
+        payments.executedOf(slug).forEach(payment -> paid.put(payment.reference(), payment.amount()));
         return paid;
     }
 }
