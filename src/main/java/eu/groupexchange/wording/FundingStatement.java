@@ -1,6 +1,5 @@
 package eu.groupexchange.wording;
 
-import eu.groupexchange.wording.Texts;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

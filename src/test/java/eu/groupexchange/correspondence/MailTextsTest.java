@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.testing.SampleRecords;
+import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.VenueTime;
 import java.lang.reflect.RecordComponent;
-import eu.groupexchange.wording.FundingStatement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

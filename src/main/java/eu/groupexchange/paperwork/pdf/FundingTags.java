@@ -1,7 +1,7 @@
 package eu.groupexchange.paperwork.pdf;
 
-import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.FundingStatement;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
