@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.undeliverable.Correspondents;
 import eu.groupexchange.paperwork.DocumentArchive;
+import eu.groupexchange.testing.ArchiveInMemory;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.workflow.ExchangeWorkflow;
@@ -100,7 +101,7 @@ public class CorrespondenceTestConfiguration {
 
     @Bean
     DocumentArchive archive() {
-        return new PlayedArchive();
+        return new ArchiveInMemory();
     }
 
     /** Knows nobody: mails go where they went before. */

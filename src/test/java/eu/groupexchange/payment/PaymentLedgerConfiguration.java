@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
+import eu.groupexchange.testing.ArchiveInMemory;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessSchedule;

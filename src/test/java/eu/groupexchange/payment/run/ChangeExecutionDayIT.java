@@ -7,7 +7,6 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 
 import eu.groupexchange.audit.DecisionLog;
-import eu.groupexchange.payment.ArchiveInMemory;
 import eu.groupexchange.payment.Ledger;
 import eu.groupexchange.payment.PaymentLedgerConfiguration;
 import eu.groupexchange.payment.PaymentRunId;
@@ -15,6 +14,7 @@ import eu.groupexchange.payment.TimeOfTest;
 import eu.groupexchange.payment.order.PaymentOrder;
 import eu.groupexchange.payment.pain.PainSchema;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.testing.ArchiveInMemory;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

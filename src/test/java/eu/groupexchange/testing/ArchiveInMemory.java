@@ -1,4 +1,4 @@
-package eu.groupexchange.payment;
+package eu.groupexchange.testing;
 
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
