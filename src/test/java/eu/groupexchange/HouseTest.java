@@ -38,13 +38,16 @@ import eu.groupexchange.workflow.contract.ProcessContract;
 import eu.groupexchange.workflow.contract.ProcessKey;
 import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
+import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Holds the layout of the house, each rule with its reason. */
@@ -126,6 +129,17 @@ class HouseTest {
                     JdbcExchangeCatalogue.class)
             .because(
                     "what is written to a table goes through the aggregate that guards it and the use case that logs it");
+
+    @ArchTest
+    static final ArchRule SQL = noClasses()
+            .that()
+            .areNotAnnotatedWith(Repository.class)
+            .and()
+            .resideOutsideOfPackages("eu.groupexchange.database..", "..platform..", "..demo..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(JdbcClient.class, ResultSet.class)
+            .because("whoever asks what a column means looks in repositories, and a use case can be read without SQL");
 
     @ArchTest
     static final ArchRule TIME = noClasses()

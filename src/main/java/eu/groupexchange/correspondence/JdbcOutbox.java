@@ -3,12 +3,13 @@ package eu.groupexchange.correspondence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.correspondence.calendar.CalendarFile;
+import eu.groupexchange.database.Moments;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,8 +111,8 @@ class JdbcOutbox implements Outbox {
                 .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    private @Nullable OffsetDateTime now() {
+        return Moments.column(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private String attachments(MailOrder order) {

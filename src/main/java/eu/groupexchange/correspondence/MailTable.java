@@ -1,10 +1,9 @@
 package eu.groupexchange.correspondence;
 
+import eu.groupexchange.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,7 +73,7 @@ class MailTable {
                         where id = :id and status = 'UNDELIVERABLE'""")
                         .param("id", id)
                         .param("recipient", recipient)
-                        .param("now", now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .param("now", Moments.column(now.truncatedTo(ChronoUnit.MICROS)))
                         .update()
                 == 1;
     }
@@ -101,11 +100,7 @@ class MailTable {
                 OutgoingMail.Status.valueOf(row.getString("status")),
                 row.getInt("attempts"),
                 row.getString("last_error"),
-                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("sent_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                Moments.of(row, "queued_at"),
+                Moments.orNull(row, "sent_at"));
     }
 }

@@ -1,20 +1,19 @@
 package eu.groupexchange.paperwork;
 
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The table {@code document}. */
-@Component
+@Repository
 class DocumentTable {
 
     private static final String COLUMNS =
@@ -63,7 +62,7 @@ class DocumentTable {
                 .param("size", content.length)
                 .param("sha256", Sha256.of(content))
                 .param("content", content)
-                .param("issuedAt", document.issue().at().atOffset(ZoneOffset.UTC))
+                .param("issuedAt", Moments.column(document.issue().at()))
                 .update();
         if (inserted == 1) {
             jdbc.sql("""
@@ -147,6 +146,6 @@ class DocumentTable {
                 row.getString("content_type"),
                 row.getInt("size"),
                 row.getString("sha256"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                Moments.of(row, "issued_at"));
     }
 }

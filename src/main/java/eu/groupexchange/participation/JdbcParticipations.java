@@ -11,8 +11,6 @@ import eu.groupexchange.wording.FormValue;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Participations in the database; the version of a row makes two changes at once impossible. */
-@Component
+@Repository
 public class JdbcParticipations implements Participations {
 
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -95,7 +93,7 @@ public class JdbcParticipations implements Participations {
             """)
                 .param("exchange", participation.exchange().value())
                 .param("fingerprint", fingerprint)
-                .param("submitted", at(participation.submittedAt()))
+                .param("submitted", Moments.column(participation.submittedAt()))
                 .update();
     }
 
@@ -121,13 +119,13 @@ public class JdbcParticipations implements Participations {
             where reference = :reference and version = :version
             """)
                 .param("version", participation.version())
-                .param("addressConfirmed", at(state.addressConfirmedAt()))
+                .param("addressConfirmed", Moments.column(state.addressConfirmedAt()))
                 .param("information", state.review().question())
                 .param("decisions", state.review().decisions())
-                .param("placeHeld", at(state.place().since()))
-                .param("confirmBy", at(state.place().confirmBy()))
-                .param("confirmed", at(state.place().confirmedAt()))
-                .param("ended", at(state.endedAt()))
+                .param("placeHeld", Moments.column(state.place().since()))
+                .param("confirmBy", Moments.column(state.place().confirmBy()))
+                .param("confirmed", Moments.column(state.place().confirmedAt()))
+                .param("ended", Moments.column(state.endedAt()))
                 .param("halfDays", participation.halfDays())
                 .param("days", participation.daysAttended())
                 .param("amount", amount(state.entitlement()))
@@ -169,12 +167,15 @@ public class JdbcParticipations implements Participations {
                 ParticipationStatus.valueOf(row.getString("status")),
                 new Registration(answers(row.getString("answers"))),
                 location(row),
-                instant(row, "address_confirmed_at"),
+                Moments.orNull(row, "address_confirmed_at"),
                 new EligibilityReview(row.getInt("decisions"), row.getString("information_requested")),
-                new PlaceHeld(instant(row, "place_held_at"), instant(row, "confirm_by"), instant(row, "confirmed_at")),
+                new PlaceHeld(
+                        Moments.orNull(row, "place_held_at"),
+                        Moments.orNull(row, "confirm_by"),
+                        Moments.orNull(row, "confirmed_at")),
                 attendance(row),
                 entitlement(row),
-                instant(row, "ended_at"));
+                Moments.orNull(row, "ended_at"));
         return new Participation(
                 new ParticipationReference(row.getString("reference")),
                 new Slug(row.getString("exchange")),
@@ -214,15 +215,6 @@ public class JdbcParticipations implements Participations {
         return entitlement == null || entitlement.amount() == null
                 ? null
                 : entitlement.amount().amount();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : Moments.column(instant);
     }
 
     private String answers(Registration registration) {

@@ -11,10 +11,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The payment ledger: a row per participation, found and changed by conditions that hold on any number of nodes. */
-@Component
+@Repository
 public class JdbcPayments implements Payments {
 
     private final JdbcClient jdbc;

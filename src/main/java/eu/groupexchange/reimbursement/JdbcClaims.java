@@ -1,13 +1,12 @@
 package eu.groupexchange.reimbursement;
 
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -15,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Claims in the database; the version of a row makes two changes at once impossible. */
-@Component
+@Repository
 public class JdbcClaims implements Claims {
 
     private final JdbcClient jdbc;
@@ -59,8 +58,8 @@ public class JdbcClaims implements Claims {
                         claim.amount().amount(),
                         claim.amount().currency().getCurrencyCode(),
                         claim.amountBasis(),
-                        at(claim.invitedAt()),
-                        at(claim.deadline()))
+                        Moments.column(claim.invitedAt()),
+                        Moments.column(claim.deadline()))
                 .update();
     }
 
@@ -78,8 +77,8 @@ public class JdbcClaims implements Claims {
                 .param("reference", claim.reference().value())
                 .param("version", claim.version())
                 .param("status", state.status().name())
-                .param("deadline", at(state.clock().deadline()))
-                .param("submitted", at(state.submission().sentAt()))
+                .param("deadline", Moments.column(state.clock().deadline()))
+                .param("submitted", Moments.column(state.submission().sentAt()))
                 .param("paused", state.clock().paused().toSeconds())
                 .param("declaration", state.submission().declared())
                 .param("signedBy", state.submission().signedBy())
@@ -88,11 +87,13 @@ public class JdbcClaims implements Claims {
                 .param("reviewedBy", claim.reviewedBy())
                 .param(
                         "reviewedAt",
-                        state.review() == null ? null : at(state.review().at()))
+                        state.review() == null
+                                ? null
+                                : Moments.column(state.review().at()))
                 .param("reason", claim.reviewReason())
                 .param("authorisedBy", claim.authorisedBy())
-                .param("authorisedAt", at(claim.authorisedAt()))
-                .param("reopenedAt", at(state.clock().reopenedAt()))
+                .param("authorisedAt", Moments.column(claim.authorisedAt()))
+                .param("reopenedAt", Moments.column(state.clock().reopenedAt()))
                 .update();
         if (rows == 0) {
             throw new OptimisticLockingFailureException("The claim of " + claim.reference() + " was changed meanwhile");
@@ -122,16 +123,16 @@ public class JdbcClaims implements Claims {
                 new ParticipationReference(row.getString("reference")),
                 new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
                 row.getString("amount_basis"),
-                row.getObject("invited_at", OffsetDateTime.class).toInstant(),
+                Moments.of(row, "invited_at"),
                 state,
                 row.getInt("version"));
     }
 
     private static ClaimClock clock(ResultSet row) throws SQLException {
         return new ClaimClock(
-                Objects.requireNonNull(instant(row, "deadline")),
+                Objects.requireNonNull(Moments.orNull(row, "deadline")),
                 Duration.ofSeconds(row.getLong("paused_seconds")),
-                instant(row, "reopened_at"));
+                Moments.orNull(row, "reopened_at"));
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
@@ -141,27 +142,18 @@ public class JdbcClaims implements Claims {
                 holder == null || iban == null ? null : new BankAccount(holder, iban),
                 row.getBoolean("declaration"),
                 row.getString("signed_by"),
-                instant(row, "submitted_at"));
+                Moments.orNull(row, "submitted_at"));
     }
 
     private static @Nullable ClaimReview review(ResultSet row) throws SQLException {
         String by = row.getString("reviewed_by");
-        Instant at = instant(row, "reviewed_at");
+        Instant at = Moments.orNull(row, "reviewed_at");
         return by == null || at == null ? null : new ClaimReview(by, row.getString("review_reason"), at);
     }
 
     private static @Nullable Authorisation authorisation(ResultSet row) throws SQLException {
         String by = row.getString("authorised_by");
-        Instant at = instant(row, "authorised_at");
+        Instant at = Moments.orNull(row, "authorised_at");
         return by == null || at == null ? null : new Authorisation(by, at);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

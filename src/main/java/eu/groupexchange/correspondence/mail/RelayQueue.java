@@ -2,12 +2,11 @@ package eu.groupexchange.correspondence.mail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.database.Moments;
 import eu.groupexchange.paperwork.DocumentKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class RelayQueue {
     List<DueMail> due(Instant now) {
         return jdbc.sql("select id, attachments from mail where " + DUE
                         + " order by next_attempt_at, queued_at, occasion")
-                .param("now", utc(now))
+                .param("now", Moments.column(now))
                 .query((row, number) -> new DueMail(row.getObject("id", UUID.class), attachments(row)))
                 .list();
     }
@@ -42,7 +41,7 @@ class RelayQueue {
     Optional<ClaimedMail> claim(UUID id, Instant now) {
         return jdbc.sql("select * from mail where id = :id and " + DUE + " for update skip locked")
                 .param("id", id)
-                .param("now", utc(now))
+                .param("now", Moments.column(now))
                 .query((row, number) -> new ClaimedMail(
                         id,
                         row.getString("subject"),
@@ -54,7 +53,7 @@ class RelayQueue {
                         attachments(row),
                         row.getString("calendar"),
                         row.getInt("attempts"),
-                        instant(row.getObject("refused_since", OffsetDateTime.class)),
+                        Moments.orNull(row, "refused_since"),
                         sentBefore(row.getString("subject"))))
                 .optional();
     }
@@ -71,7 +70,7 @@ class RelayQueue {
                                         message_id = :messageId, sent_at = :at where id = :id""")
                 .param("id", id)
                 .param("messageId", messageId)
-                .param("at", utc(at))
+                .param("at", Moments.column(at))
                 .update();
     }
 
@@ -82,9 +81,9 @@ class RelayQueue {
                                         refused_since = :refusedSince
                         where id = :id""")
                 .param("id", id)
-                .param("refusedSince", refusedSince == null ? null : utc(refusedSince))
+                .param("refusedSince", refusedSince == null ? null : Moments.column(refusedSince))
                 .param("error", error)
-                .param("until", utc(until))
+                .param("until", Moments.column(until))
                 .update();
     }
 
@@ -100,13 +99,5 @@ class RelayQueue {
         } catch (JsonProcessingException e) {
             throw new SQLException("Column attachments of table mail is not a list of document keys", e);
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

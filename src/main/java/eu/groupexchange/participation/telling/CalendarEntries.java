@@ -5,6 +5,7 @@ import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.telling.HeldCalendarEntries.Entry;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.WrittenDates;
 import java.time.LocalTime;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CalendarEntries {
 
-    private final JdbcClient jdbc;
+    private final HeldCalendarEntries held;
 
-    CalendarEntries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CalendarEntries(HeldCalendarEntries held) {
+        this.held = held;
     }
-
-    private record Entry(String uid, int sequence) {}
 
     /** The entry for the address on file, which has it from then on. */
     CalendarEvent offer(Participation participation, Exchange exchange) {
@@ -53,44 +51,20 @@ class CalendarEntries {
 
     /** The mail with the entry has not left yet and goes to another address instead. */
     void redirect(ParticipationReference reference, String from, String to) {
-        jdbc.sql("""
-                        update calendar_entry set recipient = :to where reference = :reference and recipient = :from
-                            and not exists (select from calendar_entry other
-                                where other.reference = :reference and other.recipient = :to)""")
-                .param("reference", reference.value())
-                .param("from", from)
-                .param("to", to)
-                .update();
+        held.redirect(reference, from, to);
     }
 
     boolean isHeldAt(ParticipationReference reference, String address) {
-        return jdbc.sql("select exists (select from calendar_entry where reference = ? and recipient = ? and held)")
-                .params(reference.value(), address)
-                .query(Boolean.class)
-                .single();
+        return held.isHeld(reference, address);
     }
 
-    private Entry next(Participation participation, Exchange exchange, String address, boolean held) {
-        String reference = participation.reference().value();
-        Optional<Entry> last = jdbc.sql(
-                        "select uid, sequence from calendar_entry where reference = ? order by sequence desc limit 1")
-                .param(reference)
-                .query((row, number) -> new Entry(row.getString(1), row.getInt(2)))
-                .optional();
-        Entry next = last.map(entry -> new Entry(entry.uid(), Math.max(entry.sequence() + 1, exchange.revision())))
+    private Entry next(Participation participation, Exchange exchange, String address, boolean stays) {
+        ParticipationReference reference = participation.reference();
+        Entry next = held.latest(reference)
+                .map(entry -> new Entry(entry.uid(), Math.max(entry.sequence() + 1, exchange.revision())))
                 .orElseGet(
                         () -> new Entry(reference + "." + UUID.randomUUID() + "@group-exchange", exchange.revision()));
-        jdbc.sql("""
-                        insert into calendar_entry (reference, recipient, uid, sequence, held)
-                        values (:reference, :recipient, :uid, :sequence, :held)
-                        on conflict (reference, recipient) do update
-                            set sequence = excluded.sequence, held = excluded.held""")
-                .param("reference", reference)
-                .param("recipient", address)
-                .param("uid", next.uid())
-                .param("sequence", next.sequence())
-                .param("held", held)
-                .update();
+        held.keep(reference, address, next, stays);
         return next;
     }
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** What each run ordered from the bank, and its orders that were replaced. */
-@Component
+@Repository
 public class JdbcPaymentOrders {
 
     private final JdbcClient jdbc;

@@ -21,10 +21,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Payment runs in the database; the version of a row makes two changes at once impossible. */
-@Component
+@Repository
 public class JdbcPaymentRuns implements PaymentRuns {
 
     private final JdbcClient jdbc;
