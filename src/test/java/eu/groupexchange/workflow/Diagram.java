@@ -115,6 +115,14 @@ final class Diagram {
                 isClosed(shape.id()) || repeats ? Stream.of(more) : Stream.empty());
     }
 
+    /** Where Cockpit and Tasklist draw the button that opens a closed box: below its lower right corner. */
+    List<Box> buttons() {
+        return boxes().stream()
+                .filter(box -> element(box.id()) instanceof SubProcess)
+                .map(box -> new Box(box.id(), box.right() - 12, box.bottom() + 7, box.right() + 8, box.bottom() + 27))
+                .toList();
+    }
+
     /** Whether the one is drawn on or in the other on purpose: an event on its task's border, a step in its subprocess. */
     boolean belongTogether(Box one, Box other) {
         return belongsTo(one.id(), other.id()) || belongsTo(other.id(), one.id());

@@ -106,6 +106,10 @@ class ModelRulesTest {
                     "BoundaryEvent_LetterLeft and SubProcess_Reading",
                     model -> move(model, "BoundaryEvent_LetterLeft", 30, 0)),
             broken(
+                    ShapeRule.BUTTON_FREE,
+                    "SubProcess_Reading and BoundaryEvent_LetterLeft",
+                    model -> moveLabel(model, "BoundaryEvent_LetterLeft", 20, 0)),
+            broken(
                     ShapeRule.NO_LABEL_COVERED,
                     "Gateway_DealtWith and CallActivity_Filing",
                     model -> moveLabel(model, "Gateway_DealtWith", 60, -10)),

@@ -58,6 +58,13 @@ enum ShapeRule implements ModelRule {
                     .filter(shape -> plane.element(shape.id()) instanceof Event)
                     .map(shape -> names(List.of(shape, sign))))),
 
+    BUTTON_FREE(
+            "Cockpit draws the button that opens a box below its lower right corner, and it covers what lies there.",
+            plane -> plane.buttons().stream()
+                    .flatMap(button -> Stream.concat(shapes(plane).stream(), plane.labels().stream())
+                            .filter(each -> each.overlaps(button) && !surrounds(plane, each, button))
+                            .map(each -> names(List.of(button, each))))),
+
     NO_LABEL_COVERED(
             "A label on a shape, or on another label, is read with it or not at all.",
             plane -> Stream.concat(
