@@ -49,7 +49,7 @@ public final class ChangeForm {
     }
 
     public ChangeForm needsTick(String key, String otherwise) {
-        if (!"true".equals(answers.value(key))) {
+        if (!answers.isTicked(key)) {
             answers = answers.refusing(key, otherwise);
         }
         return this;

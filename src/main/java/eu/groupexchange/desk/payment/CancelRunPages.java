@@ -78,10 +78,7 @@ class CancelRunPages {
             RedirectAttributes after) {
         return flow(run.id()).send(FormCheck.check(FORM, sent), after, answers -> {
             cancellation.cancel(
-                    run.id(),
-                    answers.value(REASON),
-                    answers.value(NOT_WITH_THE_BANK).equals("true"),
-                    Actor.staff(staff.getName()));
+                    run.id(), answers.value(REASON), answers.isTicked(NOT_WITH_THE_BANK), Actor.staff(staff.getName()));
             return Done.at("/desk/payment-runs/" + run.id())
                     .saying(Texts.of("desk.cancel-run-pages.run-cancelled-payments"));
         });

@@ -89,7 +89,7 @@ class AccountPages {
         return new ClaimDetails(
                 answers.value(BankDetails.ACCOUNT_HOLDER),
                 answers.value(BankDetails.IBAN),
-                answers.value(BankDetails.DECLARATION).equals("true"),
+                answers.isTicked(BankDetails.DECLARATION),
                 answers.value(BankDetails.SIGNED_BY));
     }
 

@@ -128,7 +128,7 @@ class ClaimPages {
         return new ClaimDetails(
                 answers.value(BankDetails.ACCOUNT_HOLDER),
                 answers.value(BankDetails.IBAN),
-                answers.value("declaration").equals("true"),
+                answers.isTicked(BankDetails.DECLARATION),
                 answers.value("signedBy"));
     }
 

@@ -57,7 +57,7 @@ public class LinkPages {
     ModelAndView open(@PathVariable("token") String token, HttpServletRequest request, RedirectAttributes after) {
         Optional<OpenedLink> link = links.resolve(token);
         if (link.isEmpty()) {
-            return page("unknown", Answers.none(), HttpStatus.NOT_FOUND);
+            return page(Why.UNKNOWN, Answers.none(), HttpStatus.NOT_FOUND);
         }
         ParticipationReference reference = link.get().reference();
         if (link.get().provesNewAddress()) {
@@ -71,7 +71,7 @@ public class LinkPages {
 
     @GetMapping("/new")
     ModelAndView form() {
-        return page("new", Answers.none(), HttpStatus.OK);
+        return page(Why.NEW, Answers.none(), HttpStatus.OK);
     }
 
     /** The answer is the same whether there is such a participation or not, and whether a mail goes out or not. */
@@ -80,7 +80,7 @@ public class LinkPages {
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, RedirectAttributes after) {
         Answers checked = NewLinkForm.check(sent);
         if (checked.valid() && !limits.allowsCaller(request.getRemoteAddr())) {
-            return page("often", checked, HttpStatus.TOO_MANY_REQUESTS);
+            return page(Why.OFTEN, checked, HttpStatus.TOO_MANY_REQUESTS);
         }
         return FormFlow.of(LinkPages::asked, Answers.WHOLE, PortalWords.MEANWHILE)
                 .send(checked, after, answers -> {
@@ -93,7 +93,7 @@ public class LinkPages {
     }
 
     private static ModelAndView asked(Answers answers) {
-        return page("new", answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        return page(Why.NEW, answers, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @GetMapping("/sent")
@@ -101,22 +101,29 @@ public class LinkPages {
         return "portal/link-sent";
     }
 
-    /** @param why {@code new}, {@code unknown}, {@code needed} or {@code often} */
-    public static ModelAndView page(String why, Answers answers, HttpStatus status) {
+    /** Why somebody gets the page on which a link can be asked for. */
+    enum Why {
+        NEW,
+        UNKNOWN,
+        NEEDED,
+        OFTEN
+    }
+
+    static ModelAndView page(Why why, Answers answers, HttpStatus status) {
         ModelAndView page = new ModelAndView("portal/link");
         page.setStatus(status);
-        return page.addObject("why", why)
+        return page.addObject("why", why.name())
                 .addObject("title", (answers.valid() ? "" : "Error: ") + title(why))
                 .addObject("form", NewLinkForm.FORM)
                 .addObject("answers", answers);
     }
 
-    private static String title(String why) {
+    private static String title(Why why) {
         return switch (why) {
-            case "unknown" -> Texts.of("portal.link-pages.link-work");
-            case "needed" -> Texts.of("portal.link-pages.open-personal-link");
-            case "often" -> Texts.of("portal.link-pages.too-many-requests");
-            default -> Texts.of("portal.link-pages.ask-new-link");
+            case UNKNOWN -> Texts.of("portal.link-pages.link-work");
+            case NEEDED -> Texts.of("portal.link-pages.open-personal-link");
+            case OFTEN -> Texts.of("portal.link-pages.too-many-requests");
+            case NEW -> Texts.of("portal.link-pages.ask-new-link");
         };
     }
 }

@@ -21,6 +21,6 @@ class PortalProblems extends NotPossible {
 
     @ExceptionHandler(UnknownVisitorException.class)
     ModelAndView unknownVisitor() {
-        return LinkPages.page("needed", Answers.none(), HttpStatus.FORBIDDEN);
+        return LinkPages.page(LinkPages.Why.NEEDED, Answers.none(), HttpStatus.FORBIDDEN);
     }
 }

@@ -40,6 +40,11 @@ public record Answers(Map<String, String> values, Map<String, String> errors) {
         return values.getOrDefault(key, "");
     }
 
+    /** Whether a box was ticked. */
+    public boolean isTicked(String key) {
+        return value(key).equals("true");
+    }
+
     /** What is wrong with a field, or null. */
     public @Nullable String error(String key) {
         return errors.get(key);
