@@ -112,7 +112,7 @@ class SentencesTest {
     private static final Pattern TO_PROGRAMS =
             Pattern.compile("(?:LOG|log|logger|)\\.(?:trace|debug|info|warn|error)|format|\\.description"
                     + "|new (?:\\w*(?:IllegalArgument|IllegalState|Assertion|UncheckedIO|NoSuchElement|UnsupportedOperation"
-                    + "|SQL|OptimisticLockingFailure|DataAway|DatabaseAway|StartFailure|BadCredentials|Authentication\\w*|Rendering|IO)"
+                    + "|SQL|OptimisticLockingFailure|DataAway|DatabaseAway|StartRefused|BadCredentials|Authentication\\w*|Rendering|IO)"
                     + "(?:Exception|Error)?)"
                     + "|(?:Assert|Objects|Pattern|DateTimeFormatter|Transliterator)\\.\\w+|.*\\.sql|sql|name|description|header"
                     + "|\\w*(?:describe|addHeader|setHeader)|@\\w+");
