@@ -7,7 +7,7 @@ import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.hints.Hint;
 import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;

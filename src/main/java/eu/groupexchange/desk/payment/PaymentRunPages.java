@@ -4,7 +4,7 @@ import eu.groupexchange.desk.operations.PendingLine;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
-import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.hints.Hint;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.payment.run.PaymentRun;

@@ -10,6 +10,7 @@ import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.hints.EarlierReimbursements;
 import eu.groupexchange.participation.registration.StaffRegistrations;
 import java.time.Instant;
 import java.util.List;

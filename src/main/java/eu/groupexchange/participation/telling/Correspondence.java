@@ -11,6 +11,7 @@ import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.AddressHash;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.calendar.CalendarEntries;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.Letterhead;
-import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.hints.Hint;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.payment.JdbcPayments;
 import eu.groupexchange.payment.Payees;

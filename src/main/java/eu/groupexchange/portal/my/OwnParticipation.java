@@ -25,7 +25,7 @@ import eu.groupexchange.portal.register.RegistrationForm;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
-import eu.groupexchange.reimbursement.claim.ClaimForm;
+import eu.groupexchange.reimbursement.telling.ClaimForm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimClock;
 import eu.groupexchange.reimbursement.ClaimState;
 import eu.groupexchange.reimbursement.evidence.Evidence;
+import eu.groupexchange.reimbursement.telling.ClaimInvited;
+import eu.groupexchange.reimbursement.telling.ClaimReminder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -3,6 +3,8 @@ package eu.groupexchange.reimbursement.claim;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ReimbursementOutcome;
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.reimbursement.telling.IssueClaimForm;
+import eu.groupexchange.reimbursement.telling.NotifyClaimant;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.CompletedTask;
 import eu.groupexchange.workflow.DecisionOutcome;

@@ -13,6 +13,7 @@ import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimReopened;
 import eu.groupexchange.reimbursement.ClaimStatus;
+import eu.groupexchange.reimbursement.telling.NotifyClaimant;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.TaskRights;

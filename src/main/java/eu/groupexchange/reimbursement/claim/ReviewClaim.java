@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReviewClaim {
 
-    static final String LOGGED_AS = "claim-reviewed";
+    public static final String LOGGED_AS = "claim-reviewed";
 
     private final ClaimCasework casework;
     private final EvidenceStore evidence;

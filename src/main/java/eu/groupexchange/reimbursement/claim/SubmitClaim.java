@@ -8,6 +8,8 @@ import eu.groupexchange.reimbursement.ClaimCasework;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
+import eu.groupexchange.reimbursement.telling.AccountChange;
+import eu.groupexchange.reimbursement.telling.ClaimReceipt;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

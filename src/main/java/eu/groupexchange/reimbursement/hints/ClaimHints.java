@@ -3,7 +3,7 @@ package eu.groupexchange.reimbursement.hints;
 import eu.groupexchange.eligibility.organisation.OrganisationName;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.hints.Hint;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.wording.Texts;

@@ -2,7 +2,7 @@ package eu.groupexchange.reimbursement.hints;
 
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
-import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.hints.Hint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

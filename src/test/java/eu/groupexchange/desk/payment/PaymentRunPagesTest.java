@@ -15,7 +15,7 @@ import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.review.Hint;
+import eu.groupexchange.participation.hints.Hint;
 import eu.groupexchange.payment.PaymentFailure;
 import eu.groupexchange.payment.PaymentRunId;
 import eu.groupexchange.payment.PaymentSettings;

@@ -1,8 +1,8 @@
-package eu.groupexchange.reimbursement.claim;
+package eu.groupexchange.reimbursement.telling;
 
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.correspondence.Mail.AsksUntil;
 import java.time.Instant;
 
 /** It has not been claimed yet. */
-record ClaimReminder(@AsksUntil Instant deadline) implements Mail {}
+public record ClaimReminder(@AsksUntil Instant deadline) implements Mail {}

@@ -1,4 +1,4 @@
-package eu.groupexchange.participation.telling;
+package eu.groupexchange.participation.calendar;
 
 import eu.groupexchange.participation.ParticipationReference;
 import java.util.Optional;

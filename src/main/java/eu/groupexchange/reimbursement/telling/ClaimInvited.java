@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.claim;
+package eu.groupexchange.reimbursement.telling;
 
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.correspondence.Mail.AsksUntil;
@@ -7,5 +7,5 @@ import java.time.Instant;
 import java.util.List;
 
 /** The lump sum is due and can be claimed. */
-record ClaimInvited(
+public record ClaimInvited(
         Money amount, String amountBasis, @AsksUntil Instant deadline, List<String> requiredEvidence) implements Mail {}

@@ -1,11 +1,11 @@
-package eu.groupexchange.participation.telling;
+package eu.groupexchange.participation.calendar;
 
 import eu.groupexchange.correspondence.calendar.CalendarEvent;
 import eu.groupexchange.exchange.AgendaDay;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.telling.HeldCalendarEntries.Entry;
+import eu.groupexchange.participation.calendar.HeldCalendarEntries.Entry;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.WrittenDates;
 import java.time.LocalTime;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CalendarEntries {
+public class CalendarEntries {
 
     private final HeldCalendarEntries held;
 
@@ -32,17 +32,17 @@ class CalendarEntries {
     }
 
     /** The entry for the address on file, which has it from then on. */
-    CalendarEvent offer(Participation participation, Exchange exchange) {
+    public CalendarEvent offer(Participation participation, Exchange exchange) {
         return event(participation, exchange, next(participation, exchange, participation.email(), true));
     }
 
     /** Whether the address on file was sent one that still counts. */
-    boolean isHeldBy(Participation participation) {
+    public boolean isHeldBy(Participation participation) {
         return isHeldAt(participation.reference(), participation.email());
     }
 
     /** What takes it out of the calendar at that address, where it has one. */
-    Optional<CalendarEvent> takenBack(Participation participation, Exchange exchange, String address) {
+    public Optional<CalendarEvent> takenBack(Participation participation, Exchange exchange, String address) {
         return isHeldAt(participation.reference(), address)
                 ? Optional.of(event(participation, exchange, next(participation, exchange, address, false))
                         .cancelling(address))
@@ -50,11 +50,11 @@ class CalendarEntries {
     }
 
     /** The mail with the entry has not left yet and goes to another address instead. */
-    void redirect(ParticipationReference reference, String from, String to) {
+    public void redirect(ParticipationReference reference, String from, String to) {
         held.redirect(reference, from, to);
     }
 
-    boolean isHeldAt(ParticipationReference reference, String address) {
+    public boolean isHeldAt(ParticipationReference reference, String address) {
         return held.isHeld(reference, address);
     }
 

@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.claim;
+package eu.groupexchange.reimbursement.telling;
 
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -10,6 +10,7 @@ import eu.groupexchange.participation.telling.TellsNegativeDecisions;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimReview;
 import eu.groupexchange.reimbursement.JdbcClaims;
+import eu.groupexchange.reimbursement.claim.ReviewClaim;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Objects;

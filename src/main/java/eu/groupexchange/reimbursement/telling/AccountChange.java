@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.claim;
+package eu.groupexchange.reimbursement.telling;
 
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.reimbursement.Claim;
@@ -8,9 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a deed made of the account of a claim, as others than the bank may see it. */
-record AccountChange(@Nullable String before, @Nullable String after, boolean otherHolder) {
+public record AccountChange(
+        @Nullable String before, @Nullable String after, boolean otherHolder) {
 
-    static AccountChange by(Consumer<Claim> deed, Claim claim) {
+    public static AccountChange by(Consumer<Claim> deed, Claim claim) {
         String iban = claim.iban();
         String holder = claim.accountHolder();
         deed.accept(claim);
@@ -23,7 +24,7 @@ record AccountChange(@Nullable String before, @Nullable String after, boolean ot
     }
 
     /** The entry with both accounts. */
-    Entry in(Entry entry) {
+    public Entry in(Entry entry) {
         Entry logged = entry.detail("account", maskedAfter());
         if (isOther()) {
             logged = logged.detail("accountBefore", maskedBefore());

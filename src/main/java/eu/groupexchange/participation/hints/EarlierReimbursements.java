@@ -1,4 +1,4 @@
-package eu.groupexchange.participation.review;
+package eu.groupexchange.participation.hints;
 
 import eu.groupexchange.eligibility.EarlierReimbursement;
 import eu.groupexchange.eligibility.organisation.OrganisationIdentity;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks in all other exchanges for the same organisation, reimbursed there or about to be. */
 @Component
-class EarlierReimbursements {
+public class EarlierReimbursements {
 
     private final Lookalikes lookalikes;
 
@@ -17,7 +17,7 @@ class EarlierReimbursements {
     }
 
     /** Every one that looks like it, oldest first. To whom the lump sum is due, it may have been paid any day now. */
-    List<EarlierReimbursement> of(Participation participation) {
+    public List<EarlierReimbursement> of(Participation participation) {
         OrganisationIdentity identity = identity(participation);
         return lookalikes.reimbursedElsewhere(participation, identity).stream()
                 .flatMap(other -> other

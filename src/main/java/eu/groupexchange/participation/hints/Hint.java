@@ -1,4 +1,4 @@
-package eu.groupexchange.participation.review;
+package eu.groupexchange.participation.hints;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package eu.groupexchange.participation.telling;
+package eu.groupexchange.participation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

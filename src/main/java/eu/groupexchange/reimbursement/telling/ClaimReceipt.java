@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.claim;
+package eu.groupexchange.reimbursement.telling;
 
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.reimbursement.Claim;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Confirms by mail what an organisation has declared and signed, and tells the known address of another account. */
 @Component
-class ClaimReceipt {
+public class ClaimReceipt {
 
     private final ClaimCasework casework;
     private final EvidenceStore evidence;
@@ -21,7 +21,7 @@ class ClaimReceipt {
     }
 
     /** @param corrected whether it is about the account alone, after a payment that came back */
-    void confirm(Claim claim, boolean corrected) {
+    public void confirm(Claim claim, boolean corrected) {
         DocumentKey form = IssueClaimForm.key(claim);
         List<String> files = evidence.of(claim.reference()).stream()
                 .filter(Evidence::counts)
@@ -35,7 +35,7 @@ class ClaimReceipt {
                 form);
     }
 
-    void tellChange(Claim claim, AccountChange change) {
+    public void tellChange(Claim claim, AccountChange change) {
         if (change.isOther()) {
             casework.write(
                     claim.reference(),

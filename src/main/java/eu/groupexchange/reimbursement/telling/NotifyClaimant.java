@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.claim;
+package eu.groupexchange.reimbursement.telling;
 
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.Entry;
@@ -85,7 +85,7 @@ public class NotifyClaimant {
     }
 
     /** The letter about the claim; a later decision is its next version. */
-    static DocumentKey letter(ParticipationReference reference) {
+    public static DocumentKey letter(ParticipationReference reference) {
         return DocumentKey.of(reference.value(), DecisionLetter.class, "claim");
     }
 
