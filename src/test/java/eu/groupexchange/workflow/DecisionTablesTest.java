@@ -2,9 +2,8 @@ package eu.groupexchange.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.wording.Texts;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -48,9 +47,8 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"eligibility, eligibility.reasons", "entitlement, reimbursement.reasons"})
-    void everyRowThatDecidesHasAReasonAndEveryReasonATextAndTheOtherWayRound(String key, String bundle) {
-        ResourceBundle texts = ResourceBundle.getBundle(bundle, Locale.ENGLISH);
+    @CsvSource({"eligibility, eligibility.reason.", "entitlement, reimbursement.reason."})
+    void everyRowThatDecidesHasAReasonAndEveryReasonATextAndTheOtherWayRound(String key, String beginning) {
         List<Decision> deciding = decisions(key).stream()
                 .filter(decision -> !decision.getId().equals("eligibility"))
                 .toList();
@@ -61,8 +59,9 @@ class DecisionTablesTest {
                         .flatMap(DecisionTablesTest::rows)
                         .flatMap(DecisionTablesTest::reasons)
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(texts.keySet().stream()
-                        .filter(text -> !text.startsWith("recommendation.") && !text.startsWith("besides."))
+                .containsExactlyInAnyOrderElementsOf(Texts.keys(beginning).stream()
+                        .map(text -> text.substring(beginning.length()))
+                        .filter(reason -> !reason.equals("source"))
                         .toList());
     }
 
