@@ -5,7 +5,6 @@ import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
-import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.CorrectBankDetails;
@@ -64,7 +63,7 @@ class AccountPages {
                 return Done.at("/my").saying(SENT);
             }
             if (returned) {
-                Again.unlessDone(() -> correction.correctReturned(visitor.reference(), details(answers)));
+                Again.unlessDone(() -> correction.correctReturned(visitor.reference(), BankDetails.details(answers)));
                 return Done.at("/my").saying(SENT);
             }
             correction.correct(
@@ -80,17 +79,7 @@ class AccountPages {
     /** A second click: the first has sent them in these words. */
     private boolean isSent(Visitor visitor, Answers answers) {
         own.of(visitor);
-        return claims.find(visitor.reference())
-                .filter(claim -> claim.isSubmittedAs(details(answers)))
-                .isPresent();
-    }
-
-    private static ClaimDetails details(Answers answers) {
-        return new ClaimDetails(
-                answers.value(BankDetails.ACCOUNT_HOLDER),
-                answers.value(BankDetails.IBAN),
-                answers.isTicked(BankDetails.DECLARATION),
-                answers.value(BankDetails.SIGNED_BY));
+        return BankDetails.areSent(claims.find(visitor.reference()), answers);
     }
 
     /** A payment came back: what is given now is declared and signed anew. */

@@ -1,10 +1,12 @@
 package eu.groupexchange.portal.claim;
 
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.AccountNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The two fields of an account, as they are checked and shown wherever they are asked. */
 final class BankDetails {
@@ -20,6 +22,20 @@ final class BankDetails {
         String iban = answers.value(IBAN);
         String problem = iban.isEmpty() || answers.error(IBAN) != null ? "" : IbanProblem.of(iban);
         return problem.isEmpty() ? answers : answers.refusing(IBAN, problem);
+    }
+
+    /** What the organisation declares and signs about them. */
+    static ClaimDetails details(Answers answers) {
+        return new ClaimDetails(
+                answers.value(ACCOUNT_HOLDER),
+                answers.value(IBAN),
+                answers.isTicked(DECLARATION),
+                answers.value(SIGNED_BY));
+    }
+
+    /** Whether the claim was sent with exactly these: a second click finds what the first has done. */
+    static boolean areSent(Optional<Claim> claim, Answers answers) {
+        return claim.filter(sent -> sent.isSubmittedAs(details(answers))).isPresent();
     }
 
     /** What the claim already knows, the IBAN in groups of four. */

@@ -6,7 +6,6 @@ import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.Claim;
-import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
 import eu.groupexchange.reimbursement.evidence.RemoveEvidence;
@@ -87,7 +86,7 @@ class ClaimPages {
         Answers whole = again ? typed : whole(visitor, typed, sent, uploads);
         return flow(visitor).send(whole, after, answers -> {
             if (!again) {
-                Again.unlessDone(() -> submission.submit(visitor.reference(), details(answers)));
+                Again.unlessDone(() -> submission.submit(visitor.reference(), BankDetails.details(answers)));
             }
             return Done.at("/my").saying(Texts.of("portal.claim-pages.claim-sent-confirm"));
         });
@@ -119,17 +118,7 @@ class ClaimPages {
     /** A second click: the first has sent it in these words. */
     private boolean isSent(Visitor visitor, Answers typed) {
         own.of(visitor);
-        return claims.find(visitor.reference())
-                .filter(claim -> claim.isSubmittedAs(details(typed)))
-                .isPresent();
-    }
-
-    private static ClaimDetails details(Answers answers) {
-        return new ClaimDetails(
-                answers.value(BankDetails.ACCOUNT_HOLDER),
-                answers.value(BankDetails.IBAN),
-                answers.isTicked(BankDetails.DECLARATION),
-                answers.value("signedBy"));
+        return BankDetails.areSent(claims.find(visitor.reference()), typed);
     }
 
     /** Pressed in the midst of the form, it shows the form again with all that was typed; otherwise it leads back there. */

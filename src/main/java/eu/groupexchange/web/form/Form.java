@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 
 /** A form as its definition says, from top to bottom. */
 public record Form(String id, List<Section> sections) {
@@ -22,30 +23,12 @@ public record Form(String id, List<Section> sections) {
 
     /** The form with the lists that only the server knows, by the name under which the definition asks for them. */
     public Form offering(Map<String, List<Choice>> lists) {
-        return new Form(
-                id,
-                sections.stream()
-                        .map(section -> new Section(
-                                section.title(),
-                                section.description(),
-                                section.fields().stream()
-                                        .map(field -> offered(field, lists))
-                                        .toList()))
-                        .toList());
+        return with(field -> offered(field, lists));
     }
 
     /** The form with another label for a field, which is then also its title in lists and what is asked for where it is empty. */
     public Form relabelled(String key, String label) {
-        return new Form(
-                id,
-                sections.stream()
-                        .map(section -> new Section(
-                                section.title(),
-                                section.description(),
-                                section.fields().stream()
-                                        .map(field -> field.key().equals(key) ? field.relabelled(label) : field)
-                                        .toList()))
-                        .toList());
+        return with(field -> field.key().equals(key) ? field.relabelled(label) : field);
     }
 
     /** The form with one more section at its end. */
@@ -74,5 +57,16 @@ public record Form(String id, List<Section> sections) {
     private static Field offered(Field field, Map<String, List<Choice>> lists) {
         List<Choice> list = field.choicesFrom() == null ? null : lists.get(field.choicesFrom());
         return list == null ? field : field.offering(list);
+    }
+
+    private Form with(UnaryOperator<Field> changed) {
+        return new Form(
+                id,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.title(),
+                                section.description(),
+                                section.fields().stream().map(changed).toList()))
+                        .toList());
     }
 }
