@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +59,7 @@ class JdbcOutbox implements Outbox {
         if (isQueued(order)) {
             return;
         }
-        UUID id = UUID.randomUUID();
+        MailId id = MailId.next();
         if (insert(id, recipient, order, texts.of(order)) == 1) {
             events.publishEvent(new MailQueued(id));
         }
@@ -94,9 +93,9 @@ class JdbcOutbox implements Outbox {
                 .single();
     }
 
-    private int insert(UUID id, MailAddress recipient, MailOrder order, MailText text) {
+    private int insert(MailId id, MailAddress recipient, MailOrder order, MailText text) {
         return jdbc.sql(INSERT)
-                .param("id", id)
+                .param("id", id.value())
                 .param("subject", order.subject())
                 .param("occasion", order.occasion())
                 .param("kind", order.kind().name())

@@ -35,9 +35,9 @@ class MailTable {
                 .list();
     }
 
-    Optional<OutgoingMail> find(UUID id) {
+    Optional<OutgoingMail> find(MailId id) {
         return jdbc.sql("select * from mail where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .query(MailTable::read)
                 .optional();
     }
@@ -66,12 +66,12 @@ class MailTable {
     }
 
     /** @return false where it does not wait for a decision; nothing has changed then */
-    boolean requeue(UUID id, String recipient, Instant now) {
+    boolean requeue(MailId id, String recipient, Instant now) {
         return jdbc.sql("""
                         update mail set status = 'QUEUED', recipient = :recipient, attempts = 0, last_error = null,
                             refused_since = null, next_attempt_at = :now
                         where id = :id and status = 'UNDELIVERABLE'""")
-                        .param("id", id)
+                        .param("id", id.value())
                         .param("recipient", recipient)
                         .param("now", Moments.column(now.truncatedTo(ChronoUnit.MICROS)))
                         .update()
@@ -79,9 +79,9 @@ class MailTable {
     }
 
     /** Where it waits for a decision; otherwise nothing changes. */
-    void drop(UUID id) {
+    void drop(MailId id) {
         jdbc.sql("update mail set status = 'DROPPED' where id = :id and status = 'UNDELIVERABLE'")
-                .param("id", id)
+                .param("id", id.value())
                 .update();
     }
 
@@ -89,7 +89,7 @@ class MailTable {
         String kind = row.getString("kind");
         String goesTo = row.getString("goes_to");
         return new OutgoingMail(
-                row.getObject("id", UUID.class),
+                new MailId(row.getObject("id", UUID.class)),
                 row.getString("subject"),
                 row.getString("occasion"),
                 kind == null ? null : new MailKind(kind),

@@ -1,7 +1,6 @@
 package eu.groupexchange.correspondence;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastError why the last attempt failed, or null
  */
 public record OutgoingMail(
-        UUID id,
+        MailId id,
         String subject,
         String occasion,
         @Nullable MailKind kind,

@@ -1,7 +1,6 @@
 package eu.groupexchange.correspondence;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,19 +22,19 @@ public class ReturnedMails {
     }
 
     /** @throws java.util.NoSuchElementException when there is no such mail */
-    public OutgoingMail get(UUID id) {
+    public OutgoingMail get(MailId id) {
         return mails.find(id).orElseThrow();
     }
 
     /** Puts it into the outbox again. Run again, it finds that it did. */
-    public void sendAgain(UUID id, String recipient) {
+    public void sendAgain(MailId id, String recipient) {
         if (mails.requeue(id, recipient, clock.instant())) {
             events.publishEvent(new MailQueued(id));
         }
     }
 
     /** It is kept, and never sent. Run again, it finds that it did. */
-    public void drop(UUID id) {
+    public void drop(MailId id) {
         mails.drop(id);
     }
 }

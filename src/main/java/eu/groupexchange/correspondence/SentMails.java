@@ -3,7 +3,6 @@ package eu.groupexchange.correspondence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ public class SentMails {
         this.mails = mails;
     }
 
-    public Optional<OutgoingMail> find(UUID id) {
+    public Optional<OutgoingMail> find(MailId id) {
         return mails.find(id);
     }
 

@@ -1,9 +1,9 @@
 package eu.groupexchange.correspondence.mail;
 
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.paperwork.DocumentKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the Message-IDs of what was sent about the subject before, oldest first
  */
 record ClaimedMail(
-        UUID id,
+        MailId id,
         String subject,
         String occasion,
         String recipient,

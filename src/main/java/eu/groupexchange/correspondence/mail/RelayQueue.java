@@ -2,6 +2,7 @@ package eu.groupexchange.correspondence.mail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.paperwork.DocumentKey;
 import java.sql.ResultSet;
@@ -33,14 +34,14 @@ class RelayQueue {
         return jdbc.sql("select id, attachments from mail where " + DUE
                         + " order by next_attempt_at, queued_at, occasion")
                 .param("now", Moments.column(now))
-                .query((row, number) -> new DueMail(row.getObject("id", UUID.class), attachments(row)))
+                .query((row, number) -> new DueMail(new MailId(row.getObject("id", UUID.class)), attachments(row)))
                 .list();
     }
 
     /** The mail, which nobody else gets until the transaction ends; nothing where somebody has it or has sent it. */
-    Optional<ClaimedMail> claim(UUID id, Instant now) {
+    Optional<ClaimedMail> claim(MailId id, Instant now) {
         return jdbc.sql("select * from mail where id = :id and " + DUE + " for update skip locked")
-                .param("id", id)
+                .param("id", id.value())
                 .param("now", Moments.column(now))
                 .query((row, number) -> new ClaimedMail(
                         id,
@@ -64,33 +65,33 @@ class RelayQueue {
                         order by sent_at, id""").param("subject", subject).query(String.class).list();
     }
 
-    void sent(UUID id, String messageId, Instant at) {
+    void sent(MailId id, String messageId, Instant at) {
         jdbc.sql("""
                         update mail set status = 'SENT', attempts = attempts + 1, last_error = null,
                                         message_id = :messageId, sent_at = :at where id = :id""")
-                .param("id", id)
+                .param("id", id.value())
                 .param("messageId", messageId)
                 .param("at", Moments.column(at))
                 .update();
     }
 
     /** @param refusedSince since when the recipient's server has been putting it off, or null where it is not to blame */
-    void postponed(UUID id, String error, Instant until, @Nullable Instant refusedSince) {
+    void postponed(MailId id, String error, Instant until, @Nullable Instant refusedSince) {
         jdbc.sql("""
                         update mail set attempts = attempts + 1, last_error = :error, next_attempt_at = :until,
                                         refused_since = :refusedSince
                         where id = :id""")
-                .param("id", id)
+                .param("id", id.value())
                 .param("refusedSince", refusedSince == null ? null : Moments.column(refusedSince))
                 .param("error", error)
                 .param("until", Moments.column(until))
                 .update();
     }
 
-    void undeliverable(UUID id, String error) {
+    void undeliverable(MailId id, String error) {
         jdbc.sql("""
                         update mail set status = 'UNDELIVERABLE', attempts = attempts + 1, last_error = :error
-                        where id = :id""").param("id", id).param("error", error).update();
+                        where id = :id""").param("id", id.value()).param("error", error).update();
     }
 
     private List<DocumentKey> attachments(ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package eu.groupexchange.correspondence.undeliverable;
 
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.ReturnedMails;
 import eu.groupexchange.workflow.ExchangeWorkflow;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ public class ReportUndeliverableMail {
 
     /** In the transaction that marks the mail: there is no such mail without its task, and no task without its mail. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void report(UUID id) {
+    public void report(MailId id) {
         OutgoingMail mail = mails.get(id);
         workflow.begin(
                 UndeliverableMailProcess.PROCESS,

@@ -4,12 +4,12 @@ import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.correspondence.MailAddress;
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.ReturnedMails;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.TaskRights;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ public class ResolveUndeliverableMail {
      * @throws RefusedException when the reason is missing, or no address is known
      */
     @Transactional
-    public void decide(UUID id, MailDecision decision, String reason, String userId) {
+    public void decide(MailId id, MailDecision decision, String reason, String userId) {
         rights.require(userId, UndeliverableMailProcess.RESOLVE_UNDELIVERABLE_MAIL);
         OutgoingMail mail = mails.get(id);
         switch (decision) {
@@ -52,13 +52,13 @@ public class ResolveUndeliverableMail {
 
     /** Puts it into the outbox again, to the address of today. Run again, it finds that it did. */
     @Transactional
-    public void resend(UUID id) {
+    public void resend(MailId id) {
         mails.sendAgain(id, address(mails.get(id)));
     }
 
     /** It is kept, and never sent. Run again, it finds that it did. */
     @Transactional
-    public void drop(UUID id) {
+    public void drop(MailId id) {
         mails.drop(id);
     }
 

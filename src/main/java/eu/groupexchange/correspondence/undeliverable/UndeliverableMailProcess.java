@@ -1,5 +1,6 @@
 package eu.groupexchange.correspondence.undeliverable;
 
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.workflow.contract.BetweenSteps;
 import eu.groupexchange.workflow.contract.Payload;
 import eu.groupexchange.workflow.contract.ProcessContract;
@@ -7,17 +8,16 @@ import eu.groupexchange.workflow.contract.ProcessKey;
 import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
 import eu.groupexchange.workflow.contract.VariableValues;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The names of {@code undeliverable-mail.bpmn}; its business key is the mail's id. */
 @ProcessContract
 public final class UndeliverableMailProcess {
 
-    public static final ProcessKey<UUID, Start> PROCESS =
-            ProcessKey.of("undeliverable-mail", UUID::toString, UUID::fromString);
+    public static final ProcessKey<MailId, Start> PROCESS =
+            ProcessKey.of("undeliverable-mail", MailId::toString, MailId::of);
 
-    public static final TaskKey<UUID> RESOLVE_UNDELIVERABLE_MAIL = PROCESS.task("Task_ResolveUndeliverableMail");
+    public static final TaskKey<MailId> RESOLVE_UNDELIVERABLE_MAIL = PROCESS.task("Task_ResolveUndeliverableMail");
 
     /** Whom or what the mail was about, in words. */
     public static final ProcessVariable<String> MAIL_ABOUT = ProcessVariable.text("mailAbout");

@@ -1,5 +1,6 @@
 package eu.groupexchange.desk.operations;
 
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.correspondence.SentMails;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
@@ -10,7 +11,6 @@ import eu.groupexchange.workflow.incidents.PendingStep;
 import eu.groupexchange.workflow.incidents.StandingIncident;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +66,7 @@ class CaseLinks {
 
     private Optional<CaseLink> mail(String key) {
         return MAIL.matcher(key).matches()
-                ? mails.find(UUID.fromString(key))
+                ? mails.find(MailId.of(key))
                         .map(mail -> new CaseLink(mail.subject(), mail.title(), "/desk/mails?about=" + mail.subject()))
                 : Optional.empty();
     }

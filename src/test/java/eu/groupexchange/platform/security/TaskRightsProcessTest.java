@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.attendance.RecordAttendance;
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.correspondence.undeliverable.MailDecision;
 import eu.groupexchange.correspondence.undeliverable.ResolveUndeliverableMail;
 import eu.groupexchange.exchange.ExchangeLifecycle;
@@ -38,7 +39,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -85,7 +85,7 @@ class TaskRightsProcessTest {
                     (story, user) -> story.bean(ExchangeLifecycle.class).close(new Slug("x"), "Much", "", "", user),
             "Task_ResolveUndeliverableMail",
                     (story, user) -> story.bean(ResolveUndeliverableMail.class)
-                            .decide(UUID.randomUUID(), MailDecision.RESEND, "", user));
+                            .decide(MailId.next(), MailDecision.RESEND, "", user));
 
     @Autowired
     Story story;
