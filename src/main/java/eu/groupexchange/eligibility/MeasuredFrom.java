@@ -19,4 +19,10 @@ public enum MeasuredFrom implements FormValue {
     public String value() {
         return value;
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -19,4 +19,10 @@ public enum Recommendation implements FormValue {
     public String value() {
         return value;
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -22,4 +22,10 @@ public enum DistanceMode implements FormValue {
     public String value() {
         return value;
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -20,4 +20,10 @@ public enum EvidenceKind implements FormValue {
     public String value() {
         return value;
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

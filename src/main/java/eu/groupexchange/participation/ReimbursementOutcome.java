@@ -21,4 +21,10 @@ public enum ReimbursementOutcome implements FormValue {
     public String value() {
         return value;
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -26,4 +26,10 @@ public enum MailDecision implements FormValue {
                 .orElseThrow(() -> RefusedException.input(
                         Texts.of("correspondence.resolve-undeliverable-mail.choose-becomes-mail")));
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

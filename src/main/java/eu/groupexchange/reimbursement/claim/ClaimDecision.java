@@ -27,4 +27,10 @@ public enum ClaimDecision implements FormValue {
                 .orElseThrow(
                         () -> RefusedException.input(Texts.of("reimbursement.review-claim.choose-decision-approve")));
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

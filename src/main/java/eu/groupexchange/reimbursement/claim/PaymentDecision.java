@@ -26,4 +26,10 @@ public enum PaymentDecision implements FormValue {
                 .orElseThrow(() ->
                         RefusedException.input(Texts.of("reimbursement.authorise-payment.choose-decision-authorise")));
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

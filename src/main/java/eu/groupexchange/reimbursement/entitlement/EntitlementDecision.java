@@ -34,4 +34,10 @@ public enum EntitlementDecision implements FormValue {
                 .orElseThrow(
                         () -> RefusedException.input(Texts.of("reimbursement.decide-entitlement.choose-whether-lump")));
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

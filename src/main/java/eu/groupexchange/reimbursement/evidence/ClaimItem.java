@@ -28,4 +28,10 @@ public enum ClaimItem implements FormValue {
             case SIGNED_BY -> "Signature";
         };
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

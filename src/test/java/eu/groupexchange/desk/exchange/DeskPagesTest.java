@@ -50,6 +50,7 @@ class DeskPagesTest {
             open("/desk/participations/" + cluster.reference(), group)
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("725 km")))
+                    .andExpect(content().string(containsString("<dd>eligible</dd>")))
                     .andExpect(content().string(containsString("The chain of hashes is whole")));
         }
     }
