@@ -1,8 +1,7 @@
 package eu.groupexchange.correspondence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.correspondence.calendar.CalendarFile;
+import eu.groupexchange.database.Json;
 import eu.groupexchange.database.Moments;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -30,7 +29,7 @@ class JdbcOutbox implements Outbox {
     private final MailTable mails;
     private final MailTexts texts;
     private final CalendarFile calendar;
-    private final ObjectMapper json;
+    private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,7 +38,7 @@ class JdbcOutbox implements Outbox {
             MailTable mails,
             MailTexts texts,
             CalendarFile calendar,
-            ObjectMapper json,
+            Json json,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -115,10 +114,6 @@ class JdbcOutbox implements Outbox {
     }
 
     private String attachments(MailOrder order) {
-        try {
-            return json.writeValueAsString(order.attachments());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Attachments that cannot be written as JSON", e);
-        }
+        return json.write(order.attachments());
     }
 }

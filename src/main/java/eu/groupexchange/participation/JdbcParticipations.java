@@ -1,8 +1,7 @@
 package eu.groupexchange.participation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.database.Json;
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.eligibility.MeasuredFrom;
 import eu.groupexchange.exchange.Money;
@@ -29,9 +28,9 @@ public class JdbcParticipations implements Participations {
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Json json;
 
-    JdbcParticipations(JdbcClient jdbc, ObjectMapper json) {
+    JdbcParticipations(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -218,18 +217,10 @@ public class JdbcParticipations implements Participations {
     }
 
     private String answers(Registration registration) {
-        try {
-            return json.writeValueAsString(registration.answers());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Answers are not to be written as JSON", e);
-        }
+        return json.write(registration.answers());
     }
 
     private Map<String, String> answers(String stored) throws SQLException {
-        try {
-            return json.readValue(stored, ANSWERS);
-        } catch (JsonProcessingException e) {
-            throw new SQLException("The answers of a registration cannot be read", e);
-        }
+        return json.read(stored, ANSWERS);
     }
 }

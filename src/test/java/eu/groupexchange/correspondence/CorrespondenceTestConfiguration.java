@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.correspondence.undeliverable.Correspondents;
+import eu.groupexchange.database.Json;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.testing.ArchiveInMemory;
 import eu.groupexchange.testing.TestDatabase;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** This module alone, on a real database and with a real SMTP server; the archive and the links are played. */
 @TestConfiguration
+@Import(Json.class)
 @EnableTransactionManagement
 @ComponentScan(
         basePackages = "eu.groupexchange.correspondence",

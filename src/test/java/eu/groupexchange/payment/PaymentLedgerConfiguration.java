@@ -3,6 +3,7 @@ package eu.groupexchange.payment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.database.Json;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
 import eu.groupexchange.testing.ArchiveInMemory;
 import eu.groupexchange.testing.TestDatabase;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** Payments on a database of their own, without the engine, the web and PDF. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@Import({Ledger.class, TimeOfTest.class, ArchiveInMemory.class, OutboxInMemory.class})
+@Import({Json.class, Ledger.class, TimeOfTest.class, ArchiveInMemory.class, OutboxInMemory.class})
 @ComponentScan(
         basePackageClasses = Payments.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,

@@ -1,8 +1,8 @@
 package eu.groupexchange.correspondence.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import eu.groupexchange.correspondence.MailId;
+import eu.groupexchange.database.Json;
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.paperwork.DocumentKey;
 import java.sql.ResultSet;
@@ -21,10 +21,12 @@ class RelayQueue {
 
     private static final String DUE = "status = 'QUEUED' and next_attempt_at <= :now";
 
-    private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private static final TypeReference<List<DocumentKey>> ATTACHMENTS = new TypeReference<>() {};
 
-    RelayQueue(JdbcClient jdbc, ObjectMapper json) {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    RelayQueue(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -82,7 +84,7 @@ class RelayQueue {
                                         refused_since = :refusedSince
                         where id = :id""")
                 .param("id", id.value())
-                .param("refusedSince", refusedSince == null ? null : Moments.column(refusedSince))
+                .param("refusedSince", Moments.column(refusedSince))
                 .param("error", error)
                 .param("until", Moments.column(until))
                 .update();
@@ -95,10 +97,6 @@ class RelayQueue {
     }
 
     private List<DocumentKey> attachments(ResultSet row) throws SQLException {
-        try {
-            return List.of(json.readValue(row.getString("attachments"), DocumentKey[].class));
-        } catch (JsonProcessingException e) {
-            throw new SQLException("Column attachments of table mail is not a list of document keys", e);
-        }
+        return json.read(row.getString("attachments"), ATTACHMENTS);
     }
 }
