@@ -37,19 +37,32 @@ public class JdbcPayments implements Payments {
      * @return false when there is a payment that did not fail; nothing has changed then
      */
     boolean authorise(AuthorisedClaim claim) {
-        return jdbc.sql("""
-                        insert into payment as paid (reference, status, amount, currency, attempt, end_to_end_id,
-                            account_holder, iban, approved_by, authorised_by, authorised_at)
-                        values (:reference, 'AUTHORISED', :amount, :currency, 1, :reference || '-1',
-                            :accountHolder, :iban, :approvedBy, :authorisedBy, :authorisedAt)
-                        on conflict (reference) do update set
-                            status = 'AUTHORISED', version = paid.version + 1, run = null,
-                            amount = excluded.amount, currency = excluded.currency,
-                            attempt = paid.attempt + 1, end_to_end_id = paid.reference || '-' || (paid.attempt + 1),
-                            account_holder = excluded.account_holder, iban = excluded.iban,
-                            approved_by = excluded.approved_by, authorised_by = excluded.authorised_by,
-                            authorised_at = excluded.authorised_at
-                        where paid.status = 'FAILED'""")
+        return addFirst(claim) || tryAgain(claim);
+    }
+
+    /** Whatever unique index notices a second one first: a conflict target would let the others raise. */
+    private boolean addFirst(AuthorisedClaim claim) {
+        return changesOne(claim, """
+                insert into payment (reference, status, amount, currency, attempt, end_to_end_id,
+                    account_holder, iban, approved_by, authorised_by, authorised_at)
+                values (:reference, 'AUTHORISED', :amount, :currency, 1, :reference || '-1',
+                    :accountHolder, :iban, :approvedBy, :authorisedBy, :authorisedAt)
+                on conflict do nothing""");
+    }
+
+    private boolean tryAgain(AuthorisedClaim claim) {
+        return changesOne(claim, """
+                update payment set
+                    status = 'AUTHORISED', version = version + 1, run = null,
+                    amount = :amount, currency = :currency,
+                    attempt = attempt + 1, end_to_end_id = reference || '-' || (attempt + 1),
+                    account_holder = :accountHolder, iban = :iban,
+                    approved_by = :approvedBy, authorised_by = :authorisedBy, authorised_at = :authorisedAt
+                where reference = :reference and status = 'FAILED'""");
+    }
+
+    private boolean changesOne(AuthorisedClaim claim, String sql) {
+        return jdbc.sql(sql)
                         .param("reference", claim.reference().value())
                         .param("amount", claim.amount().amount())
                         .param("currency", claim.amount().currency().getCurrencyCode())
