@@ -73,6 +73,16 @@ public final class Texts {
                 .map(pattern -> format(pattern, key.endsWith(HTML) ? escaped(arguments) : arguments));
     }
 
+    /**
+     * Every English text of a bundle by its key, with its placeholders as they are: for scripts, which fill them in where they
+     * run.
+     *
+     * @param bundle such as {@code history}
+     */
+    public static Map<String, String> unfilled(String bundle) {
+        return Map.copyOf(bundle("", bundle + "."));
+    }
+
     /** Every key that begins so: of texts for which a model or a standard has the codes. */
     public static Set<String> keys(String beginning) {
         return bundle("", beginning).keySet().stream()

@@ -25,6 +25,8 @@ class BundlesTest {
     private static final Pattern IN_JAVA = Pattern.compile("\"(" + KEY + ")\"");
     private static final Pattern SAID_BY_JAVA =
             Pattern.compile("Texts\\s*\\.(?:of|find)\\(\\s*\"(" + KEY + ")\"\\s*[,)]");
+    private static final Pattern IN_SCRIPTS = Pattern.compile("'(" + KEY + ")'");
+    private static final Pattern SAID_BY_SCRIPTS = Pattern.compile("\\bsay\\(\\s*'(" + KEY + ")'");
     private static final Pattern MARKUP = Pattern.compile("<[a-z/]");
 
     private final Map<String, String> texts = TextFiles.texts();
@@ -35,6 +37,7 @@ class BundlesTest {
         TextFiles.templates().forEach(file -> missing.addAll(keys(SAID_BY_TEMPLATES, file)));
         TextFiles.forms().forEach(file -> missing.addAll(keys(SAID_BY_TEMPLATES, file)));
         TextFiles.java().forEach(file -> missing.addAll(keys(SAID_BY_JAVA, file)));
+        TextFiles.scripts().forEach(file -> missing.addAll(keys(SAID_BY_SCRIPTS, file)));
         missing.addAll(composed());
         assertThat(missing).hasSizeGreaterThan(1200);
 
@@ -50,6 +53,7 @@ class BundlesTest {
         TextFiles.templates().forEach(file -> unused.removeAll(keys(IN_TEMPLATES, file)));
         TextFiles.forms().forEach(file -> unused.removeAll(keys(IN_TEMPLATES, file)));
         TextFiles.java().forEach(file -> unused.removeAll(keys(IN_JAVA, file)));
+        TextFiles.scripts().forEach(file -> unused.removeAll(keys(IN_SCRIPTS, file)));
         unused.removeAll(composed());
 
         assertThat(unused).isEmpty();

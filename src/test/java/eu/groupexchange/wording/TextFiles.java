@@ -43,6 +43,11 @@ final class TextFiles {
         return files(Path.of("src/main/java"), ".java");
     }
 
+    /** Of Cockpit's plugin, whose words the server sends along. */
+    static List<Path> scripts() {
+        return files(Path.of("src/main/resources/plugin-webapp"), ".js");
+    }
+
     static List<Path> forms() {
         return files(Path.of("forms"), ".form");
     }

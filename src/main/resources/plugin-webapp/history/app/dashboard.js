@@ -1,0 +1,6 @@
+import { h, show } from './dom.js';
+import { say } from './words.js';
+
+export const dashboard = async node => {
+  show(node, h('h3', {}, say('history.title')));
+};

@@ -1,0 +1,8 @@
+import { h, show } from './dom.js';
+import { say } from './words.js';
+
+export const definitionPage = async node => {
+  show(node, h('h3', {}, say('history.title')));
+};
+
+export const definitionTab = definitionPage;

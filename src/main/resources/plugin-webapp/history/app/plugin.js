@@ -1,0 +1,32 @@
+// What Cockpit does not show in its free edition: finished cases, who decided them, and the way they took.
+// Cockpit loads this file; whoever may read no history gets an empty list, and sees nothing of it.
+import { dashboard } from './dashboard.js';
+import { decision } from './decision.js';
+import { decisionList } from './decision-list.js';
+import { decisionsPage, decisionTab } from './decisions.js';
+import { definitionPage, definitionTab } from './definition.js';
+import { instance, instanceTab } from './instance.js';
+import { learn, say } from './words.js';
+import { begin } from './api.js';
+import { navigation, point, route } from './points.js';
+import { search } from './search.js';
+
+const plugins = () => [
+  // an address is taken by the first that fits
+  route('/history', search),
+  route('/history/decisions', decisionsPage),
+  route('/history/decision/:id', decision),
+  route('/history/definition/:id', definitionPage),
+  route('/history/:id', instance),
+  navigation('#/history', say('history.navigation')),
+  point('cockpit.dashboard', dashboard),
+  point('cockpit.decisions.dashboard', decisionList, { priority: 50 }),
+  point('cockpit.processDefinition.runtime.tab', definitionTab, { label: say('history.tab'), priority: 15 }),
+  point('cockpit.processInstance.runtime.tab', instanceTab, { label: say('history.tab'), priority: 15 }),
+  point('cockpit.decisionDefinition.tab', decisionTab, { label: say('history.tab'), priority: 15 }),
+];
+
+const start = await begin();
+learn(start ? start.words : {});
+
+export default start ? plugins() : [];
