@@ -1,9 +1,10 @@
 package eu.groupexchange.audit;
 
 /**
- * Who did something: a staff account, the visiting organisation behind its link, or the software by itself.
+ * Who did something: a staff account, the visiting organisation behind its link, the software by itself, or
+ * somebody of whom nothing is known.
  *
- * @param id {@code staff:coordinator}, {@code organisation} or {@code system}
+ * @param id {@code staff:coordinator}, {@code organisation}, {@code system} or {@code stranger}
  */
 public record Actor(String id) {
 
@@ -11,6 +12,9 @@ public record Actor(String id) {
 
     public static final Actor ORGANISATION = new Actor("organisation");
     public static final Actor SYSTEM = new Actor("system");
+
+    /** Who did not sign in; only in the access log. */
+    public static final Actor STRANGER = new Actor("stranger");
 
     public static Actor staff(String userId) {
         return new Actor(STAFF + userId);

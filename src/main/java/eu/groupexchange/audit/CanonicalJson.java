@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * JSON with one way to write a thing: names in order, no white space. It has a mapper of its own, so that no setting of the
  * application can ever change the hash of what was logged years ago.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -20,7 +20,7 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** @param values strings, numbers, nulls, and maps of them */
-    static String of(Map<String, ?> values) {
+    public static String of(Map<String, ?> values) {
         try {
             return MAPPER.writeValueAsString(values);
         } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package eu.groupexchange.demo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.platform.clock.MovableClock;
 import eu.groupexchange.platform.clock.TimeMachine;
 import java.time.DateTimeException;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the demo's clock, and moves it forward. */
 @RestController
+@NothingPersonal("it exists in the demo only, where everything is made up")
 @Profile("demo")
 class DemoClockEndpoint {
 

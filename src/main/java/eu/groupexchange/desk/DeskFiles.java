@@ -1,5 +1,7 @@
 package eu.groupexchange.desk;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.reimbursement.evidence.Evidence;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Documents and evidence, as they were issued and received. */
 @Controller
+@Look(AccessKind.DOCUMENT)
 class DeskFiles {
 
     /** What a browser shows safely by itself; everything else is downloaded. */

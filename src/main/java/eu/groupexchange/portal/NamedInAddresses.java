@@ -24,30 +24,40 @@ class NamedInAddresses {
 
     @Bean
     PathObject<Participation> participationInPath(Participations participations) {
-        return new PathObject<>(Participation.class, "reference", typed -> ParticipationReference.parse(typed)
-                .flatMap(participations::find));
+        return new PathObject<>(
+                Participation.class,
+                "reference",
+                typed -> ParticipationReference.parse(typed).flatMap(participations::find),
+                participation -> participation.reference().value());
     }
 
     @Bean
     PathObject<Claim> claimInPath(Claims claims) {
-        return new PathObject<>(Claim.class, "reference", typed -> ParticipationReference.parse(typed)
-                .flatMap(claims::find));
+        return new PathObject<>(
+                Claim.class,
+                "reference",
+                typed -> ParticipationReference.parse(typed).flatMap(claims::find),
+                claim -> claim.reference().value());
     }
 
     @Bean
     PathObject<Exchange> exchangeInPath(ExchangeCatalogue exchanges) {
-        return new PathObject<>(Exchange.class, "slug", typed -> exchanges.find(new Slug(typed)));
+        return new PathObject<>(
+                Exchange.class, "slug", typed -> exchanges.find(new Slug(typed)), exchange -> exchange.slug()
+                        .value());
     }
 
     @Bean
     PathObject<ArchivedDocument> documentInPath(DocumentArchive archive) {
         return new PathObject<>(
-                ArchivedDocument.class, "id", typed -> uuid(typed).flatMap(archive::find));
+                ArchivedDocument.class, "id", typed -> uuid(typed).flatMap(archive::find), document -> document.key()
+                        .subject());
     }
 
     @Bean
     PathObject<Evidence> evidenceInPath(EvidenceStore evidence) {
-        return new PathObject<>(Evidence.class, "id", typed -> uuid(typed).flatMap(evidence::find));
+        return new PathObject<>(
+                Evidence.class, "id", typed -> uuid(typed).flatMap(evidence::find), Evidence::reference);
     }
 
     private static Optional<UUID> uuid(String typed) {

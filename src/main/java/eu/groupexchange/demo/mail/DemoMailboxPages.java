@@ -1,5 +1,6 @@
 package eu.groupexchange.demo.mail;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.web.Download;
 import eu.groupexchange.wording.WrittenDates;
@@ -25,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The mails for people: what a recipient would see, links to follow and attachments to keep included. */
 @Controller
+@NothingPersonal("it exists in the demo only, where everything is made up")
 @RequestMapping("/demo/mailbox")
 @Profile("demo")
 class DemoMailboxPages {

@@ -1,5 +1,6 @@
 package eu.groupexchange.demo.mail;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.correspondence.MailRelay;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The mails for scripts. Sends first what is due, so that who posts and then reads finds what the post led to. */
 @RestController
+@NothingPersonal("it exists in the demo only, where everything is made up")
 @Profile("demo")
 class DemoMailsEndpoint {
 

@@ -4,6 +4,8 @@ import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.attendance.AttendedHalf;
 import eu.groupexchange.attendance.CheckIns;
 import eu.groupexchange.attendance.CorrectAttendance;
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator corrects the attendance of one organisation, half-day by half-day. */
 @Controller
+@Look(AccessKind.DOSSIER)
 @RequestMapping("/desk/participations/{reference}/attendance")
 class AttendancePages {
 

@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.dossier;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskFields;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.participation.Participation;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator corrects the address to which an organisation's mails go. */
 @Controller
+@Look(AccessKind.DOSSIER)
 @RequestMapping("/desk/participations/{reference}/contact-address")
 class ContactAddressPages {
 

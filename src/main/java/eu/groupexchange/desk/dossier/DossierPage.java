@@ -3,6 +3,8 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.attendance.CorrectAttendance;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.correspondence.Outbox;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.undeliverable.MailProblem;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Everything about one participation on one page. */
 @Controller
+@Look(AccessKind.DOSSIER)
 class DossierPage {
 
     private final ExchangeCatalogue exchanges;

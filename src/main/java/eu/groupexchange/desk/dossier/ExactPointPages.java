@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.dossier;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator sets the exact point of an organisation, after having seen what distance it gives. */
 @Controller
+@Look(AccessKind.DOSSIER)
 @RequestMapping("/desk/participations/{reference}/location")
 class ExactPointPages {
 

@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.dossier;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * own; Tasklist shows it within the task ({@code task-pages.js}).
  */
 @Controller
+@Look(AccessKind.DOSSIER)
 class InTaskPages {
 
     private final ExchangeCatalogue exchanges;

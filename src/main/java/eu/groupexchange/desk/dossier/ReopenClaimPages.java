@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.dossier;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator opens a closed claim again. */
 @Controller
+@Look(AccessKind.DOSSIER)
 @RequestMapping("/desk/participations/{reference}/reopen-claim")
 class ReopenClaimPages {
 

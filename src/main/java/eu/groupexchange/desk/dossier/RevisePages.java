@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.dossier;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskFields;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.participation.Participation;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator takes a decision on a registration back, with a reason. */
 @Controller
+@Look(AccessKind.DOSSIER)
 @RequestMapping("/desk/participations/{reference}/revise")
 class RevisePages {
 

@@ -2,6 +2,8 @@ package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.attendance.CheckedIn;
 import eu.groupexchange.attendance.checkin.CheckIn;
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.refusal.RefusedException;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the code on a badge leads: a page for the phone of a coordinator at the door. */
 @Controller
+@Look(AccessKind.DOSSIER)
 @RequestMapping("/desk/check-in/{code}")
 class CheckInPages {
 

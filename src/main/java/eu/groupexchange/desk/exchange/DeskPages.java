@@ -1,6 +1,9 @@
 package eu.groupexchange.desk.exchange;
 
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.DocumentLine;
 import eu.groupexchange.desk.LogLine;
@@ -60,6 +63,7 @@ class DeskPages {
     /** One line of the list of exchanges. */
     record ExchangeLine(Exchange exchange, String dates, String closes, int registrations, String status) {}
 
+    @NothingPersonal("it shows exchanges, and of their participants only how many there are")
     @GetMapping("/desk")
     String exchanges(Model model) {
         List<ExchangeLine> lines = exchanges.all().stream().map(this::line).toList();
@@ -73,6 +77,7 @@ class DeskPages {
         return "desk/exchanges";
     }
 
+    @Look(AccessKind.LIST)
     @GetMapping("/desk/exchanges/{slug}")
     String exchange(Exchange exchange, Model model) {
         Slug slug = exchange.slug();

@@ -1,5 +1,6 @@
 package eu.groupexchange.desk.exchange;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator changes an exchange that was published: its registration deadline, its days, or whether it takes place. */
 @Controller
+@NothingPersonal("it shows an exchange and nobody who comes to it")
 @RequestMapping("/desk/exchanges/{slug}")
 class ExchangeChangePages {
 

@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.exchange;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participations;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The participants of an exchange for a spreadsheet. */
 @Controller
+@Look(AccessKind.EXPORT)
 class ParticipantExports {
 
     private static final List<String> HEADS =

@@ -1,5 +1,6 @@
 package eu.groupexchange.desk.exchange;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.ParticipationReference;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator registers an organisation that asked for it. */
 @Controller
+@NothingPersonal("the form is empty, and what is sent becomes a dossier whose log names who sent it")
 @RequestMapping("/desk/exchanges/{slug}/register")
 class RegisterPages {
 

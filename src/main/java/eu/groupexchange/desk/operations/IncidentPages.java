@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.operations;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.payment.PaymentSettings;
 import eu.groupexchange.web.SeeOther;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What stands still, and the button that lets it go on. */
 @Controller
+@Look(AccessKind.LIST)
 @RequestMapping("/desk/incidents")
 class IncidentPages {
 

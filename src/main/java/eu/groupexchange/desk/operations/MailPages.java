@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.operations;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.correspondence.MailKind;
 import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.correspondence.SentMails;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every mail: the latest first, those of one status, or those about one case. */
 @Controller
+@Look(value = AccessKind.MAILS, parameter = "about")
 public class MailPages {
 
     private static final int PER_PAGE = 100;

@@ -1,6 +1,8 @@
 package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskFields;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.payment.PaymentRunId;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A finance officer cancels a run before the bank has its order. */
 @Controller
+@Look(AccessKind.PAYMENT)
 @RequestMapping("/desk/payment-runs/{id}/cancel")
 class CancelRunPages {
 

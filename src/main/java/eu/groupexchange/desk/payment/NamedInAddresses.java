@@ -14,6 +14,7 @@ class NamedInAddresses {
     @Bean
     PathObject<PaymentRun> paymentRunInPath(PaymentRuns runs) {
         return new PathObject<>(
-                PaymentRun.class, "id", typed -> PaymentRunId.parse(typed).flatMap(runs::find));
+                PaymentRun.class, "id", typed -> PaymentRunId.parse(typed).flatMap(runs::find), run -> run.id()
+                        .value());
     }
 }

@@ -1,5 +1,7 @@
 package eu.groupexchange.desk.payment;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.operations.PendingLine;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
@@ -29,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The payment runs, to be read: what was ordered, how it ended, and the order's file and paper as they were issued. */
 @Controller
+@Look(AccessKind.PAYMENT)
 @RequestMapping("/desk/payment-runs")
 class PaymentRunPages {
 

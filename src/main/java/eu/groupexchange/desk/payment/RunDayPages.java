@@ -1,6 +1,8 @@
 package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.audit.Actor;
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.desk.exchange.ChangeForm;
 import eu.groupexchange.payment.BankDays;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A finance officer chooses another day for a run before the bank has its order. */
 @Controller
+@Look(AccessKind.PAYMENT)
 @RequestMapping("/desk/payment-runs/{id}/day")
 class RunDayPages {
 

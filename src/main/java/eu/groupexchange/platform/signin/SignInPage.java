@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.signin;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@NothingPersonal("nobody is signed in yet, and sign-ins have entries of their own")
 class SignInPage {
 
     @GetMapping("/login")

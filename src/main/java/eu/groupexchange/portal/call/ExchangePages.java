@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.call;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.web.form.FormLibrary;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What anybody may read: the exchanges, and the call of each. */
 @Controller
+@NothingPersonal("it is published")
 class ExchangePages {
 
     private final ExchangeCatalogue exchanges;

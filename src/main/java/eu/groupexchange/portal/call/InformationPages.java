@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.call;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages to which every footer leads. */
 @Controller
+@NothingPersonal("it is published")
 class InformationPages {
 
     private final ExchangeCatalogue exchanges;

@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Giving another account: before the claim is sent, or after the bank returned a payment. */
 @Controller
+@Look(AccessKind.OWN_PAGE)
 @RequestMapping("/my/bank-details")
 class AccountPages {
 

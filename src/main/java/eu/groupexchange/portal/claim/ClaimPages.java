@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The claim of the lump sum: evidence, account and declaration. Evidence that was taken stays, even if the form is not. */
 @Controller
+@Look(AccessKind.OWN_PAGE)
 @RequestMapping("/my/claim")
 class ClaimPages {
 

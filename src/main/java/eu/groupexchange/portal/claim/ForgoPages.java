@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.claim;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.portal.my.OwnParticipation;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Saying that the lump sum will not be claimed. It is asked twice, for it cannot be undone by whoever says it. */
 @Controller
+@Look(AccessKind.OWN_PAGE)
 @RequestMapping("/my/forgo")
 class ForgoPages {
 

@@ -1,5 +1,8 @@
 package eu.groupexchange.portal.link;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.participation.access.ChangeContactAddress;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mailed links: the way in, and how to get a new one. A stranger is told the same in every case. */
 @Controller
+@NothingPersonal("it asks for a reference and tells nothing about it")
 @RequestMapping("/l")
 public class LinkPages {
 
@@ -53,6 +57,7 @@ public class LinkPages {
         this.visitors = visitors;
     }
 
+    @Look(AccessKind.LINK_OPENED)
     @GetMapping("/{token}")
     ModelAndView open(@PathVariable("token") String token, HttpServletRequest request, RedirectAttributes after) {
         Optional<OpenedLink> link = links.resolve(token);

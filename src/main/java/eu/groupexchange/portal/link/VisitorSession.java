@@ -4,6 +4,8 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.access.AccessLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -45,14 +47,18 @@ class VisitorSession implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Object reference = request.getAttribute(REFERENCE, NativeWebRequest.SCOPE_SESSION);
-        Object address = request.getAttribute(ADDRESS, NativeWebRequest.SCOPE_SESSION);
-        if (reference instanceof String text && address instanceof String hash) {
-            Visitor visitor = new Visitor(new ParticipationReference(text));
-            if (links.stillCounts(visitor.reference(), hash)) {
-                return visitor;
-            }
-        }
-        throw new UnknownVisitorException();
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
+                .orElseThrow(UnknownVisitorException::new);
+    }
+
+    /** Empty when no link was opened, or one whose address no longer counts. */
+    Optional<Visitor> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(REFERENCE) instanceof String reference
+                        && session.getAttribute(ADDRESS) instanceof String address
+                ? Optional.of(new Visitor(new ParticipationReference(reference)))
+                        .filter(visitor -> links.stillCounts(visitor.reference(), address))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.my;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.participation.Location;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changing a registration that has not been decided yet. */
 @Controller
+@Look(AccessKind.OWN_PAGE)
 @RequestMapping("/my/amend")
 class AmendPages {
 

@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.my;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.web.Download;
@@ -14,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Hands out the documents that were issued to the organisation. Another's document is not found, like one that is none. */
 @Controller
+@Look(AccessKind.OWN_PAGE)
 class MyDocuments {
 
     private final OwnParticipation own;

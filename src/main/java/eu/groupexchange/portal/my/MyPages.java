@@ -1,5 +1,7 @@
 package eu.groupexchange.portal.my;
 
+import eu.groupexchange.audit.access.AccessKind;
+import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.place.ConfirmParticipation;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organisation's own page: how things stand, and its yes or no. */
 @Controller
+@Look(AccessKind.OWN_PAGE)
 @RequestMapping("/my")
 class MyPages {
 

@@ -1,6 +1,7 @@
 package eu.groupexchange.portal.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.eligibility.gazetteer.Gazetteer;
 import eu.groupexchange.eligibility.gazetteer.NamedPlace;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Suggests places while the name of a city is being typed. Source: GeoNames, CC BY 4.0. */
 @RestController
+@NothingPersonal("it lists towns")
 class Places {
 
     private static final int AT_MOST = 8;

@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.register;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * mended until the link was opened; anybody else is shown the reference alone.
  */
 @Controller
+@NothingPersonal("it shows an address only to the browser that has just typed it")
 @RequestMapping("/exchanges/{slug}/registered")
 class RegisteredPages {
 

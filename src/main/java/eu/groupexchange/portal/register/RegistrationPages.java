@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.register;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * was typed, for it was not stored.
  */
 @Controller
+@NothingPersonal("the form is empty, and what is sent becomes a dossier of its own")
 @RequestMapping("/exchanges/{slug}")
 class RegistrationPages {
 

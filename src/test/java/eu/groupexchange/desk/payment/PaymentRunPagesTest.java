@@ -226,7 +226,8 @@ class PaymentRunPagesTest {
         @Bean
         PathObject<PaymentRun> paymentRunInPath(PaymentRuns runs) {
             return new PathObject<>(
-                    PaymentRun.class, "id", typed -> PaymentRunId.parse(typed).flatMap(runs::find));
+                    PaymentRun.class, "id", typed -> PaymentRunId.parse(typed).flatMap(runs::find), run -> run.id()
+                            .value());
         }
 
         /** What the frame of every page asks for. */

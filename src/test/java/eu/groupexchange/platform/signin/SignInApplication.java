@@ -1,9 +1,12 @@
 package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.web.PageFrame;
+import eu.groupexchange.web.path.PathObject;
 import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.TextsOfTemplates;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Engine, sign-in and a desk that only says "desk": what these tests are about, without the rest of the product. */
 @EnableAutoConfiguration
 @ComponentScan({
+    "eu.groupexchange.audit.access",
+    "eu.groupexchange.web.path",
     "eu.groupexchange.platform.edge",
+    "eu.groupexchange.platform.looks",
     "eu.groupexchange.platform.keptform",
     "eu.groupexchange.platform.signin",
     "eu.groupexchange.platform.webapps",
@@ -37,6 +43,17 @@ public class SignInApplication {
     @Bean
     FundingStatement funding() {
         return new FundingStatement("A project", "Funded by a test", "Nobody is responsible", null);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The desk here names nothing that exists. */
+    @Bean
+    PathObject<Void> nothing() {
+        return new PathObject<>(Void.class, "nothing", typed -> Optional.empty(), String::valueOf);
     }
 
     /** Only here: scanning the whole product finds it too. */
