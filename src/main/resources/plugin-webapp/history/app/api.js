@@ -19,16 +19,23 @@ const withParameters = (address, parameters) => {
   return query ? `${address}?${query}` : address;
 };
 
-const ask = async (address, api, accept) => {
+const TEXT = 'text/plain';
+
+const ask = async (address, api, accept, posted) => {
   const answer = await fetch(address, {
     credentials: 'same-origin',
-    headers: { Accept: accept, ...(api && api.CSRFToken ? { 'X-XSRF-TOKEN': api.CSRFToken } : {}) },
+    headers: {
+      Accept: accept,
+      ...(api && api.CSRFToken ? { 'X-XSRF-TOKEN': api.CSRFToken } : {}),
+      ...(posted ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(posted ? { method: 'POST', body: JSON.stringify(posted) } : {}),
   });
   if (!answer.ok) {
     const said = await answer.json().catch(() => ({}));
     throw new Refused(answer.status, said.message);
   }
-  return answer.json();
+  return accept === TEXT ? answer.text() : answer.json();
 };
 
 /** What whoever is signed in may see, and the words it is said in; null for those who may read no history. */
@@ -40,3 +47,13 @@ export const history = (api, path, parameters) => ask(withParameters(ownAddress(
 /** Asks Camunda's REST, such as {@code engine(api, 'history/activity-instance', {processInstanceId, maxResults: 1000})}. */
 export const engine = (api, path, parameters) =>
   ask(withParameters(engineAddress(path), parameters), api, 'application/json');
+
+/** Asks it by a query that is posted: what has criteria that no address could hold, or is sorted by more than one column. */
+export const query = (api, path, criteria, parameters) =>
+  ask(withParameters(engineAddress(path), parameters), api, 'application/json', criteria);
+
+/** Asks it for plain text, such as the trace of an exception. */
+export const engineText = (api, path) => ask(engineAddress(path), api, TEXT);
+
+/** Milliseconds by the application's clock, which the demo moves: until when what runs has lasted. */
+export const now = api => history(api, 'now').then(answer => Date.parse(answer.now));

@@ -5,10 +5,10 @@ import { decision } from './decision.js';
 import { decisionList } from './decision-list.js';
 import { decisionsPage, decisionTab } from './decisions.js';
 import { definitionPage, definitionTab } from './definition.js';
-import { instance, instanceTab } from './instance.js';
+import { formerAddress, instance, instanceTab } from './instance.js';
 import { learn, say } from './words.js';
 import { begin } from './api.js';
-import { navigation, point, route } from './points.js';
+import { instanceView, navigation, point, route } from './points.js';
 import { search } from './search.js';
 
 const plugins = () => [
@@ -18,6 +18,8 @@ const plugins = () => [
   route('/history/decision/:id', decision),
   route('/history/definition/:id', definitionPage),
   route('/history/:id', instance),
+  route('/process-instance/:id/history', formerAddress),
+  instanceView(say('history.tab')),
   navigation('#/history', say('history.navigation')),
   point('cockpit.dashboard', dashboard),
   point('cockpit.decisions.dashboard', decisionList, { priority: 50 }),

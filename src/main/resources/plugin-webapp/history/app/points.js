@@ -66,3 +66,15 @@ export const navigation = (address, title) => ({
     show(node, h('a', { href: address }, title));
   },
 });
+
+/**
+ * The choice beside "Runtime" on Cockpit's page of an instance. Where a view of this id is there, Cockpit leads from the address of an
+ * instance that has ended to {@code /process-instance/{id}/history}.
+ */
+export const instanceView = label => ({
+  id: 'history',
+  pluginPoint: 'cockpit.processInstance.view',
+  priority: 10,
+  properties: { label },
+  render: () => {},
+});

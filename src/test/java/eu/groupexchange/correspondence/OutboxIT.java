@@ -45,10 +45,7 @@ class OutboxIT {
 
     @BeforeEach
     void empty() throws Exception {
-        jdbc.sql("""
-                        set session_replication_role = replica;
-                        delete from mail;
-                        set session_replication_role = origin""").update();
+        jdbc.sql("delete from mail").update();
         smtp.purgeEmailFromAllMailboxes();
     }
 

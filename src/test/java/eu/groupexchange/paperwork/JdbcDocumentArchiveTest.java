@@ -47,10 +47,7 @@ class JdbcDocumentArchiveTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("""
-                        set session_replication_role = replica;
-                        delete from document;
-                        set session_replication_role = origin""").update();
+        jdbc.sql("delete from document").update();
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import eu.groupexchange.report.ReportFigure;
 import eu.groupexchange.report.ReportLine;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
-import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
@@ -43,7 +42,10 @@ class CloseExchangeProcessTest {
 
     @BeforeEach
     void twoPaymentsAreOnTheirWayWhenTheTimeToClaimEnds() {
-        TestDatabase.leaveNothingToPay();
+        jdbc.sql(
+                        "delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')")
+                .update();
+        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
         exchange = story.publish();
         first = exchange.registers("DE", "Dresden").comes();
         second = exchange.registers("DE", "Leipzig").comes();

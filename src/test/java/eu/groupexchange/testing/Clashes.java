@@ -20,18 +20,17 @@ public final class Clashes {
 
     /** @param table which whoever is to be too slow writes to, best as the last of all */
     public <T> T over(String table, Supplier<T> attempt) {
-        JdbcClient owner = JdbcClient.create(TestDatabase.dataSource(TestDatabase.url()));
-        owner.sql("""
+        jdbc.sql("""
                 create or replace function somebody_was_faster() returns trigger language plpgsql as
                 $$ begin raise exception 'somebody was faster' using errcode = 'deadlock_detected'; end $$
                 """).update();
-        owner.sql("create trigger faster before insert or update or delete on " + table
+        jdbc.sql("create trigger faster before insert or update or delete on " + table
                         + " for each statement execute function somebody_was_faster()")
                 .update();
         try {
             return attempt.get();
         } finally {
-            owner.sql("drop trigger faster on " + table).update();
+            jdbc.sql("drop trigger faster on " + table).update();
         }
     }
 

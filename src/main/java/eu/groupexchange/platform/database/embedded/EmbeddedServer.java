@@ -24,21 +24,17 @@ public final class EmbeddedServer implements DatabaseServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String DATABASE = "group_exchange";
-    private static final String OWNER = "group_exchange";
-    private static final String SERVING = "group_exchange_serving";
+    private static final String ROLE = "group_exchange";
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
-    private final Roles roles;
+    private final DatabaseAddress address;
     private final Revival revival;
 
-    /** Who owns the one database, and who serves from it. */
-    private record Roles(DatabaseAddress owner, DatabaseAddress serving) {}
-
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, Roles roles, Revival revival) {
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, DatabaseAddress address, Revival revival) {
         this.folder = folder;
         this.postgres = postgres;
-        this.roles = roles;
+        this.address = address;
         this.revival = revival;
     }
 
@@ -56,9 +52,9 @@ public final class EmbeddedServer implements DatabaseServer {
             cluster.prepare();
             LOG.info("Starting the embedded PostgreSQL in {}", folder.root());
             EmbeddedPostgres postgres = PostgresLauncher.run(folder, cluster.password());
-            Roles roles = open(postgres);
+            DatabaseAddress address = openFor(ROLE, postgres);
             cluster.finished();
-            return new EmbeddedServer(folder, postgres, roles, Revival.of(folder));
+            return new EmbeddedServer(folder, postgres, address, Revival.of(folder));
         } catch (IOException | SQLException e) {
             folder.close();
             throw refused(folder, e);
@@ -70,12 +66,7 @@ public final class EmbeddedServer implements DatabaseServer {
 
     @Override
     public DatabaseAddress address() {
-        return roles.serving();
-    }
-
-    @Override
-    public DatabaseAddress owner() {
-        return roles.owner();
+        return address;
     }
 
     @Override
@@ -111,30 +102,23 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     /**
-     * An account that owns the one database and nothing more, and one that serves from it. Their passwords are new at each start and
-     * never written down; that of the superuser serves this method alone.
+     * An account that owns the one database and nothing more. Its password is new at each start and never written down; that
+     * of the superuser serves this method alone.
      */
-    private static Roles open(EmbeddedPostgres postgres) throws SQLException {
-        String url = "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
+    private static DatabaseAddress openFor(String role, EmbeddedPostgres postgres) throws SQLException {
+        String password = EmbeddedCluster.newSecret();
         try (Connection superuser = postgres.getPostgresDatabase().getConnection();
                 Statement statement = superuser.createStatement()) {
-            DatabaseAddress owner = new DatabaseAddress(url, OWNER, admit(OWNER, statement));
-            DatabaseAddress serving = new DatabaseAddress(url, SERVING, admit(SERVING, statement));
-            if (!exists(statement, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                statement.execute("create database " + DATABASE + " owner " + OWNER);
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
+                statement.execute("create role " + role + " login");
             }
-            return new Roles(owner, serving);
+            statement.execute("alter role " + role + " password '" + password + "'");
+            if (!exists(statement, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+                statement.execute("create database " + DATABASE + " owner " + role);
+            }
         }
-    }
-
-    /** @return the role's new password */
-    private static String admit(String role, Statement superuser) throws SQLException {
-        String password = EmbeddedCluster.newSecret();
-        if (!exists(superuser, "select 1 from pg_roles where rolname = '" + role + "'")) {
-            superuser.execute("create role " + role + " login");
-        }
-        superuser.execute("alter role " + role + " password '" + password + "'");
-        return password;
+        String url = "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
+        return new DatabaseAddress(url, role, password);
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +25,12 @@ public class HistoryResource {
 
     private final HistoryRights rights;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    HistoryResource(HistoryRights rights, ObjectMapper json) {
+    HistoryResource(HistoryRights rights, ObjectMapper json, Clock clock) {
         this.rights = rights;
         this.json = json;
+        this.clock = clock;
     }
 
     /** What may be seen, and the words to show it with; 403 for whoever may read no history at all. */
@@ -40,6 +43,13 @@ public class HistoryResource {
             return refused();
         }
         return answer(Map.of("processes", processes, "decisions", decisions, "words", words()));
+    }
+
+    /** The application's time, which the demo moves: whatever still runs has lasted until then. */
+    @GET
+    @Path("now")
+    public Response now() {
+        return answer(Map.of("now", clock.instant()));
     }
 
     private static Map<String, String> words() {
