@@ -33,6 +33,25 @@ public class AttendanceRegister {
                 .list();
     }
 
+    /**
+     * What was recorded last of a half-day.
+     *
+     * @param by the account of who did
+     */
+    public record RecordedHalf(AttendedHalf half, boolean present, String by, Instant at) {}
+
+    /** What was recorded of an organisation, by whom and when; also where it was absent. */
+    public List<RecordedHalf> recorded(ParticipationReference reference) {
+        return jdbc.sql("select * from attendance where reference = ? order by day, half desc")
+                .param(reference.value())
+                .query((row, number) -> new RecordedHalf(
+                        new AttendedHalf(row.getObject("day", LocalDate.class), HalfDay.valueOf(row.getString("half"))),
+                        row.getBoolean("present"),
+                        row.getString("recorded_by"),
+                        Moments.of(row, "recorded_at")))
+                .list();
+    }
+
     /** The same as papers show it: every day of the exchange with its halves. */
     public List<AttendedDay> days(ParticipationReference reference, Exchange exchange) {
         Set<AttendedHalf> present = Set.copyOf(of(reference));

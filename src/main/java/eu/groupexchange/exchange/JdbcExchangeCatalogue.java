@@ -144,11 +144,18 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
     }
 
     Optional<ExchangeChange> lastChange(Slug slug, ExchangeChange.Kind kind) {
+        List<ExchangeChange> ofKind =
+                changes(slug).stream().filter(change -> change.kind() == kind).toList();
+        return ofKind.isEmpty() ? Optional.empty() : Optional.of(ofKind.get(ofKind.size() - 1));
+    }
+
+    /** All of them, the first one first. */
+    public List<ExchangeChange> changes(Slug slug) {
         return jdbc.sql("""
                 select revision, kind, reason, changed_by, changed_at, first_day_before from exchange_change
-                where exchange = ? and kind = ? order by revision desc limit 1
+                where exchange = ? order by revision
                 """)
-                .params(slug.value(), kind.name())
+                .param(slug.value())
                 .query((row, number) -> new ExchangeChange(
                         row.getInt(1),
                         ExchangeChange.Kind.valueOf(row.getString(2)),
@@ -156,7 +163,7 @@ public class JdbcExchangeCatalogue implements ExchangeCatalogue {
                         row.getString(4),
                         Moments.of(row, "changed_at"),
                         row.getObject(6, java.time.LocalDate.class)))
-                .optional();
+                .list();
     }
 
     public boolean isParticipantListApproved(Slug slug) {

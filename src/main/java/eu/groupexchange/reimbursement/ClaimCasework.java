@@ -2,6 +2,7 @@ package eu.groupexchange.reimbursement;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.audit.dossier.SentForms;
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -14,6 +15,7 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.telling.Correspondence;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class ClaimCasework {
     private final ExchangeCatalogue exchanges;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
+    private final SentForms forms;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class ClaimCasework {
             ExchangeCatalogue exchanges,
             DocumentArchive documents,
             Correspondence correspondence,
+            SentForms forms,
             DecisionLog log,
             Clock clock) {
         this.claims = claims;
@@ -43,6 +47,7 @@ public class ClaimCasework {
         this.exchanges = exchanges;
         this.documents = documents;
         this.correspondence = correspondence;
+        this.forms = forms;
         this.log = log;
         this.clock = clock;
     }
@@ -94,6 +99,11 @@ public class ClaimCasework {
 
     public void log(Entry entry) {
         log.record(entry);
+    }
+
+    /** The same about a form that was sent; it is kept as it came, and the entry holds its hash. */
+    public void log(Entry entry, String form, Map<String, ?> sent) {
+        log.record(entry.detail(SentForms.HASH, forms.keep(entry.subject(), form, sent, now())));
     }
 
     public DocumentKey issue(DocumentKey key, Paper paper) {

@@ -40,7 +40,7 @@ class MailServer {
     Delivery send(MimeMessage message) throws MessagingException {
         try {
             server().send(message);
-            return new Delivery.Sent(message.getMessageID());
+            return new Delivery.Sent(message.getMessageID(), MailHeadLines.of(message));
         } catch (MailAuthenticationException e) {
             return new Delivery.ServerUnavailable("The mail server does not accept our user and password");
         } catch (MailSendException e) {

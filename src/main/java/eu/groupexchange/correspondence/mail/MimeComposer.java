@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -53,7 +54,18 @@ class MimeComposer {
         this.clock = clock;
     }
 
+    /** To be sent: with a personal link that is made for it. */
     MimeMessage compose(ClaimedMail mail, MimeMessage message) throws MessagingException, IOException {
+        return compose(mail, message, () -> links.getObject().newLink(mail.subject(), mail.recipient()));
+    }
+
+    /** To be shown again to others: it has no personal link, by which they could act for the recipient. */
+    MimeMessage withoutLink(ClaimedMail mail, MimeMessage message) throws MessagingException, IOException {
+        return compose(mail, message, () -> LinkIssuer.LEFT_OUT);
+    }
+
+    private MimeMessage compose(ClaimedMail mail, MimeMessage message, Supplier<String> link)
+            throws MessagingException, IOException {
         MimeMessageHelper helper =
                 new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8);
         helper.setFrom(settings.sender(), settings.senderName());
@@ -67,7 +79,7 @@ class MimeComposer {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setContentLanguage(new String[] {"en"});
-        write(mail, helper);
+        write(mail, helper, link);
         if (mail.calendar() != null) {
             invite(mail.calendar(), helper);
         }
@@ -124,11 +136,12 @@ class MimeComposer {
         forms.addBodyPart(entry);
     }
 
-    private void write(ClaimedMail mail, MimeMessageHelper helper) throws MessagingException {
+    private static void write(ClaimedMail mail, MimeMessageHelper helper, Supplier<String> personal)
+            throws MessagingException {
         String text = mail.text();
         String html = mail.html();
         if (text.contains(LinkIssuer.PLACEHOLDER) || html.contains(LinkIssuer.PLACEHOLDER)) {
-            String link = links.getObject().newLink(mail.subject(), mail.recipient());
+            String link = personal.get();
             text = text.replace(LinkIssuer.PLACEHOLDER, link);
             html = html.replace(LinkIssuer.PLACEHOLDER, HtmlUtils.htmlEscape(link, UTF_8));
         }

@@ -67,12 +67,13 @@ class RelayQueue {
                         order by sent_at, id""").param("subject", subject).query(String.class).list();
     }
 
-    void sent(MailId id, String messageId, Instant at) {
+    void sent(MailId id, Delivery.Sent sent, Instant at) {
         jdbc.sql("""
                         update mail set status = 'SENT', attempts = attempts + 1, last_error = null,
-                                        message_id = :messageId, sent_at = :at where id = :id""")
+                                        message_id = :messageId, head = :head, sent_at = :at where id = :id""")
                 .param("id", id.value())
-                .param("messageId", messageId)
+                .param("messageId", sent.messageId())
+                .param("head", sent.head())
                 .param("at", Moments.column(at))
                 .update();
     }

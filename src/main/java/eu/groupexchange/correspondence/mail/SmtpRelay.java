@@ -125,7 +125,7 @@ class SmtpRelay implements MailRelay {
 
     private void note(ClaimedMail mail, Delivery delivery) {
         if (delivery instanceof Delivery.Sent sent) {
-            queue.sent(mail.id(), sent.messageId(), clock.instant());
+            queue.sent(mail.id(), sent, clock.instant());
             log.info("Mail {} ({}) sent", mail.id(), mail.occasion());
         } else if (delivery instanceof Delivery.Refused refused) {
             giveUp(mail, refused.error(), "" + refused.code());

@@ -2,6 +2,7 @@ package eu.groupexchange.participation.casework;
 
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.Entry;
+import eu.groupexchange.audit.dossier.SentForms;
 import eu.groupexchange.correspondence.Mail;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -15,6 +16,7 @@ import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.telling.Correspondence;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What nearly every use case of a participation does: fetch it with its exchange, keep the change, log it, write a mail. */
@@ -27,6 +29,7 @@ public class Casework {
     private final LateResults results;
     private final DocumentArchive documents;
     private final Correspondence correspondence;
+    private final SentForms forms;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class Casework {
             LateResults results,
             DocumentArchive documents,
             Correspondence correspondence,
+            SentForms forms,
             DecisionLog log,
             Clock clock) {
         this.participations = participations;
@@ -45,6 +49,7 @@ public class Casework {
         this.results = results;
         this.documents = documents;
         this.correspondence = correspondence;
+        this.forms = forms;
         this.log = log;
         this.clock = clock;
     }
@@ -83,6 +88,11 @@ public class Casework {
 
     public void log(Entry entry) {
         log.record(entry);
+    }
+
+    /** The same about a form that was sent; it is kept as it came, and the entry holds its hash. */
+    public void log(Entry entry, String form, Map<String, String> answers) {
+        log.record(entry.detail(SentForms.HASH, forms.keep(entry.subject(), form, answers, now())));
     }
 
     public DocumentKey issue(DocumentKey key, Paper paper) {

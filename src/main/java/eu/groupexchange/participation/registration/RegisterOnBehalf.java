@@ -10,6 +10,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.RegistrationForm;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.TaskRights;
@@ -85,13 +86,16 @@ public class RegisterOnBehalf {
 
     private void keep(Participation participation, StaffRegistration registration, Map<String, String> answers) {
         registrations.add(participation.reference(), registration);
-        casework.log(Entry.of(
-                        participation.reference().value(),
-                        Actor.staff(registration.registeredBy()),
-                        "registered-on-behalf")
-                .outcome(outcome(registration), registration.reason())
-                .detail("exchange", participation.exchange().value())
-                .detail("form", Fingerprint.of(answers)));
+        casework.log(
+                Entry.of(
+                                participation.reference().value(),
+                                Actor.staff(registration.registeredBy()),
+                                "registered-on-behalf")
+                        .outcome(outcome(registration), registration.reason())
+                        .detail("exchange", participation.exchange().value())
+                        .detail("form", Fingerprint.of(answers)),
+                RegistrationForm.BY_STAFF,
+                answers);
     }
 
     private static String outcome(StaffRegistration registration) {

@@ -8,6 +8,7 @@ import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.RegistrationForm;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import java.util.Map;
@@ -46,9 +47,12 @@ public class SubmitRegistration {
         }
         Participation participation = participations.make(exchange, answers);
         String reference = participation.reference().value();
-        casework.log(Entry.of(reference, Actor.ORGANISATION, "registration-submitted")
-                .detail("exchange", slug.value())
-                .detail("form", Fingerprint.of(answers)));
+        casework.log(
+                Entry.of(reference, Actor.ORGANISATION, "registration-submitted")
+                        .detail("exchange", slug.value())
+                        .detail("form", Fingerprint.of(answers)),
+                RegistrationForm.REGISTRATION,
+                answers);
         casework.write(
                 participation,
                 "registration-acknowledged",

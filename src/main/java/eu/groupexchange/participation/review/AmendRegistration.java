@@ -11,6 +11,7 @@ import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Registration;
 import eu.groupexchange.participation.access.ChangeContactAddress;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.participation.casework.RegistrationForm;
 import eu.groupexchange.participation.registration.AnswerLabels;
 import eu.groupexchange.participation.registration.Locations;
 import eu.groupexchange.participation.telling.RenewPapers;
@@ -104,8 +105,8 @@ public class AmendRegistration {
         Registration before = participation.registration();
         Registration registration = new Registration(answers).withEmail(before.email());
         Outcome outcome = isBeforeDecision(participation.status())
-                ? assessAnew(participation, registration)
-                : keep(participation, registration);
+                ? assessAnew(participation, registration, answers)
+                : keep(participation, registration, answers);
         papers.afterChange(participation, change(participation.registration().differencesFrom(before)));
         addresses.request(participation, Objects.requireNonNull(answers.get("email")));
         return outcome;
@@ -121,7 +122,7 @@ public class AmendRegistration {
         }
     }
 
-    private Outcome assessAnew(Participation participation, Registration registration) {
+    private Outcome assessAnew(Participation participation, Registration registration, Map<String, String> sent) {
         Registration before = participation.registration();
         if (participation.status() == ParticipationStatus.UNDER_REVIEW
                 && registration.differencesFrom(before).isEmpty()) {
@@ -129,7 +130,7 @@ public class AmendRegistration {
         }
         participation.amend(registration, location(participation, registration));
         casework.save(participation);
-        log(participation, before);
+        log(participation, before, sent);
         workflow.tell(
                 participation.reference(),
                 ParticipationProcess.REGISTRATION_AMENDED,
@@ -137,13 +138,13 @@ public class AmendRegistration {
         return Outcome.ASSESSED_ANEW;
     }
 
-    private Outcome keep(Participation participation, Registration registration) {
+    private Outcome keep(Participation participation, Registration registration, Map<String, String> sent) {
         Registration before = participation.registration();
         if (registration.hasFactsOf(before) && samePlace(before, registration)) {
             if (!registration.differencesFrom(before).isEmpty()) {
                 participation.correct(registration);
                 casework.save(participation);
-                log(participation, before);
+                log(participation, before, sent);
             }
             return Outcome.KEPT;
         }
@@ -154,7 +155,7 @@ public class AmendRegistration {
         participation.reopenReview();
         participation.amend(registration, location);
         casework.save(participation);
-        log(participation, before);
+        log(participation, before, sent);
         reopened.afterAmendment(participation);
         workflow.tell(
                 participation.reference(),
@@ -188,11 +189,14 @@ public class AmendRegistration {
         return there != null && now.country().equals(before.country()) && there.equals(locations.of(before));
     }
 
-    private void log(Participation participation, Registration before) {
-        casework.log(Entry.of(participation.reference().value(), Actor.ORGANISATION, "registration-amended")
-                .detail(
-                        "changed",
-                        String.join(", ", participation.registration().differencesFrom(before))));
+    private void log(Participation participation, Registration before, Map<String, String> sent) {
+        casework.log(
+                Entry.of(participation.reference().value(), Actor.ORGANISATION, "registration-amended")
+                        .detail(
+                                "changed",
+                                String.join(", ", participation.registration().differencesFrom(before))),
+                RegistrationForm.AMENDMENT,
+                sent);
     }
 
     private static String change(List<String> keys) {

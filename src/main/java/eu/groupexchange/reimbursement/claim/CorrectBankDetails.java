@@ -22,12 +22,19 @@ public class CorrectBankDetails {
     private final ClaimCasework casework;
     private final ClaimReceipt receipt;
     private final IssueClaimForm forms;
+    private final SentClaim sent;
     private final ExchangeWorkflow workflow;
 
-    CorrectBankDetails(ClaimCasework casework, ClaimReceipt receipt, IssueClaimForm forms, ExchangeWorkflow workflow) {
+    CorrectBankDetails(
+            ClaimCasework casework,
+            ClaimReceipt receipt,
+            IssueClaimForm forms,
+            SentClaim sent,
+            ExchangeWorkflow workflow) {
         this.casework = casework;
         this.receipt = receipt;
         this.forms = forms;
+        this.sent = sent;
         this.workflow = workflow;
     }
 
@@ -43,7 +50,10 @@ public class CorrectBankDetails {
         AccountChange change =
                 AccountChange.by(open -> open.giveBankDetails(accountHolder, iban, casework.now()), claim);
         casework.save(claim);
-        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-given")));
+        casework.log(
+                change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-given")),
+                SentClaim.BANK_DETAILS,
+                sent.of(claim));
         receipt.tellChange(claim, change);
     }
 
@@ -67,8 +77,11 @@ public class CorrectBankDetails {
                         returned.correctBankDetails(details, casework.now(), casework.exchange(reference)::endOfDayOf),
                 claim);
         casework.save(claim);
-        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-corrected"))
-                .detail("declaredAndSigned", "anew"));
+        casework.log(
+                change.in(Entry.of(reference.value(), Actor.ORGANISATION, "bank-details-corrected"))
+                        .detail("declaredAndSigned", "anew"),
+                SentClaim.BANK_DETAILS_CORRECTED,
+                sent.of(claim));
         receipt.tellChange(claim, change);
         receipt.confirm(claim, true);
         // the model issues it as well; not so that with which older cases run

@@ -21,12 +21,19 @@ public class SubmitClaim {
     private final ClaimCasework casework;
     private final ClaimReceipt receipt;
     private final EvidenceStore evidence;
+    private final SentClaim sent;
     private final ExchangeWorkflow workflow;
 
-    SubmitClaim(ClaimCasework casework, ClaimReceipt receipt, EvidenceStore evidence, ExchangeWorkflow workflow) {
+    SubmitClaim(
+            ClaimCasework casework,
+            ClaimReceipt receipt,
+            EvidenceStore evidence,
+            SentClaim sent,
+            ExchangeWorkflow workflow) {
         this.casework = casework;
         this.receipt = receipt;
         this.evidence = evidence;
+        this.sent = sent;
         this.workflow = workflow;
     }
 
@@ -45,7 +52,10 @@ public class SubmitClaim {
         AccountChange change = AccountChange.by(open -> open.submit(details, casework.now()), claim);
         casework.save(claim);
         evidence.move(reference, Evidence.State.ATTACHED, Evidence.State.SUBMITTED);
-        casework.log(change.in(Entry.of(reference.value(), Actor.ORGANISATION, "claim-submitted")));
+        casework.log(
+                change.in(Entry.of(reference.value(), Actor.ORGANISATION, "claim-submitted")),
+                SentClaim.CLAIM,
+                sent.of(claim));
         receipt.tellChange(claim, change);
         receipt.confirm(claim, false);
         workflow.tell(reference, ReimbursementProcess.CLAIM_SUBMITTED);
