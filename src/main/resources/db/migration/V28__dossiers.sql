@@ -11,20 +11,12 @@ create table submission (
     sha256    text        not null check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')),
     primary key (reference, number)
 );
-create function submission_is_append_only() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' and to_regprocedure('erasing(text)') is not null and erasing(old.reference) then
-        return old;
-    end if;
-    raise exception 'submission is append-only';
-end $$;
-create trigger submission_append_only before update or delete on submission
-    for each row execute function submission_is_append_only();
-create trigger submission_not_emptied before truncate on submission
-    for each statement execute function submission_is_append_only();
+select keep_for_good('submission', 'reference');
 
 -- The head of a mail as it left, line by line; null for mails that did not leave, or left before this column.
 alter table mail add column head text;
+select keep_for_good('mail', 'subject',
+    '{recipient, status, attempts, next_attempt_at, last_error, refused_since, message_id, sent_at, head}', 'old.status = ''SENT''');
 
 -- Which manifest was handed out to whom: a dossier whose manifest is not here was not made here, or was altered.
 create table dossier_export (
@@ -36,17 +28,7 @@ create table dossier_export (
     log_head        text,
     primary key (reference, manifest_sha256)
 );
-create function dossier_export_is_append_only() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' and to_regprocedure('erasing(text)') is not null and erasing(old.reference) then
-        return old;
-    end if;
-    raise exception 'dossier_export is append-only';
-end $$;
-create trigger dossier_export_append_only before update or delete on dossier_export
-    for each row execute function dossier_export_is_append_only();
-create trigger dossier_export_not_emptied before truncate on dossier_export
-    for each statement execute function dossier_export_is_append_only();
+select keep_for_good('dossier_export', 'reference');
 
 -- An exchange's dossiers in one file, made in the background by whichever node has time, and gone after a week.
 create table dossier_archive (

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum DossierSection {
     REGISTRATION(Texts.of("dossier.section.registration")),
     ELIGIBILITY(Texts.of("dossier.section.eligibility")),
+    DECISIONS(Texts.of("dossier.section.decisions")),
     ATTENDANCE(Texts.of("dossier.section.attendance")),
     CLAIM(Texts.of("dossier.section.claim")),
     PAYMENT(Texts.of("dossier.section.payment")),
