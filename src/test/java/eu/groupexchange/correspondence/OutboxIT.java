@@ -45,7 +45,10 @@ class OutboxIT {
 
     @BeforeEach
     void empty() throws Exception {
-        jdbc.sql("delete from mail").update();
+        jdbc.sql("""
+                        set session_replication_role = replica;
+                        delete from mail;
+                        set session_replication_role = origin""").update();
         smtp.purgeEmailFromAllMailboxes();
     }
 

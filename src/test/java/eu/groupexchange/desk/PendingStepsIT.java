@@ -7,6 +7,7 @@ import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
@@ -51,10 +52,7 @@ class PendingStepsIT {
 
     @Test
     void aStepThatFailedIsAnIncidentWhileItIsTriedAgainByItself() {
-        jdbc.sql(
-                        "delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')")
-                .update();
-        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
+        TestDatabase.leaveNothingToPay();
         TestExchange exchange = story.publish();
         TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
         exchange.takesPlaceWith(cluster);

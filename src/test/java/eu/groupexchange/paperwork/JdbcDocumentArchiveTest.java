@@ -47,7 +47,10 @@ class JdbcDocumentArchiveTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("delete from document").update();
+        jdbc.sql("""
+                        set session_replication_role = replica;
+                        delete from document;
+                        set session_replication_role = origin""").update();
     }
 
     @AfterEach

@@ -28,6 +28,7 @@ import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
 import eu.groupexchange.reimbursement.telling.ClaimForm;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
 import eu.groupexchange.testing.TestTask;
@@ -80,9 +81,7 @@ class PaymentStoryProcessTest {
     /** Other stories may have ended before they were paid. */
     @BeforeEach
     void leaveNothingToPay() {
-        jdbc.sql("""
-                delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')""").update();
-        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
+        TestDatabase.leaveNothingToPay();
     }
 
     @Test

@@ -14,6 +14,7 @@ import eu.groupexchange.report.ReportFigure;
 import eu.groupexchange.report.ReportLine;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
@@ -42,10 +43,7 @@ class CloseExchangeProcessTest {
 
     @BeforeEach
     void twoPaymentsAreOnTheirWayWhenTheTimeToClaimEnds() {
-        jdbc.sql(
-                        "delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')")
-                .update();
-        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
+        TestDatabase.leaveNothingToPay();
         exchange = story.publish();
         first = exchange.registers("DE", "Dresden").comes();
         second = exchange.registers("DE", "Leipzig").comes();

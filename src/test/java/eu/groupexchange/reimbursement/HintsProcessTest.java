@@ -17,6 +17,7 @@ import eu.groupexchange.reimbursement.hints.CaseHints;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
@@ -148,10 +149,7 @@ class HintsProcessTest {
 
     @Test
     void thePaperOrderNamesThePaymentsToLookAtTwice() throws IOException {
-        jdbc.sql(
-                        "delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')")
-                .update();
-        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
+        TestDatabase.leaveNothingToPay();
         TestParticipation one = entitled("DE", "Dresden");
         claims(one, "DE02100100100006820101", "Somebody Else", "a ticket of its own");
         one.claimIsApproved().paymentIsAuthorised();

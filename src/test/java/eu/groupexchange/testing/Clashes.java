@@ -20,17 +20,18 @@ public final class Clashes {
 
     /** @param table which whoever is to be too slow writes to, best as the last of all */
     public <T> T over(String table, Supplier<T> attempt) {
-        jdbc.sql("""
+        JdbcClient owner = JdbcClient.create(TestDatabase.dataSource(TestDatabase.url()));
+        owner.sql("""
                 create or replace function somebody_was_faster() returns trigger language plpgsql as
                 $$ begin raise exception 'somebody was faster' using errcode = 'deadlock_detected'; end $$
                 """).update();
-        jdbc.sql("create trigger faster before insert or update or delete on " + table
+        owner.sql("create trigger faster before insert or update or delete on " + table
                         + " for each statement execute function somebody_was_faster()")
                 .update();
         try {
             return attempt.get();
         } finally {
-            jdbc.sql("drop trigger faster on " + table).update();
+            owner.sql("drop trigger faster on " + table).update();
         }
     }
 

@@ -21,6 +21,7 @@ public final class TestDatabase {
 
     private static final String USER = "postgres";
     private static final String PASSWORD = "not-asked-for";
+    private static final String SERVING = "exchange_serving";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private TestDatabase() {}
@@ -32,6 +33,11 @@ public final class TestDatabase {
 
     public static String user() {
         return USER;
+    }
+
+    /** Who serves where another owns the tables. */
+    public static String servingUser() {
+        return SERVING;
     }
 
     public static String password() {
@@ -57,11 +63,42 @@ public final class TestDatabase {
         return dataSource;
     }
 
+    /** As the superuser, past all that guards a table, in the shared database: what somebody might do who got hold of the server. */
+    public static void byHand(String... statements) {
+        byHand(dataSource(url()), statements);
+    }
+
+    /** The same in another database. */
+    public static void byHand(DataSource database, String... statements) {
+        JdbcClient.create(database)
+                .sql("set session_replication_role = replica;\n" + String.join(";\n", statements)
+                        + ";\nset session_replication_role = origin")
+                .update();
+    }
+
+    /** Whatever other stories left authorised and unpaid is gone from the shared database. */
+    public static void leaveNothingToPay() {
+        byHand(
+                "delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')",
+                "delete from payment where status = 'AUTHORISED'");
+    }
+
+    /** A source of connections as the account that serves, which owns no table; the database has to have been told what it may do. */
+    public static DataSource serving(String url) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setURL(url);
+        dataSource.setUser(SERVING);
+        dataSource.setPassword(PASSWORD);
+        return dataSource;
+    }
+
     /** For {@code @DynamicPropertySource}: the shared database. */
     public static void register(DynamicPropertyRegistry registry) {
         registry.add("DATABASE_URL", TestDatabase::url);
-        registry.add("DATABASE_USER", TestDatabase::user);
+        registry.add("DATABASE_USER", () -> SERVING);
         registry.add("DATABASE_PASSWORD", TestDatabase::password);
+        registry.add("DATABASE_OWNER_USER", TestDatabase::user);
+        registry.add("DATABASE_OWNER_PASSWORD", TestDatabase::password);
     }
 
     /** For {@code @ContextConfiguration(initializers = …)}: the shared database. */
@@ -69,7 +106,12 @@ public final class TestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("DATABASE_URL=" + url(), "DATABASE_USER=" + USER, "DATABASE_PASSWORD=" + PASSWORD)
+            TestPropertyValues.of(
+                            "DATABASE_URL=" + url(),
+                            "DATABASE_USER=" + SERVING,
+                            "DATABASE_PASSWORD=" + PASSWORD,
+                            "DATABASE_OWNER_USER=" + USER,
+                            "DATABASE_OWNER_PASSWORD=" + PASSWORD)
                     .applyTo(context);
         }
     }
@@ -96,10 +138,14 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "200")
                         .start();
+                JdbcClient.create(postgres.getPostgresDatabase())
+                        .sql("create role " + SERVING + " login")
+                        .update();
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -28,6 +28,20 @@ public final class ConnectionCheck {
         }
     }
 
+    /** @throws StartRefusedException if the owner of the tables cannot connect */
+    static void requireOwner(DatabaseAddress owner) {
+        try (Connection connection = owner.connect()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new StartRefusedException(
+                    sentence(owner, e)
+                            .replace(
+                                    "DATABASE_USER and DATABASE_PASSWORD",
+                                    "DATABASE_OWNER_USER and DATABASE_OWNER_PASSWORD"),
+                    e);
+        }
+    }
+
     /** Whether the server is there and has only no connection left to give. */
     static boolean isFull(SQLException failure) {
         return TOO_MANY_CONNECTIONS.equals(failure.getSQLState());

@@ -9,10 +9,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** Chooses the database. Spring Boot makes the connection pool and runs Flyway from what stands here. */
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +44,23 @@ class DatabaseConfiguration {
                 version,
                 server.address().shownUrl(),
                 server.place().isEmpty() ? "" : ", data in " + server.place());
+        ConnectionCheck.requireOwner(server.owner());
         return server.address();
     }
 
     @Bean
-    FlywayConfigurationCustomizer schemaCheck() {
-        return new SchemaCheck();
+    FlywayConnectionDetails ownerOfTheTables(DatabaseServer server) {
+        return new OwnerConnection(server);
+    }
+
+    @Bean
+    FlywayMigrationStrategy ownerMigrates(DatabaseServer server, Environment environment) {
+        return new OwnerMigrates(server, environment.acceptsProfiles(Profiles.of("demo")));
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer schemaCheck(DatabaseServer server) {
+        return new SchemaCheck(server.hasTwoRoles() ? "DATABASE_OWNER_USER" : "DATABASE_USER");
     }
 
     @Bean(initMethod = "begin")

@@ -3,7 +3,18 @@ package eu.groupexchange.platform.database;
 /** The PostgreSQL that serves this application. */
 public interface DatabaseServer extends AutoCloseable {
 
+    /** As whom we serve. */
     DatabaseAddress address();
+
+    /** As whom we make and change tables; where nobody else was named, the same as who serves. */
+    default DatabaseAddress owner() {
+        return address();
+    }
+
+    /** Whether who serves is another than who owns the tables, and so cannot change what is kept for good. */
+    default boolean hasTwoRoles() {
+        return !owner().user().equals(address().user());
+    }
 
     /** What it is, for the line that is printed at start; without version and address. */
     String kind();

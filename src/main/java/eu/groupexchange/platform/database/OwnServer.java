@@ -7,12 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.springframework.core.env.Environment;
 
-/** A PostgreSQL that somebody runs for us, named by {@code DATABASE_URL}. */
-record OwnServer(DatabaseAddress address) implements DatabaseServer {
+/**
+ * A PostgreSQL that somebody runs for us, named by {@code DATABASE_URL}.
+ *
+ * @param owner the account that owns the tables ({@code DATABASE_OWNER_USER}); the same as who serves where none is named
+ */
+public record OwnServer(DatabaseAddress address, DatabaseAddress owner) implements DatabaseServer {
 
     private static final String URL = "DATABASE_URL";
     private static final String USER = "DATABASE_USER";
     private static final String PASSWORD = "DATABASE_PASSWORD";
+    private static final String OWNER = "DATABASE_OWNER_USER";
+    private static final String OWNER_PASSWORD = "DATABASE_OWNER_PASSWORD";
+
+    /** One account both owns the tables and serves. */
+    OwnServer(DatabaseAddress address) {
+        this(address, address);
+    }
 
     /**
      * The server that the environment names. Half a name is an error and not an absence: an operator who gave one does not
@@ -21,10 +32,12 @@ record OwnServer(DatabaseAddress address) implements DatabaseServer {
      * @return empty where none of the three settings exists
      * @throws StartRefusedException if they do not add up to an address
      */
-    static Optional<OwnServer> namedIn(Environment environment) {
+    public static Optional<OwnServer> namedIn(Environment environment) {
         if (!environment.containsProperty(URL)) {
             refuseOrphanedSetting(environment, USER);
             refuseOrphanedSetting(environment, PASSWORD);
+            refuseOrphanedSetting(environment, OWNER);
+            refuseOrphanedSetting(environment, OWNER_PASSWORD);
             return Optional.empty();
         }
         String url = environment.getProperty(URL, "").strip();
@@ -35,7 +48,21 @@ record OwnServer(DatabaseAddress address) implements DatabaseServer {
                     "DATABASE_URL is set but DATABASE_USER is not: set it to the account to use at the database.");
         }
         String password = firstGiven(environment.getProperty(PASSWORD), parts.getProperty("password"));
-        return Optional.of(new OwnServer(new DatabaseAddress(url, user, password)));
+        DatabaseAddress serving = new DatabaseAddress(url, user, password);
+        return Optional.of(new OwnServer(serving, owner(environment, serving)));
+    }
+
+    private static DatabaseAddress owner(Environment environment, DatabaseAddress serving) {
+        String owner = environment.getProperty(OWNER, "").strip();
+        String password = environment.getProperty(OWNER_PASSWORD, "");
+        if (owner.isEmpty() && !password.isEmpty()) {
+            throw new StartRefusedException(
+                    "DATABASE_OWNER_PASSWORD is set but DATABASE_OWNER_USER is not: set it to the account that owns the tables, or unset "
+                            + "both to own them as DATABASE_USER.");
+        }
+        return owner.isEmpty() || owner.equals(serving.user())
+                ? serving
+                : new DatabaseAddress(serving.url(), owner, password);
     }
 
     @Override

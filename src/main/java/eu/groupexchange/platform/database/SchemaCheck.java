@@ -14,6 +14,13 @@ class SchemaCheck implements FlywayConfigurationCustomizer {
 
     private static final String BEFORE_OUR_FIRST = "0";
 
+    private final String setting;
+
+    /** @param setting which names the account that makes the tables */
+    SchemaCheck(String setting) {
+        this.setting = setting;
+    }
+
     @Override
     public void customize(FluentConfiguration flyway) {
         JdbcClient database = JdbcClient.create(flyway.getDataSource());
@@ -40,14 +47,14 @@ class SchemaCheck implements FlywayConfigurationCustomizer {
                 .list();
     }
 
-    private static void requireRightToCreate(JdbcClient database) {
+    private void requireRightToCreate(JdbcClient database) {
         boolean may = database.sql("select coalesce(has_schema_privilege(current_schema(), 'create'), false)")
                 .query(Boolean.class)
                 .single();
         if (!may) {
             throw new StartRefusedException(
-                    "The account in DATABASE_USER may not create tables in the database %s: make it the owner of that database."
-                            .formatted(name(database)));
+                    "The account in %s may not create tables in the database %s: make it the owner of that database."
+                            .formatted(setting, name(database)));
         }
     }
 

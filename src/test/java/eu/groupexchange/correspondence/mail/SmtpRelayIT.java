@@ -110,7 +110,10 @@ class SmtpRelayIT {
 
     @BeforeEach
     void startAfresh() throws Exception {
-        jdbc.sql("delete from mail").update();
+        jdbc.sql("""
+                        set session_replication_role = replica;
+                        delete from mail;
+                        set session_replication_role = origin""").update();
         smtp.purgeEmailFromAllMailboxes();
         sender.setPort(smtp.getSmtp().getPort());
         clock.set(CorrespondenceTestConfiguration.NOW);
@@ -424,8 +427,10 @@ class SmtpRelayIT {
         order("new-link", "one");
         relay.relayDue();
         // The node died after the server had taken the mail and before that was noted.
-        jdbc.sql("update mail set status = 'QUEUED', message_id = null, sent_at = null, attempts = 0")
-                .update();
+        jdbc.sql("""
+                        set session_replication_role = replica;
+                        update mail set status = 'QUEUED', message_id = null, sent_at = null, attempts = 0;
+                        set session_replication_role = origin""").update();
         relay.relayDue();
 
         List<MimeMessage> both = received();

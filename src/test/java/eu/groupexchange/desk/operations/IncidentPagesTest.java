@@ -8,6 +8,7 @@ import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
@@ -52,9 +53,7 @@ class IncidentPagesTest {
     /** The control sum was written over, so the order of the run cannot be issued. */
     @BeforeEach
     void aStepFails() {
-        jdbc.sql("""
-                delete from payment_order_line where reference in (select reference from payment where status = 'AUTHORISED')""").update();
-        jdbc.sql("delete from payment where status = 'AUTHORISED'").update();
+        TestDatabase.leaveNothingToPay();
         TestExchange exchange = story.publish();
         TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
         exchange.takesPlaceWith(cluster);

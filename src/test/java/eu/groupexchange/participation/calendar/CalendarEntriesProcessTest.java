@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.groupexchange.participation.access.CorrectContactAddress;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import java.time.Duration;
@@ -92,9 +93,8 @@ class CalendarEntriesProcessTest {
     @Test
     void aMailThatWaitsFollowsTheCorrectedAddressAndAStrangerIsToldNothing() {
         var cluster = exchange.registers("DE", "Dresden");
-        jdbc.sql("update mail set status = 'QUEUED', message_id = null where subject = ?")
-                .param(cluster.reference().value())
-                .update();
+        TestDatabase.byHand("update mail set status = 'QUEUED', message_id = null where subject = '%s'"
+                .formatted(cluster.reference().value()));
 
         correct(cluster, "right@cluster.example");
 

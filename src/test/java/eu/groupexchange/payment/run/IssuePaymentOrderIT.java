@@ -114,7 +114,10 @@ class IssuePaymentOrderIT {
     void doesNotIssueWhatDoesNotAddUp() {
         ledger.prepared("450.00");
         PaymentRunId id = ledger.collected();
-        jdbc.sql("update payment_order_line set amount = 4500.00").update();
+        jdbc.sql("""
+                        set session_replication_role = replica;
+                        update payment_order_line set amount = 4500.00;
+                        set session_replication_role = origin""").update();
 
         assertThatThrownBy(() -> issuePaymentOrder.issue(id))
                 .isInstanceOf(IllegalStateException.class)

@@ -57,14 +57,14 @@ class SchemaCheckTest {
 
         FluentConfiguration flyway = Flyway.configure().dataSource(guest);
 
-        assertThatThrownBy(() -> new SchemaCheck().customize(flyway))
+        assertThatThrownBy(() -> new SchemaCheck("DATABASE_USER").customize(flyway))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("may not create tables in the database test_");
     }
 
     private void migrate() {
         FluentConfiguration flyway = Flyway.configure().dataSource(dataSource);
-        new SchemaCheck().customize(flyway);
+        new SchemaCheck("DATABASE_USER").customize(flyway);
         flyway.load().migrate();
     }
 

@@ -64,8 +64,10 @@ class NodesStartTogetherTest {
         application.addListeners((ApplicationPreparedEvent prepared) -> meet());
         return application.run(
                 "--DATABASE_URL=" + url,
-                "--DATABASE_USER=" + TestDatabase.user(),
+                "--DATABASE_USER=" + TestDatabase.servingUser(),
                 "--DATABASE_PASSWORD=" + TestDatabase.password(),
+                "--DATABASE_OWNER_USER=" + TestDatabase.user(),
+                "--DATABASE_OWNER_PASSWORD=" + TestDatabase.password(),
                 "--server.port=0",
                 "--spring.jmx.enabled=false",
                 "--spring.main.banner-mode=off",

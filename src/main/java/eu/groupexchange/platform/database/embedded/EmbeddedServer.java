@@ -24,17 +24,21 @@ public final class EmbeddedServer implements DatabaseServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String DATABASE = "group_exchange";
-    private static final String ROLE = "group_exchange";
+    private static final String OWNER = "group_exchange";
+    private static final String SERVING = "group_exchange_serving";
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
-    private final DatabaseAddress address;
+    private final Roles roles;
     private final Revival revival;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, DatabaseAddress address, Revival revival) {
+    /** Who owns the one database, and who serves from it. */
+    private record Roles(DatabaseAddress owner, DatabaseAddress serving) {}
+
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, Roles roles, Revival revival) {
         this.folder = folder;
         this.postgres = postgres;
-        this.address = address;
+        this.roles = roles;
         this.revival = revival;
     }
 
@@ -52,9 +56,9 @@ public final class EmbeddedServer implements DatabaseServer {
             cluster.prepare();
             LOG.info("Starting the embedded PostgreSQL in {}", folder.root());
             EmbeddedPostgres postgres = PostgresLauncher.run(folder, cluster.password());
-            DatabaseAddress address = openFor(ROLE, postgres);
+            Roles roles = open(postgres);
             cluster.finished();
-            return new EmbeddedServer(folder, postgres, address, Revival.of(folder));
+            return new EmbeddedServer(folder, postgres, roles, Revival.of(folder));
         } catch (IOException | SQLException e) {
             folder.close();
             throw refused(folder, e);
@@ -66,7 +70,12 @@ public final class EmbeddedServer implements DatabaseServer {
 
     @Override
     public DatabaseAddress address() {
-        return address;
+        return roles.serving();
+    }
+
+    @Override
+    public DatabaseAddress owner() {
+        return roles.owner();
     }
 
     @Override
@@ -102,23 +111,30 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     /**
-     * An account that owns the one database and nothing more. Its password is new at each start and never written down; that
-     * of the superuser serves this method alone.
+     * An account that owns the one database and nothing more, and one that serves from it. Their passwords are new at each start and
+     * never written down; that of the superuser serves this method alone.
      */
-    private static DatabaseAddress openFor(String role, EmbeddedPostgres postgres) throws SQLException {
-        String password = EmbeddedCluster.newSecret();
+    private static Roles open(EmbeddedPostgres postgres) throws SQLException {
+        String url = "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
         try (Connection superuser = postgres.getPostgresDatabase().getConnection();
                 Statement statement = superuser.createStatement()) {
-            if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
-                statement.execute("create role " + role + " login");
-            }
-            statement.execute("alter role " + role + " password '" + password + "'");
+            DatabaseAddress owner = new DatabaseAddress(url, OWNER, admit(OWNER, statement));
+            DatabaseAddress serving = new DatabaseAddress(url, SERVING, admit(SERVING, statement));
             if (!exists(statement, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                statement.execute("create database " + DATABASE + " owner " + role);
+                statement.execute("create database " + DATABASE + " owner " + OWNER);
             }
+            return new Roles(owner, serving);
         }
-        String url = "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
-        return new DatabaseAddress(url, role, password);
+    }
+
+    /** @return the role's new password */
+    private static String admit(String role, Statement superuser) throws SQLException {
+        String password = EmbeddedCluster.newSecret();
+        if (!exists(superuser, "select 1 from pg_roles where rolname = '" + role + "'")) {
+            superuser.execute("create role " + role + " login");
+        }
+        superuser.execute("alter role " + role + " password '" + password + "'");
+        return password;
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

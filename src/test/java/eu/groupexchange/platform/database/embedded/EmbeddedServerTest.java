@@ -149,7 +149,7 @@ public class EmbeddedServerTest {
     }
 
     private static JdbcClient database(EmbeddedServer server) {
-        DatabaseAddress address = server.address();
+        DatabaseAddress address = server.owner();
         return JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
     }
 }

@@ -17,7 +17,7 @@ final class KillableApplication {
      */
     public static void main(String[] args) throws SQLException, InterruptedException {
         EmbeddedServer server = EmbeddedServer.start(Path.of(args[0]));
-        try (Connection connection = server.address().connect();
+        try (Connection connection = server.owner().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists note (text text)");
             statement.execute("insert into note values ('" + args[1] + "')");
