@@ -36,7 +36,7 @@ end $$;
 --   deletable_when a condition on "old" under which a row may be deleted
 create function keep_for_good(
     kept text, subject text, may_change text[] default '{}', final_when text default 'false', deletable_when text default 'false')
-    returns void language plpgsql as $$
+    returns void language plpgsql set client_min_messages = warning as $$
 declare
     fixed text;
 begin
@@ -95,19 +95,21 @@ drop function decision_log_is_append_only();
 drop trigger attendance_correction_append_only on attendance_correction;
 drop function attendance_correction_is_append_only();
 
-select keep_for_good('decision_log', 'subject');
-select keep_for_good('attendance_correction', 'reference');
-select keep_for_good('anchor', 'hash');
-select keep_for_good('anchor_leaf', 'hash');
-select keep_for_good('document', 'subject', '{standing}');
-select keep_for_good('mail', 'subject',
-    '{recipient, status, attempts, next_attempt_at, last_error, refused_since, message_id, sent_at}', 'old.status = ''SENT''');
-select keep_for_good('evidence', 'reference', '{state, returned_reason}', 'false', 'old.state = ''ATTACHED''');
-select keep_for_good('payment_order_line', 'reference', '{remittance, outcome, failure_code, failure_text}');
-select keep_for_good('payment_order_replaced', 'run');
-select keep_for_good('check_in', 'reference');
-select keep_for_good('eligibility_assessment', 'reference');
-select keep_for_good('exchange_change', 'exchange');
+do $$ begin
+    perform keep_for_good('decision_log', 'subject');
+    perform keep_for_good('attendance_correction', 'reference');
+    perform keep_for_good('anchor', 'hash');
+    perform keep_for_good('anchor_leaf', 'hash');
+    perform keep_for_good('document', 'subject', '{standing}');
+    perform keep_for_good('mail', 'subject',
+        '{recipient, status, attempts, next_attempt_at, last_error, refused_since, message_id, sent_at}', 'old.status = ''SENT''');
+    perform keep_for_good('evidence', 'reference', '{state, returned_reason}', 'false', 'old.state = ''ATTACHED''');
+    perform keep_for_good('payment_order_line', 'reference', '{remittance, outcome, failure_code, failure_text}');
+    perform keep_for_good('payment_order_replaced', 'run');
+    perform keep_for_good('check_in', 'reference');
+    perform keep_for_good('eligibility_assessment', 'reference');
+    perform keep_for_good('exchange_change', 'exchange');
 
--- The clock of the demo is nobody's to move in earnest; the demo gives the right to itself.
-select read_only_for_serving('demo_clock');
+    -- The clock of the demo is nobody's to move in earnest; the demo gives the right to itself.
+    perform read_only_for_serving('demo_clock');
+end $$;
