@@ -5,6 +5,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import eu.groupexchange.platform.keptform.FormOrigins;
 import eu.groupexchange.platform.keptform.KeptFormFilter;
 import eu.groupexchange.platform.keptform.KeptForms;
+import eu.groupexchange.platform.looks.RefusedLooks;
+import eu.groupexchange.platform.looks.SignIns;
 import eu.groupexchange.platform.webapps.EngineDoor;
 import eu.groupexchange.platform.webapps.EngineRefusal;
 import eu.groupexchange.platform.webapps.FreshWebappSession;
@@ -65,7 +67,11 @@ class SignInConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain webapps(
-            HttpSecurity http, SecurityHeaders headers, HttpSessionRequestCache pageAskedFor, RightsOfNow rights)
+            HttpSecurity http,
+            SecurityHeaders headers,
+            HttpSessionRequestCache pageAskedFor,
+            RightsOfNow rights,
+            RefusedLooks refused)
             throws Exception {
         return http.securityMatcher(withDefaults().matcher("/camunda/**"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(WebappDoors.closed())
@@ -79,7 +85,7 @@ class SignInConfiguration {
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 new StrangerEntryPoint(WEBAPP_PAGES, signInPage(), 401))
-                        .accessDeniedHandler(refusing()))
+                        .accessDeniedHandler(refused.before(refusing())))
                 .headers(headers::forWebapps)
                 .build();
     }
@@ -93,6 +99,8 @@ class SignInConfiguration {
             StaffAuthenticationProvider staff,
             KnownBrowsers browsers,
             RightsOfNow rights,
+            RefusedLooks refused,
+            SignIns signIns,
             KeptForms keptForms,
             FormOrigins origins)
             throws Exception {
@@ -105,11 +113,16 @@ class SignInConfiguration {
                         .successHandler(backToThePageAskedFor(pageAskedFor, rights, browsers))
                         .failureHandler(SignInConfiguration::failed))
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"))
+                        .addLogoutHandler((request, response, signedIn) -> {
+                            if (signedIn != null) {
+                                signIns.signedOut(signedIn.getName());
+                            }
+                        })
                         .logoutSuccessUrl(LOGIN + "?signed-out"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 new StrangerEntryPoint(PageRights.desk(), signInPage(), 404))
-                        .accessDeniedHandler(
-                                new SessionEndedHandler(keptForms, new PlainAccessDeniedHandler(PageRights.desk()))))
+                        .accessDeniedHandler(refused.before(
+                                new SessionEndedHandler(keptForms, new PlainAccessDeniedHandler(PageRights.desk())))))
                 .addFilterBefore(new ForeignForms(origins), CsrfFilter.class)
                 .addFilterBefore(new KeptFormFilter(keptForms), AuthorizationFilter.class)
                 .headers(headers::forPages)
