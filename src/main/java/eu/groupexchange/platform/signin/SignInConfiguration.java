@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -104,6 +105,9 @@ class SignInConfiguration {
             KeptForms keptForms,
             FormOrigins origins)
             throws Exception {
+        // Without it a provider that is a bean is asked a second time: two comparisons and two failures for one wrong
+        // password.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         return http.authenticationProvider(staff)
                 .addFilterAfter(rights, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(PageRights::apply)
