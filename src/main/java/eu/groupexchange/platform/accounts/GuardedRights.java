@@ -3,15 +3,14 @@ package eu.groupexchange.platform.accounts;
 import eu.groupexchange.audit.access.AccessLog;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.AuthorizationServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's service for rights: each that is granted, changed or taken away is logged. */
@@ -60,22 +59,21 @@ public class GuardedRights extends AuthorizationServiceImpl {
 
     /** Such as {@code process-definition payment-run: CREATE_INSTANCE}. */
     private static String inWords(Authorization authorization) {
-        Resource resource = Stream.of(Resources.values())
-                .filter(one -> one.resourceType() == authorization.getResourceType())
+        int type = authorization.getResourceType();
+        String resource = Stream.of(Resources.values())
+                .filter(one -> one.resourceType() == type)
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .findFirst()
-                .orElse(null);
-        String name = resource == null
-                ? "resource " + authorization.getResourceType()
-                : resource.resourceName().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return name + " " + Objects.requireNonNullElse(authorization.getResourceId(), Authorization.ANY) + ": "
-                + permissions((AuthorizationEntity) authorization)
+                .orElse("resource " + type);
+        boolean all = ((AuthorizationEntity) authorization).isEveryPermissionGranted();
+        String permissions = all
+                ? "ALL"
+                : Stream.of(authorization.getPermissions(ResourceTypeUtil.getPermissionsByResourceType(type)))
+                        .map(Permission::getName)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return resource + " " + Objects.requireNonNullElse(authorization.getResourceId(), Authorization.ANY) + ": "
+                + permissions
                 + (authorization.getAuthorizationType() == Authorization.AUTH_TYPE_REVOKE ? " revoked" : "");
-    }
-
-    private static String permissions(AuthorizationEntity authorization) {
-        Set<Permission> granted = authorization.getCachedPermissions();
-        return granted.isEmpty()
-                ? "permissions " + authorization.getPermissions()
-                : granted.stream().map(Permission::getName).sorted().collect(Collectors.joining(", "));
     }
 }

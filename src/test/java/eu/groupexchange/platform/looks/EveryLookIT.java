@@ -236,19 +236,22 @@ class EveryLookIT {
     }
 
     @Test
-    void whatTheEngineRefusesIsLoggedAsRefused() {
-        String instance = instanceOf(story.publish().registers("DE", "Dresden"));
+    void whatIsRefusedBeforeTheEngineIsLoggedAsRefused() {
+        TestParticipation cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
         var finance = StaffClient.signedIn(port, "finance");
-        long before = entries.count(AccessFilter.ALL);
 
-        assertThat(finance.get(ENGINE + "/process-instance/" + instance + "/variables")
+        assertThat(finance.send("DELETE", ENGINE + "/process-instance/" + instanceOf(cluster))
                         .statusCode())
                 .isEqualTo(403);
 
-        assertThat(entries.count(AccessFilter.ALL)).isGreaterThan(before);
-        assertThat(entries.some(AccessFilter.ALL, 1, 0))
-                .first()
-                .satisfies(entry -> assertThat(entry.access().outcome()).isEqualTo(AccessOutcome.REFUSED));
+        assertThat(about(cluster.reference().value())).first().satisfies(entry -> assertThat(entry.access())
+                .isEqualTo(new Access(
+                        Actor.staff("finance"),
+                        AccessKind.CASE,
+                        cluster.reference().value(),
+                        "DELETE " + ENGINE + "/process-instance/{}",
+                        AccessOutcome.REFUSED,
+                        null)));
     }
 
     private String registered() {
