@@ -11,7 +11,7 @@ import java.util.UUID;
 public interface DocumentArchive {
 
     /**
-     * Renders the paper as PDF and keeps it. Where the key's latest version is valid and says the same, that one is returned and
+     * Renders the paper as PDF, seals it where there is a key, and keeps it. Where the key's latest version is valid and says the same, that one is returned and
      * nothing is rendered; so what is done again finds what it made. Otherwise this is the next version.
      *
      * @throws PaperRenderingException when it cannot be rendered
@@ -49,6 +49,16 @@ public interface DocumentArchive {
     Optional<ArchivedDocument> find(DocumentKey key);
 
     Optional<ArchivedDocument> find(UUID id);
+
+    /** The paper that bears this code. */
+    Optional<ArchivedDocument> find(PaperCode code);
+
+    /**
+     * All documents of exactly these bytes, oldest first; several where the same file is kept twice.
+     *
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    List<ArchivedDocument> withHash(String sha256);
 
     /** The latest version of the series that this key names. */
     Optional<ArchivedDocument> latest(DocumentKey key);

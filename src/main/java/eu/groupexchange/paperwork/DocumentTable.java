@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class DocumentTable {
 
     private static final String COLUMNS =
-            "id, subject, kind, occasion, series, version, standing, title, file_name, content_type, size, sha256, issued_at";
+            "id, subject, kind, occasion, series, version, standing, title, file_name, content_type, size, sha256, issued_at, code,"
+                    + " sealed_by";
 
     private final JdbcClient jdbc;
 
@@ -40,13 +41,14 @@ class DocumentTable {
 
     /** Unless another was faster; marks as replaced what was issued in the series before. */
     void insert(NewDocument document, byte[] content) {
+        PaperCode code = document.issue().code();
         int inserted = jdbc.sql("""
                         insert into document
                             (id, subject, kind, occasion, series, version, facts, title, file_name, content_type, size, sha256,
-                             content, issued_at)
+                             content, issued_at, code, sealed_by)
                         values
                             (:id, :subject, :kind, :occasion, :series, :version, :facts, :title, :fileName, :contentType, :size,
-                             :sha256, :content, :issuedAt)
+                             :sha256, :content, :issuedAt, :code, :sealedBy)
                         on conflict do nothing
                         """)
                 .param("id", document.id())
@@ -63,6 +65,8 @@ class DocumentTable {
                 .param("sha256", Sha256.of(content))
                 .param("content", content)
                 .param("issuedAt", Moments.column(document.issue().at()))
+                .param("code", code == null ? null : code.value())
+                .param("sealedBy", document.issue().sealing() instanceof Sealing.By by ? by.name() : null)
                 .update();
         if (inserted == 1) {
             jdbc.sql("""
@@ -116,6 +120,20 @@ class DocumentTable {
                 .optional();
     }
 
+    Optional<ArchivedDocument> find(PaperCode code) {
+        return jdbc.sql("select " + COLUMNS + " from document where code = :code")
+                .param("code", code.value())
+                .query(DocumentTable::document)
+                .optional();
+    }
+
+    List<ArchivedDocument> withHash(String sha256) {
+        return jdbc.sql("select " + COLUMNS + " from document where sha256 = :sha256 order by issued_at, version")
+                .param("sha256", sha256)
+                .query(DocumentTable::document)
+                .list();
+    }
+
     List<ArchivedDocument> of(String subject) {
         return jdbc.sql("select " + COLUMNS
                         + " from document where subject = :subject order by issued_at, kind, series, version")
@@ -134,6 +152,7 @@ class DocumentTable {
 
     private static ArchivedDocument document(ResultSet row, int number) throws SQLException {
         String subject = row.getString("subject");
+        String code = row.getString("code");
         DocumentKind kind = new DocumentKind(row.getString("kind"));
         return new ArchivedDocument(
                 row.getObject("id", UUID.class),
@@ -146,6 +165,8 @@ class DocumentTable {
                 row.getString("content_type"),
                 row.getInt("size"),
                 row.getString("sha256"),
-                Moments.of(row, "issued_at"));
+                Moments.of(row, "issued_at"),
+                code == null ? null : new PaperCode(code),
+                row.getString("sealed_by"));
     }
 }

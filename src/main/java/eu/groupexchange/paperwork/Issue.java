@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts from 1
  * @param replaced when the version before was issued; null for the first
+ * @param code by which it is asked after; null for what is not kept
+ * @param sealing whether it will be sealed once it is rendered
  */
-public record Issue(int version, Instant at, @Nullable Instant replaced) {
+public record Issue(
+        int version,
+        Instant at,
+        @Nullable Instant replaced,
+        @Nullable PaperCode code,
+        Sealing sealing) {
 
-    public static Issue first(Instant at) {
-        return new Issue(1, at, null);
+    /** Of a paper that is handed out and not kept, so that nobody can ask after it later. */
+    public static Issue notKept(Instant at, Sealing sealing) {
+        return new Issue(1, at, null, null, sealing);
     }
 }

@@ -20,11 +20,13 @@ class JdbcDocumentArchive implements DocumentArchive {
 
     private final DocumentTable documents;
     private final PaperRenderer renderer;
+    private final Seals seals;
     private final Clock clock;
 
-    JdbcDocumentArchive(DocumentTable documents, PaperRenderer renderer, Clock clock) {
+    JdbcDocumentArchive(DocumentTable documents, PaperRenderer renderer, Seals seals, Clock clock) {
         this.documents = documents;
         this.renderer = renderer;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -33,17 +35,21 @@ class JdbcDocumentArchive implements DocumentArchive {
         byte[] of(Issue issue);
     }
 
-    /** @param facts the hash of what it says, or null where the key has one document for good */
+    /**
+     * @param facts the hash of what it says, or null where the key has one document for good
+     * @param isPaper whether it is rendered here, so that it bears a code and a seal
+     */
     private record Draft(
             String title,
             String fileName,
             String contentType,
             @Nullable String facts,
+            boolean isPaper,
             Content content) {
 
-        static Draft of(Paper paper, PaperRenderer renderer) {
-            return new Draft(
-                    paper.title(), paper.fileName(), PDF, PaperFacts.of(paper), issue -> renderer.render(paper, issue));
+        static Draft ofBytes(
+                String title, String fileName, String contentType, byte[] content, @Nullable String facts) {
+            return new Draft(title, fileName, contentType, facts, false, issue -> content.clone());
         }
 
         boolean isSaidBy(DocumentTable.Latest latest) {
@@ -54,20 +60,20 @@ class JdbcDocumentArchive implements DocumentArchive {
 
     @Override
     public ArchivedDocument issue(DocumentKey key, Paper paper) {
-        return next(key, Draft.of(paper, renderer));
+        return next(key, draft(paper));
     }
 
     @Override
     public ArchivedDocument issueAnnounced(DocumentKey series, DocumentKey announced, Paper paper) {
         return find(announced).orElseGet(() -> {
-            insert(series, announced, documents.latest(series).orElse(null), Draft.of(paper, renderer));
+            insert(series, announced, documents.latest(series).orElse(null), draft(paper));
             return find(announced).orElseThrow();
         });
     }
 
     @Override
     public Optional<ArchivedDocument> renew(DocumentKey key, Paper paper) {
-        Draft draft = Draft.of(paper, renderer);
+        Draft draft = draft(paper);
         return documents
                 .latest(key)
                 .filter(latest -> latest.document().standing() == DocumentStanding.VALID)
@@ -77,13 +83,13 @@ class JdbcDocumentArchive implements DocumentArchive {
 
     @Override
     public ArchivedDocument store(DocumentKey key, String title, String fileName, String contentType, byte[] content) {
-        return next(key, new Draft(title, fileName, contentType, null, issue -> content.clone()));
+        return next(key, Draft.ofBytes(title, fileName, contentType, content, null));
     }
 
     @Override
     public ArchivedDocument store(
             DocumentKey key, String title, String fileName, String contentType, byte[] content, String facts) {
-        return next(key, new Draft(title, fileName, contentType, PaperFacts.of(facts), issue -> content.clone()));
+        return next(key, Draft.ofBytes(title, fileName, contentType, content, PaperFacts.of(facts)));
     }
 
     /** Whoever was faster with other facts has taken the number; then it is the one after. */
@@ -102,12 +108,13 @@ class JdbcDocumentArchive implements DocumentArchive {
     }
 
     private void insert(DocumentKey series, DocumentKey key, DocumentTable.@Nullable Latest before, Draft draft) {
-        Issue issue = before == null
-                ? Issue.first(now())
-                : new Issue(
-                        before.document().version() + 1,
-                        now(),
-                        before.document().issuedAt());
+        Instant now = now();
+        Issue issue = new Issue(
+                before == null ? 1 : before.document().version() + 1,
+                now,
+                before == null ? null : before.document().issuedAt(),
+                draft.isPaper() ? PaperCode.random() : null,
+                draft.isPaper() ? seals.at(now) : new Sealing.WithoutKey());
         documents.insert(
                 new DocumentTable.NewDocument(
                         UUID.randomUUID(),
@@ -119,6 +126,16 @@ class JdbcDocumentArchive implements DocumentArchive {
                         draft.contentType(),
                         draft.facts()),
                 draft.content().of(issue));
+    }
+
+    private Draft draft(Paper paper) {
+        return new Draft(
+                paper.title(),
+                paper.fileName(),
+                PDF,
+                PaperFacts.of(paper),
+                true,
+                issue -> seals.seal(renderer.render(paper, issue), issue.at()));
     }
 
     /** {@code VAL22-0007-badge-v2.pdf}; the first version's name stays as it is. */
@@ -140,6 +157,16 @@ class JdbcDocumentArchive implements DocumentArchive {
     @Override
     public Optional<ArchivedDocument> find(UUID id) {
         return documents.find(id);
+    }
+
+    @Override
+    public Optional<ArchivedDocument> find(PaperCode code) {
+        return documents.find(code);
+    }
+
+    @Override
+    public List<ArchivedDocument> withHash(String sha256) {
+        return documents.withHash(sha256);
     }
 
     @Override

@@ -28,7 +28,10 @@ class SendingLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !(path.startsWith("/exchanges/") || path.startsWith("/my/") || path.startsWith("/l/"));
+        return !(path.startsWith("/exchanges/")
+                || path.startsWith("/my/")
+                || path.startsWith("/l/")
+                || path.startsWith("/verify"));
     }
 
     @Override

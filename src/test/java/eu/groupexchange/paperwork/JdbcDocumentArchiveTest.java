@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.groupexchange.attendance.Certificate;
+import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.testing.TestDatabase;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -38,9 +41,11 @@ class JdbcDocumentArchiveTest {
     private final JdbcClient jdbc = JdbcClient.create(DATABASE);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
     private final AtomicInteger renderings = new AtomicInteger();
+    private Sealing sealing = new Sealing.WithoutKey();
     private final DocumentArchive archive = new JdbcDocumentArchive(
             new DocumentTable(jdbc),
             (paper, issue) -> ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8),
+            new Stamp(),
             Clock.fixed(NOW, ZoneOffset.UTC));
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final DocumentKey key = DocumentKey.only(SamplePapers.REFERENCE, Receipt.class);
@@ -71,6 +76,51 @@ class JdbcDocumentArchiveTest {
         assertThat(archive.content(document.id())).asString().isEqualTo("rendering 1");
         assertThat(archive.find(document.id())).contains(document);
         assertThat(archive.find(key)).contains(document);
+    }
+
+    @Test
+    void everyPaperHasACodeByWhichItIsFound() {
+        ArchivedDocument first = archive.issue(key, PAPER);
+        ArchivedDocument second = archive.issue(key, SamplePapers.receipt("Another name"));
+
+        assertThat(archive.find(Objects.requireNonNull(first.code())))
+                .hasValueSatisfying(found -> assertThat(found.standing()).isEqualTo(DocumentStanding.REPLACED));
+        assertThat(archive.find(Objects.requireNonNull(second.code()))).contains(second);
+        assertThat(archive.find(SamplePapers.CODE)).isEmpty();
+    }
+
+    @Test
+    void keepsAPaperAsItWasSealedAndSaysByWhom() {
+        sealing = new Sealing.By("i-TRANS");
+
+        ArchivedDocument sealed = archive.issue(key, PAPER);
+
+        assertThat(archive.content(sealed.id())).asString().isEqualTo("rendering 1 sealed by i-TRANS");
+        assertThat(sealed.sha256()).isEqualTo(Sha256.of(archive.content(sealed.id())));
+        assertThat(sealed.sealedBy()).isEqualTo("i-TRANS");
+        assertThat(archive.find(sealed.id())).contains(sealed);
+        assertThat(archive.withHash(sealed.sha256())).containsExactly(sealed);
+    }
+
+    @Test
+    void aPaperThatIsOutUnsealedIsNotIssuedAnewForTheSeal() {
+        ArchivedDocument unsealed = archive.issue(key, PAPER);
+        sealing = new Sealing.By("i-TRANS");
+
+        assertThat(archive.issue(key, PAPER)).isEqualTo(unsealed);
+        assertThat(archive.renew(key, PAPER)).isEmpty();
+        assertThat(unsealed.sealedBy()).isNull();
+    }
+
+    @Test
+    void whatIsNoPaperHasNoCodeAndNoSeal() {
+        sealing = new Sealing.By("i-TRANS");
+
+        ArchivedDocument file = archive.store(key, "File", "order.xml", "application/xml", "a".getBytes(UTF_8));
+
+        assertThat(file.code()).isNull();
+        assertThat(file.sealedBy()).isNull();
+        assertThat(archive.content(file.id())).asString().isEqualTo("a");
     }
 
     @Test
@@ -217,6 +267,7 @@ class JdbcDocumentArchiveTest {
                     await(bothRendered);
                     return ("rendering " + renderings.incrementAndGet()).getBytes(UTF_8);
                 },
+                new Stamp(),
                 Clock.systemUTC());
         Callable<ArchivedDocument> issue = () -> transaction.execute(status -> contended.issue(key, PAPER));
 
@@ -280,6 +331,37 @@ class JdbcDocumentArchiveTest {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Stands for the seal: a word at the end, until the key ends. */
+    private class Stamp implements Seals {
+
+        @Override
+        public Sealing at(Instant moment) {
+            return sealing;
+        }
+
+        @Override
+        public byte[] seal(byte[] pdf, Instant moment) {
+            return sealing instanceof Sealing.By by
+                    ? (new String(pdf, UTF_8) + " sealed by " + by.name()).getBytes(UTF_8)
+                    : pdf;
+        }
+
+        @Override
+        public Optional<byte[]> signature(byte[] file, Instant moment) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> certificate() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> until() {
+            return Optional.empty();
         }
     }
 }

@@ -22,6 +22,7 @@ import eu.groupexchange.report.ReportFigure;
 import eu.groupexchange.report.ReportLine;
 import eu.groupexchange.wording.FundingStatement;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +44,10 @@ public final class SamplePapers {
             "The views expressed here are those of their authors alone. They are not necessarily those of the European"
                     + " Union or of the granting authority, and neither of these answers for them.",
             "951206");
+
+    public static final PaperCode CODE = PaperCode.parse("7K3M9QX2VB4NT8WYEZ").orElseThrow();
+    public static final VerificationSettings VERIFICATION =
+            new VerificationSettings(URI.create("https://exchange.example"));
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 5, 4);
     private static final String IBAN = "PL61109010140000071219812874";
@@ -133,6 +138,11 @@ public final class SamplePapers {
                         at("2022-05-20T10:00:00Z")),
                 paymentOrder(0),
                 new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), List.of(), "", "", ""));
+    }
+
+    /** The first version of a paper that is kept, and not sealed. */
+    public static Issue firstIssue(Instant at) {
+        return new Issue(1, at, null, CODE, new Sealing.WithoutKey());
     }
 
     public static Letterhead letterhead() {

@@ -5,6 +5,7 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentStanding;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.paperwork.PaperCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,7 +61,9 @@ public class ArchiveInMemory implements DocumentArchive {
                     contentType,
                     content.length,
                     sha256(content),
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    null,
+                    null);
         });
     }
 
@@ -111,6 +114,18 @@ public class ArchiveInMemory implements DocumentArchive {
         return documents.values().stream()
                 .filter(document -> document.id().equals(id))
                 .findAny();
+    }
+
+    @Override
+    public Optional<ArchivedDocument> find(PaperCode code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ArchivedDocument> withHash(String sha256) {
+        return documents.values().stream()
+                .filter(document -> document.sha256().equals(sha256))
+                .toList();
     }
 
     @Override

@@ -121,7 +121,8 @@ class SentencesTest {
      * Where sentences stand in Java, and why.
      * <ul>
      *   <li>whoever starts the server reads what a start that fails says: {@code platform.startup}, {@code platform.database},
-     *       {@code database}, settings and the first administrator;
+     *       {@code database}, settings, the first administrator and the key of
+     *       the seal, {@code paperwork.pdf.seal};
      *   <li>whoever writes a call file reads what is wrong in it, together with its schema's words: {@code exchange.call},
      *       {@code exchange.publication};
      *   <li>what relays of mail and exceptions of a file's reader say goes to the log, and typefaces have names;
@@ -130,7 +131,7 @@ class SentencesTest {
      * </ul>
      */
     private static final Pattern NOT_SAID_TO_PEOPLE = Pattern.compile(
-            "eu/groupexchange/(?:platform/(?:startup|database)/|database/|exchange/(?:call|publication)/|demo/"
+            "eu/groupexchange/(?:platform/(?:startup|database)/|database/|exchange/(?:call|publication)/|paperwork/pdf/seal/|demo/"
                     + "|.*Settings\\.java|correspondence/mail/|.*/(?:Budget|WaitBeforeSignInException|PaperFonts)\\.java|.*/DebtorAccount\\.java|.*/FirstAdministrator\\.java"
                     + "|wording/(?:NoAnswer|TypedDate)\\.java)");
 

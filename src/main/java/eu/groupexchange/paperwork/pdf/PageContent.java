@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** What is drawn on a page, as operands and operators, and to which elements of the tag tree its marked parts belong. */
@@ -26,6 +27,10 @@ class PageContent {
         this.document = document;
         this.page = page;
         this.tokens = new PDFStreamParser(page).parse();
+    }
+
+    PDResources resources() {
+        return page.getResources();
     }
 
     List<Object> tokens() {

@@ -1,6 +1,7 @@
 package eu.groupexchange.paperwork.pdf;
 
 import eu.groupexchange.paperwork.Issue;
+import eu.groupexchange.paperwork.Sealing;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.VenueTime;
 import eu.groupexchange.wording.WrittenDates;
@@ -72,6 +73,20 @@ class PaperFormat {
                 ? Texts.of("papers.format.version", issue.version())
                 : Texts.of(
                         "papers.format.version-replaces", issue.version(), issue.version() - 1, date(issue.replaced()));
+    }
+
+    /** Who sealed it, or that and why nobody did. */
+    public String sealing(Issue issue) {
+        Sealing sealing = issue.sealing();
+        if (sealing instanceof Sealing.By by) {
+            return Texts.of("papers.format.sealed-by", by.name());
+        }
+        if (sealing instanceof Sealing.NotYet early) {
+            return Texts.of("papers.format.unsealed-not-yet", date(early.from()));
+        }
+        return sealing instanceof Sealing.Ended late
+                ? Texts.of("papers.format.unsealed-ended", date(late.at()))
+                : Texts.of("papers.format.unsealed");
     }
 
     public String time(LocalTime time) {

@@ -2,7 +2,9 @@ package eu.groupexchange.paperwork.pdf;
 
 import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
+import eu.groupexchange.paperwork.VerificationSettings;
 import eu.groupexchange.wording.FundingStatement;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TextsOfTemplates;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,9 +22,11 @@ class PaperTemplates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final FundingStatement funding;
+    private final VerificationSettings verification;
 
-    PaperTemplates(FundingStatement funding) {
+    PaperTemplates(FundingStatement funding, VerificationSettings verification) {
         this.funding = funding;
+        this.verification = verification;
         ClassLoaderTemplateResolver resolver =
                 new ClassLoaderTemplateResolver(getClass().getClassLoader());
         resolver.setPrefix("papers/");
@@ -39,7 +43,20 @@ class PaperTemplates {
         context.setVariable("issue", issue);
         context.setVariable("head", paper.letterhead());
         context.setVariable("funding", funding);
+        context.setVariable("verification", verification);
+        context.setVariable("foot", foot(paper, issue));
         context.setVariable("format", new PaperFormat(paper.letterhead().time()));
         return NOT_XML.matcher(engine.process(paper.kind().template(), context)).replaceAll("\uFFFD");
+    }
+
+    /** What the foot says of code and seal, in whole sentences. */
+    String foot(Paper paper, Issue issue) {
+        String sealing = new PaperFormat(paper.letterhead().time()).sealing(issue);
+        return issue.code() == null
+                ? sealing
+                : Texts.of(
+                                "papers.layout.verify-said",
+                                verification.typed(),
+                                issue.code().value()) + " " + sealing;
     }
 }

@@ -10,15 +10,18 @@ import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.paperwork.PaperRenderer;
 import eu.groupexchange.paperwork.PaperRenderingException;
+import eu.groupexchange.paperwork.VerificationSettings;
 import eu.groupexchange.wording.FundingStatement;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,15 +35,17 @@ class PdfPaperRenderer implements PaperRenderer {
     private static final String REPLACEMENT = "\uFFFD";
 
     private final FundingStatement funding;
+    private final VerificationSettings verification;
     private final PaperTemplates templates;
     private final Clock clock;
     private final PaperFonts fonts = new PaperFonts();
     private final Drawings drawings = new Drawings();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    PdfPaperRenderer(FundingStatement funding, Clock clock) {
+    PdfPaperRenderer(FundingStatement funding, VerificationSettings verification, Clock clock) {
         this.funding = funding;
-        this.templates = new PaperTemplates(funding);
+        this.verification = verification;
+        this.templates = new PaperTemplates(funding, verification);
         this.clock = clock;
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
@@ -56,11 +61,15 @@ class PdfPaperRenderer implements PaperRenderer {
             return pdf(templates.xhtml(paper, issue), paper.letterhead().zone(), document -> {
                 RepeatedRows.say(document);
                 LineEnds.part(document);
-                FundingTags.add(document, funding);
+                FootTags.add(document, funding, templates.foot(paper, issue), link(issue));
             });
         } catch (IOException | RuntimeException e) {
             throw new PaperRenderingException("The paper \"" + paper.title() + "\" cannot be rendered", e);
         }
+    }
+
+    private @Nullable URI link(Issue issue) {
+        return issue.code() == null ? null : verification.of(issue.code());
     }
 
     /** What the layout library leaves undone in the tag tree. */

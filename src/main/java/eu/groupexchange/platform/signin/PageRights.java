@@ -39,6 +39,7 @@ final class PageRights {
             "/privacy",
             "/accessibility",
             "/sources",
+            "/verify/**",
             "/login",
             "/css/**",
             "/js/**",

@@ -1,6 +1,5 @@
 package eu.groupexchange.platform.webapps;
 
-import eu.groupexchange.platform.looks.SignIns;
 import eu.groupexchange.platform.signin.PasswordChangeLimit;
 import eu.groupexchange.platform.signin.SignInLimits;
 import jakarta.servlet.DispatcherType;
@@ -29,8 +28,8 @@ class WebappConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<WebappSignOut> webappSignOut(SignIns log) {
-        var registration = new FilterRegistrationBean<>(new WebappSignOut(log));
+    FilterRegistrationBean<WebappSignOut> webappSignOut() {
+        var registration = new FilterRegistrationBean<>(new WebappSignOut());
         registration.addUrlPatterns("/camunda/api/admin/auth/user/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(AFTER_SPRING_SECURITY);

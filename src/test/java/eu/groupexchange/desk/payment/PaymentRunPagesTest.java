@@ -116,7 +116,9 @@ class PaymentRunPagesTest {
                 "application/xml",
                 FILE.length,
                 "ab".repeat(32),
-                Instant.parse("2022-06-10T07:31:00Z"));
+                Instant.parse("2022-06-10T07:31:00Z"),
+                null,
+                null);
         when(archive.of(ID.value())).thenReturn(List.of(file));
         when(archive.content(file.id())).thenReturn(FILE);
     }

@@ -12,6 +12,7 @@ import eu.groupexchange.paperwork.Issue;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.paperwork.PaperRenderingException;
 import eu.groupexchange.paperwork.SamplePapers;
+import eu.groupexchange.paperwork.Sealing;
 import eu.groupexchange.participation.telling.DecisionLetter;
 import eu.groupexchange.wording.FundingStatement;
 import java.awt.image.BufferedImage;
@@ -48,9 +49,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfPaperRendererTest {
 
     private static final Instant NOW = Instant.parse("2022-03-28T07:00:00Z");
-    private static final PdfPaperRenderer RENDERER = new PdfPaperRenderer(FUNDING, Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final Issue ISSUE = SamplePapers.firstIssue(NOW);
+    private static final PdfPaperRenderer RENDERER =
+            new PdfPaperRenderer(FUNDING, SamplePapers.VERIFICATION, Clock.fixed(NOW, ZoneOffset.UTC));
     private static final String LONG_NAME = SamplePapers.unbreakable(150) + " "
             + "Łódź Railway and Mobility Cluster ".repeat(5).strip();
+
+    private static final String CODE_SAID = SamplePapers.CODE
+            + ": the code with which to ask at exchange.example/verify whether this paper is genuine and still holds."
+            + " This paper bears no electronic seal.";
 
     private static final Map<Paper, byte[]> RENDERED = new ConcurrentHashMap<>();
 
@@ -117,18 +124,19 @@ class PdfPaperRendererTest {
                         "Irina Vescu",
                         "exchange@i-trans.example",
                         "Railway Cluster Exchange Valenciennes 2022 · 4 – 6 May 2022 · Version 1")
-                .endsWith(
+                .containsSubsequence(
                         "[Emblem of the European Union]",
                         FUNDING.statement() + ". " + FUNDING.projectAndGrant(),
                         FUNDING.disclaimer())
-                .containsOnlyOnce("[Emblem of the European Union]", FUNDING.disclaimer());
+                .endsWith(CODE_SAID)
+                .containsOnlyOnce("[Emblem of the European Union]", FUNDING.disclaimer(), CODE_SAID);
     }
 
     @Test
     void aScreenReaderHearsALetterInTheOrderInWhichItIsRead() {
         List<String> heard = TaggedText.of(rendered(SamplePapers.decisionLetter(ORGANISATION)));
 
-        assertThat(heard.subList(5, heard.size() - 3))
+        assertThat(heard.subList(5, heard.size() - 5))
                 .containsExactly(
                         ORGANISATION,
                         "Żaneta Ćwikła-Nowak",
@@ -203,9 +211,11 @@ class PdfPaperRendererTest {
     @Test
     void isNotIssuedWithoutTheFundingStatement() {
         PdfPaperRenderer unfunded = new PdfPaperRenderer(
-                new FundingStatement("EXXTRA", " ", "Nobody is responsible", null), Clock.systemUTC());
+                new FundingStatement("EXXTRA", " ", "Nobody is responsible", null),
+                SamplePapers.VERIFICATION,
+                Clock.systemUTC());
 
-        assertThatThrownBy(() -> unfunded.render(SamplePapers.receipt(ORGANISATION), Issue.first(NOW)))
+        assertThatThrownBy(() -> unfunded.render(SamplePapers.receipt(ORGANISATION), ISSUE))
                 .isInstanceOf(PaperRenderingException.class)
                 .hasMessageContaining("exchange.funding");
     }
@@ -268,7 +278,9 @@ class PdfPaperRendererTest {
     @ParameterizedTest
     @MethodSource("papers")
     void bearsItsVersionAndNamesTheOneThatItReplaces(Paper paper) {
-        byte[] second = RENDERER.render(paper, new Issue(2, NOW, Instant.parse("2022-03-21T23:30:00Z")));
+        byte[] second = RENDERER.render(
+                paper,
+                new Issue(2, NOW, Instant.parse("2022-03-21T23:30:00Z"), SamplePapers.CODE, new Sealing.WithoutKey()));
 
         assertThat(text(paper)).contains("Version 1").doesNotContain("replaces");
         assertThat(PdfText.of(second)).contains("Version 2, replaces version 1 of 22 March 2022");
@@ -407,7 +419,7 @@ class PdfPaperRendererTest {
     }
 
     private static byte[] render(Paper paper) {
-        return RENDERER.render(paper, Issue.first(NOW));
+        return RENDERER.render(paper, ISSUE);
     }
 
     private static String text(Paper paper) {

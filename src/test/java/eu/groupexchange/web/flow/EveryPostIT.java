@@ -76,6 +76,9 @@ class EveryPostIT {
             "payment",
             Set.of("/desk/payment-runs/{id}/cancel", "/desk/payment-runs/{id}/day", "/desk/incidents/{id}/retry"));
 
+    /** A file that is sent there is compared, and not kept: nobody can be faster. */
+    private static final Set<String> CHANGES_NOTHING = Set.of("/verify", "/verify/{code}");
+
     private static final Set<String> SENTENCES = Set.of(
             DeskWords.MEANWHILE,
             DeskWords.ATTENDANCE_MEANWHILE,
@@ -122,6 +125,8 @@ class EveryPostIT {
                         .anyMatch(method -> method != RequestMethod.GET))
                 .flatMap(info -> info.getPatternValues().stream())
                 .collect(Collectors.toSet());
+
+        addresses.removeAll(CHANGES_NOTHING);
 
         assertThat(TRIED.values().stream().flatMap(Set::stream)).containsExactlyInAnyOrderElementsOf(addresses);
     }
