@@ -27,6 +27,7 @@ class PaperFactsTest {
             Map.entry("ClaimForm", "ad523f61142ca152ab9229ad46ee724fc71b2d0556190fd6376a42e8574aeee4"),
             Map.entry("PaymentOrder", "9036c170cc0913be636c54935726e06cab4b34e31870407d7b3bc09aa45a19c3"),
             Map.entry("RemittanceAdvice", "259e7f0cb8fd4de7543ac8a7d3ae93f5d585a349c3d34ecbca4f3fef2b2fc378"),
+            Map.entry("DossierIndex", "ae008a30999b7ec78bf66ca91f38480e0a8843dad44c2d3b4a4fd79c3ee3a7e4"),
             Map.entry("ExchangeReport", "e567dc37cc7cc0e4a5502f13a5e2db1ba779bcb74d4eb495eeb0019d5e10e26f"));
 
     private static final Map<String, String> EMPTY = Map.ofEntries(

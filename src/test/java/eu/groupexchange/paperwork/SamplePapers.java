@@ -6,6 +6,7 @@ import eu.groupexchange.attendance.AttendanceSheet.SheetLine;
 import eu.groupexchange.attendance.AttendedDay;
 import eu.groupexchange.attendance.Certificate;
 import eu.groupexchange.attendance.checkin.Badge;
+import eu.groupexchange.inspection.dossier.DossierIndex;
 import eu.groupexchange.participation.place.Invitation;
 import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.participation.registration.Receipt.Fact;
@@ -81,7 +82,8 @@ public final class SamplePapers {
                 claimForm(organisation),
                 paymentOrder(3),
                 remittanceAdvice(organisation),
-                exchangeReport(12));
+                exchangeReport(12),
+                dossierIndex(organisation));
     }
 
     /** Every paper with nothing in its lists and its optional texts. */
@@ -375,5 +377,37 @@ public final class SamplePapers {
 
     private static Instant at(String instant) {
         return Instant.parse(instant);
+    }
+
+    public static DossierIndex dossierIndex(String organisation) {
+        Instant at = Instant.parse("2022-04-02T09:15:42.123456Z");
+        return new DossierIndex(
+                letterhead(),
+                REFERENCE,
+                organisation,
+                "reimbursed",
+                List.of(new DossierIndex.Fact("Lump sum", "450.00 EUR: present on all days")),
+                List.of(
+                        new DossierIndex.Moment(1, at, "organisation", "registration submitted", "", ""),
+                        new DossierIndex.Moment(
+                                2,
+                                at.plusSeconds(60),
+                                "coordinator",
+                                "eligibility decided: accept",
+                                "A cluster of railways, " + organisation,
+                                "VAL22-1")),
+                List.of(new DossierIndex.Chapter(
+                        "Claim and evidence",
+                        List.of(new DossierIndex.Fact("Account", organisation + ", PL61 … 2874")),
+                        List.of(
+                                new DossierIndex.File(
+                                        "Travel evidence: " + organisation + ".pdf (accepted)",
+                                        "claim/evidence/01-" + "a-very-long-name-without-any-blank".repeat(2) + ".pdf",
+                                        at,
+                                        10_485_760,
+                                        SHA256),
+                                new DossierIndex.File(
+                                        "The claim as it stands", "claim/claim.json", null, 812, SHA256)))),
+                SHA256);
     }
 }

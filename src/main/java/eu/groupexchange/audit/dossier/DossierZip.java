@@ -65,8 +65,12 @@ public final class DossierZip implements DossierWriter {
     }
 
     /** A file that lies beside the folders and not in one. */
-    void top(DossierFile file, byte[] content) {
-        write(file.name(), file, content);
+    void top(DossierFile file, String content) {
+        write(file.name(), file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String reference() {
+        return reference;
     }
 
     /** The index, which lists what was written before it. */

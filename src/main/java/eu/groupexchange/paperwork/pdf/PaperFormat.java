@@ -67,6 +67,11 @@ class PaperFormat {
         return WrittenDates.moment(instant, zone) + " (" + zone + ")";
     }
 
+    /** With seconds, in the paper's zone. */
+    public String exact(Instant instant) {
+        return WrittenDates.exact(instant, zone);
+    }
+
     /** {@code Version 2, replaces version 1 of 3 April 2022}. */
     public String version(Issue issue) {
         return issue.replaced() == null

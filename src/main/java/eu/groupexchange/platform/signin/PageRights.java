@@ -67,6 +67,13 @@ final class PageRights {
     /** The account of whom they review or pay. */
     private static final List<String> FINANCE_AND_COORDINATORS = List.of("/desk/participations/*/account");
 
+    /** Copies of what all of the staff may read: asking for them changes nothing of a case. */
+    private static final List<String> ASKING_FOR_COPIES =
+            List.of("/desk/exchanges/*/dossiers", "/desk/exchanges/*/dossiers/cancel");
+
+    /** Whether a file that somebody has is what was handed out here. */
+    private static final List<String> CHECKING_A_FILE = List.of("/desk/verification/dossier");
+
     private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel", "/desk/payment-runs/*/day");
 
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
@@ -96,9 +103,13 @@ final class PageRights {
         rules.requestMatchers(reading(COORDINATORS_ONLY)).hasAuthority(COORDINATORS.authority());
         rules.requestMatchers(reading(FINANCE_AND_COORDINATORS))
                 .hasAnyAuthority(FINANCE.authority(), COORDINATORS.authority());
+        rules.requestMatchers(reading(CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(FINANCE_ONLY)).hasAuthority(FINANCE.authority());
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))
+                .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).access(changing(FINANCE));
         rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).access(changing(COORDINATORS));
         rules.requestMatchers(DESK).denyAll();

@@ -55,6 +55,8 @@ class EveryPostIT {
                     "/desk/exchanges/{slug}/register",
                     "/desk/exchanges/{slug}/deadline",
                     "/desk/exchanges/{slug}/dates",
+                    "/desk/exchanges/{slug}/dossiers",
+                    "/desk/exchanges/{slug}/dossiers/cancel",
                     "/desk/exchanges/{slug}/cancel"),
             "review",
             Set.of(
@@ -77,7 +79,8 @@ class EveryPostIT {
             Set.of("/desk/payment-runs/{id}/cancel", "/desk/payment-runs/{id}/day", "/desk/incidents/{id}/retry"));
 
     /** A file that is sent there is compared, and not kept: nobody can be faster. */
-    private static final Set<String> CHANGES_NOTHING = Set.of("/verify", "/verify/{code}");
+    private static final Set<String> CHANGES_NOTHING =
+            Set.of("/verify", "/verify/{code}", "/desk/verification/dossier");
 
     private static final Set<String> SENTENCES = Set.of(
             DeskWords.MEANWHILE,
@@ -127,7 +130,6 @@ class EveryPostIT {
                 .collect(Collectors.toSet());
 
         addresses.removeAll(CHANGES_NOTHING);
-
         assertThat(TRIED.values().stream().flatMap(Set::stream)).containsExactlyInAnyOrderElementsOf(addresses);
     }
 
@@ -193,6 +195,18 @@ class EveryPostIT {
                 LOG,
                 "firstDay",
                 "reason");
+        tried(
+                "/desk/exchanges/{slug}/dossiers",
+                coordinator::postForm,
+                "/desk" + call + "/dossiers",
+                Map.of(),
+                "dossier_archive");
+        tried(
+                "/desk/exchanges/{slug}/dossiers/cancel",
+                coordinator::postForm,
+                "/desk" + call + "/dossiers/cancel",
+                Map.of(),
+                "dossier_archive");
         tried(
                 "/desk/exchanges/{slug}/cancel",
                 coordinator::postForm,
