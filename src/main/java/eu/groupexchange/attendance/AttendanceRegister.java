@@ -76,6 +76,44 @@ public class AttendanceRegister {
                 .collect(Collectors.toSet());
     }
 
+    /** The days on which anybody is recorded as present. */
+    public Set<LocalDate> attendedDays(Slug slug) {
+        return Set.copyOf(jdbc.sql("select distinct day from attendance where exchange = ? and present")
+                .param(slug.value())
+                .query(LocalDate.class)
+                .list());
+    }
+
+    /** The days for which a participation was on the list: recorded, as present or absent, or checked in. */
+    public Set<LocalDate> listedDays(ParticipationReference reference) {
+        return Set.copyOf(jdbc.sql("""
+                select day from attendance where reference = :reference
+                    union select day from check_in where reference = :reference
+                """)
+                .param("reference", reference.value())
+                .query(LocalDate.class)
+                .list());
+    }
+
+    /** What is recorded of a day, present or absent, in the order of references. */
+    public List<Recorded> recorded(Slug slug, LocalDate day) {
+        return jdbc.sql("""
+                select reference, half, present, recorded_by, recorded_at from attendance
+                where exchange = ? and day = ? order by reference, half desc
+                """)
+                .params(slug.value(), day)
+                .query((row, number) -> new Recorded(
+                        row.getString("reference"),
+                        HalfDay.valueOf(row.getString("half")),
+                        row.getBoolean("present"),
+                        row.getString("recorded_by"),
+                        Moments.of(row, "recorded_at")))
+                .list();
+    }
+
+    /** A half-day of a participation as it is recorded now. */
+    public record Recorded(String reference, HalfDay half, boolean present, String by, Instant at) {}
+
     /** Whether anybody was checked in or recorded as present; a half-day that nobody came to counts, too. */
     boolean isBegun(Slug slug) {
         return jdbc.sql("""

@@ -6,7 +6,9 @@ import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +31,27 @@ public class CheckIns {
                         Moments.of(row, "checked_in_at"),
                         row.getString("checked_in_by")))
                 .list();
+    }
+
+    /** The check-ins of a day by the participation's reference, each oldest first. */
+    public Map<String, List<CheckedIn>> of(Slug slug, LocalDate day) {
+        return jdbc
+                .sql("""
+                select check_in.* from check_in join participation using (reference)
+                where exchange = ? and day = ? order by checked_in_at
+                """)
+                .params(slug.value(), day)
+                .query((row, number) -> Map.entry(
+                        row.getString("reference"),
+                        new CheckedIn(
+                                new AttendedHalf(
+                                        row.getObject("day", LocalDate.class), HalfDay.valueOf(row.getString("half"))),
+                                Moments.of(row, "checked_in_at"),
+                                row.getString("checked_in_by"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public Optional<CheckedIn> of(ParticipationReference reference, AttendedHalf half) {

@@ -1,5 +1,8 @@
 package eu.groupexchange.demo;
 
+import eu.groupexchange.attendance.sheet.FileSignedSheet;
+import eu.groupexchange.attendance.sheet.LetIn;
+import eu.groupexchange.attendance.sheet.SignedSheets;
 import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -62,6 +65,9 @@ class SampleParticipants implements ApplicationRunner {
     /** So many organisations are one of each fate, and the rest of them reimbursed. */
     private static final int ROUND = 20;
 
+    /** So many days have a scan of their sheet to be filed. */
+    private static final int SCANS = 3;
+
     /** What becomes of an organisation, by its number. */
     private enum Fate {
         REIMBURSED,
@@ -109,6 +115,8 @@ class SampleParticipants implements ApplicationRunner {
     private final WithdrawParticipation withdrawals;
     private final AttachEvidence evidence;
     private final SubmitClaim claims;
+    private final SignedSheets sheets;
+    private final FileSignedSheet filing;
     private final SampleStaff staff;
     private final TimeMachine time;
     private final SampleOrganisations organisations = new SampleOrganisations();
@@ -127,6 +135,8 @@ class SampleParticipants implements ApplicationRunner {
             WithdrawParticipation withdrawals,
             AttachEvidence evidence,
             SubmitClaim claims,
+            SignedSheets sheets,
+            FileSignedSheet filing,
             SampleStaff staff,
             TimeMachine time) {
         this.asked = SamplePlay.asked(asked);
@@ -142,6 +152,8 @@ class SampleParticipants implements ApplicationRunner {
         this.withdrawals = withdrawals;
         this.evidence = evidence;
         this.claims = claims;
+        this.sheets = sheets;
+        this.filing = filing;
         this.staff = staff;
         this.time = time;
     }
@@ -254,7 +266,7 @@ class SampleParticipants implements ApplicationRunner {
                 VariableValues.of(GroupExchangeProcess.PARTICIPANT_LIST_APPROVED, true)));
     }
 
-    private void attend(List<Sample> all) {
+    private void attend(List<Sample> all) throws IOException {
         Exchange exchange = exchanges.get(SLUG);
         for (LocalDate day : exchange.days()) {
             forwardTo(day.atTime(18, 30).atZone(exchange.zone()).toInstant());
@@ -266,8 +278,18 @@ class SampleParticipants implements ApplicationRunner {
                     .map(sample -> sample.reference().value())
                     .toList();
             done(staff.recordAttendance(SLUG, day, present));
+            fileSheet(exchange, day);
         }
         moveTo("2022-05-07T10:00:00+02:00");
+    }
+
+    /** What the copier of the venue would have made of the sheet; of another exchange's days there are no such samples. */
+    private void fileSheet(Exchange exchange, LocalDate day) throws IOException {
+        int number = exchange.days().indexOf(day) + 1;
+        String name = "signed-sheet-day-" + number + ".jpg";
+        if (number <= SCANS && sheets.of(exchange.slug(), day).isEmpty()) {
+            filing.file(exchange.slug(), day, new LetIn(name, "image/jpeg", content("/demo/" + name)), "coordinator");
+        }
     }
 
     private void claim(List<Sample> all) throws IOException {

@@ -12,6 +12,7 @@ import eu.groupexchange.workflow.contract.VariableValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names of {@code group-exchange.bpmn}; its business key is the slug. */
 @ProcessContract
@@ -28,6 +29,7 @@ public final class GroupExchangeProcess {
 
     public static final TaskKey<Slug> APPROVE_PARTICIPANT_LIST = PROCESS.task("Task_ApproveParticipantList");
     public static final TaskKey<Slug> RECORD_ATTENDANCE = PROCESS.task("Task_RecordAttendance");
+    public static final TaskKey<Slug> FILE_SIGNED_SHEET = PROCESS.task("Task_FileSignedSheet");
     public static final TaskKey<Slug> CLOSE_EXCHANGE = PROCESS.task("Task_CloseExchange");
 
     /** The slug. */
@@ -69,6 +71,13 @@ public final class GroupExchangeProcess {
     public static final ProcessVariable<List<String>> ATTENDANCE_AFTERNOON =
             ProcessVariable.texts("attendanceAfternoon");
 
+    /** The day that lacks its signed sheet, ISO; null where none does. */
+    public static final ProcessVariable<String> MISSING_SHEET_DAY = ProcessVariable.text("missingSheetDay");
+
+    public static final ProcessVariable<String> MISSING_SHEET_DAY_TEXT = ProcessVariable.text("missingSheetDayText");
+    public static final ProcessVariable<String> MISSING_SHEET_URL = ProcessVariable.text("missingSheetUrl");
+    public static final ProcessVariable<String> MISSING_SHEET_REASON = ProcessVariable.text("missingSheetReason");
+
     public static final ProcessVariable<String> FIGURES_TEXT = ProcessVariable.text("figuresText");
     public static final ProcessVariable<Object> OPEN_CASES = ProcessVariable.json("openCases");
     public static final ProcessVariable<String> OUTCOMES = ProcessVariable.text("outcomes");
@@ -76,6 +85,10 @@ public final class GroupExchangeProcess {
     public static final ProcessVariable<String> CLOSING_REASON = ProcessVariable.text("closingReason");
 
     private GroupExchangeProcess() {}
+
+    private static String desk(Slug slug) {
+        return "/desk/exchanges/" + slug;
+    }
 
     /** With what it starts. */
     public record Start(Slug slug, String title, int days, Dates dates) implements Payload {
@@ -89,7 +102,7 @@ public final class GroupExchangeProcess {
             return VariableValues.of(EXCHANGE, slug.value())
                     .and(EXCHANGE_TITLE, title)
                     .and(DAY_COUNT, days)
-                    .and(DESK_URL, "/desk/exchanges/" + slug)
+                    .and(DESK_URL, desk(slug))
                     .and(dates);
         }
     }
@@ -122,6 +135,18 @@ public final class GroupExchangeProcess {
             return VariableValues.of(ATTENDANCE_DAY, day.toString())
                     .and(ATTENDANCE_DAY_TEXT, WrittenDates.heading(day))
                     .and(DAY_STARTS_AT, startsAt);
+        }
+    }
+
+    /** Which day lacks its signed sheet, if one does; nothing is known yet of why. */
+    public record MissingSheet(Slug slug, @Nullable LocalDate day) implements Payload {
+
+        @Override
+        public VariableValues values() {
+            return VariableValues.of(MISSING_SHEET_DAY, day == null ? null : day.toString())
+                    .and(MISSING_SHEET_DAY_TEXT, day == null ? null : WrittenDates.heading(day))
+                    .and(MISSING_SHEET_URL, day == null ? null : desk(slug) + "/attendance/" + day)
+                    .and(MISSING_SHEET_REASON, null);
         }
     }
 

@@ -133,6 +133,7 @@ class DaylightSavingProcessTest {
                 .hasSize(2);
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.ENTITLED);
         assertThat(exchange.hasTask(GroupExchangeProcess.CLOSE_EXCHANGE)).isFalse();
+        exchange.filesSheets();
         story.moveTo(windowCloses.plusSeconds(1));
         assertThat(cluster.status()).isEqualTo(ParticipationStatus.UNCLAIMED);
         assertThat(exchange.hasTask(GroupExchangeProcess.CLOSE_EXCHANGE)).isTrue();

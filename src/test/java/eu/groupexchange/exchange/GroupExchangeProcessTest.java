@@ -42,6 +42,7 @@ class GroupExchangeProcessTest {
         assertThat(here.now().halfDays()).isEqualTo(6);
         assertThat(away.status()).isEqualTo(ParticipationStatus.NOT_ENTITLED);
         assertThat(exchange.hasTask(GroupExchangeProcess.CLOSE_EXCHANGE)).isFalse();
+        exchange.filesSheets();
         story.moveTo(exchange.exchange().claimWindowClosesAt());
         assertThat(exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
                         .variable("figuresText")

@@ -48,7 +48,7 @@ class CloseExchangeProcessTest {
         first = exchange.registers("DE", "Dresden").comes();
         second = exchange.registers("DE", "Leipzig").comes();
         forgoing = exchange.registers("IT", "Torino").comes();
-        exchange.takesPlaceWith(first, second, forgoing);
+        exchange.takesPlaceWith(first, second, forgoing).filesSheets();
         forgoing.forgoes();
         first.claims().claimIsApproved();
         second.claims().claimIsApproved();

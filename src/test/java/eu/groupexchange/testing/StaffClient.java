@@ -1,5 +1,6 @@
 package eu.groupexchange.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -66,6 +67,34 @@ public final class StaffClient {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** A file that goes through a field of a form. */
+    public record Upload(String field, String fileName, byte[] content) {}
+
+    /** Posts a form with files. */
+    public HttpResponse<String> postFiles(String path, Map<String, String> fields, Upload... uploads) {
+        var matcher = CSRF_FIELD.matcher(get("/login").body());
+        if (!matcher.find()) {
+            throw new AssertionError("The sign-in page has no CSRF field");
+        }
+        var body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", matcher.group(1).getBytes(StandardCharsets.UTF_8));
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        for (Upload upload : uploads) {
+            part(body, "name=\"%s\"; filename=\"%s\"".formatted(upload.field(), upload.fileName()), upload.content());
+        }
+        body.writeBytes("--line--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--line\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Posts a form whose page was made in a session that is no more. */

@@ -1,5 +1,8 @@
 package eu.groupexchange.testing;
 
+import eu.groupexchange.attendance.sheet.FileSignedSheet;
+import eu.groupexchange.attendance.sheet.LetIn;
+import eu.groupexchange.attendance.sheet.SignedSheet;
 import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.exchange.Exchange;
@@ -146,6 +149,19 @@ public final class TestExchange {
     public TestExchange takesPlaceWith(TestParticipation... present) {
         closesRegistration();
         exchange().days().forEach(day -> records(day, List.of(present)));
+        return this;
+    }
+
+    /** The scan of the day's signed sheet is filed by a coordinator. */
+    public SignedSheet filesSheet(LocalDate day) {
+        byte[] scan = TestPdf.of("signed sheet of " + day + " " + NUMBER.incrementAndGet());
+        return story.bean(FileSignedSheet.class)
+                .file(slug, day, new LetIn("sheet-" + day + ".pdf", "application/pdf", scan), "coordinator");
+    }
+
+    /** Those of all its days. */
+    public TestExchange filesSheets() {
+        exchange().days().forEach(this::filesSheet);
         return this;
     }
 

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 final class YesterdaysModels {
 
     /** The version before today's. */
-    static final int LAST = 3;
+    static final int LAST = 4;
 
     private YesterdaysModels() {}
 

@@ -47,7 +47,7 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aParticipationEndsOnTheModelOnWhichItBegan(int yesterday) {
         deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
@@ -65,7 +65,7 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void whatRunsIsBroughtToTodaysModelsWhereverItStands(int yesterday) {
         deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
@@ -101,7 +101,7 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void whatWasBroughtOverKnowsTheNewPaths(int yesterday) {
         deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();
@@ -117,7 +117,7 @@ class YesterdaysModelsProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aReimbursementUnderWayIsBroughtOverWithItsParticipation(int yesterday) {
         deploy(file -> YesterdaysModels.modelOf(yesterday, file));
         TestExchange exchange = story.publish();

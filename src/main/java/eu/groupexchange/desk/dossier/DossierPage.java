@@ -11,6 +11,7 @@ import eu.groupexchange.correspondence.undeliverable.MailProblem;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.DocumentLine;
 import eu.groupexchange.desk.LogLine;
+import eu.groupexchange.desk.attendance.SheetLines;
 import eu.groupexchange.desk.exchange.ParticipantLine;
 import eu.groupexchange.desk.operations.MailPages;
 import eu.groupexchange.desk.operations.PendingLine;
@@ -50,6 +51,7 @@ class DossierPage {
     private final ReviseDecision decisions;
     private final AttendanceRegister attendance;
     private final AttendanceHistory history;
+    private final SheetLines sheets;
     private final CorrectAttendance correction;
     private final ReopenClaim reopening;
     private final Claims claims;
@@ -70,6 +72,7 @@ class DossierPage {
             ReviseDecision decisions,
             AttendanceRegister attendance,
             AttendanceHistory history,
+            SheetLines sheets,
             CorrectAttendance correction,
             ReopenClaim reopening,
             Claims claims,
@@ -88,6 +91,7 @@ class DossierPage {
         this.decisions = decisions;
         this.attendance = attendance;
         this.history = history;
+        this.sheets = sheets;
         this.correction = correction;
         this.reopening = reopening;
         this.claims = claims;
@@ -126,6 +130,7 @@ class DossierPage {
         model.addAttribute("revisable", decisions.objection(participation).isEmpty());
         model.addAttribute("attendance", attendance.days(reference, exchange));
         model.addAttribute("history", history.of(reference, zone));
+        model.addAttribute("sheets", sheets.of(participation, exchange));
         model.addAttribute("mayCorrect", correction.objection(reference).isEmpty());
         model.addAttribute("mayReopen", reopening.objection(reference).isEmpty());
         model.addAttribute(

@@ -7,6 +7,7 @@ import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.DocumentLine;
 import eu.groupexchange.desk.LogLine;
+import eu.groupexchange.desk.attendance.SheetLines;
 import eu.groupexchange.desk.operations.PendingLine;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
@@ -38,6 +39,7 @@ class DeskPages {
     private final DecisionLog log;
     private final WaysToChange ways;
     private final RefusedCalls refusedCalls;
+    private final SheetLines sheets;
 
     DeskPages(
             ExchangeCatalogue exchanges,
@@ -48,7 +50,8 @@ class DeskPages {
             DocumentArchive documents,
             DecisionLog log,
             WaysToChange ways,
-            RefusedCalls refusedCalls) {
+            RefusedCalls refusedCalls,
+            SheetLines sheets) {
         this.exchanges = exchanges;
         this.participations = participations;
         this.claims = claims;
@@ -58,6 +61,7 @@ class DeskPages {
         this.log = log;
         this.ways = ways;
         this.refusedCalls = refusedCalls;
+        this.sheets = sheets;
     }
 
     /** One line of the list of exchanges. */
@@ -87,6 +91,7 @@ class DeskPages {
         model.addAttribute("standings", figures.standings(exchange));
         model.addAttribute("pending", PendingLine.all(incidents.pendingIn(slug.value()), exchange.zone()));
         model.addAttribute("ways", ways.of(exchange));
+        model.addAttribute("sheets", sheets.of(exchange));
         model.addAttribute(
                 "participants",
                 participations.ofExchange(slug).stream()

@@ -51,6 +51,7 @@ final class PageRights {
     private static final List<String> COORDINATORS_ONLY = List.of(
             "/desk/check-in/*",
             "/desk/participations/*/attendance",
+            "/desk/signed-sheets/*/replace",
             "/desk/participations/*/reopen-claim",
             "/desk/exchanges/*/register",
             "/desk/exchanges/*/dates",
@@ -73,6 +74,10 @@ final class PageRights {
 
     /** Whether a file that somebody has is what was handed out here. */
     private static final List<String> CHECKING_A_FILE = List.of("/desk/verification/dossier");
+
+    /** Decisions made again: for who looks into cases and changes none. */
+    private static final List<String> INSPECTION =
+            List.of("/desk/recomputation", "/desk/recomputation/**", "/desk/participations/*/recomputation");
 
     private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel", "/desk/payment-runs/*/day");
 
@@ -105,6 +110,8 @@ final class PageRights {
                 .hasAnyAuthority(FINANCE.authority(), COORDINATORS.authority());
         rules.requestMatchers(reading(CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(FINANCE_ONLY)).hasAuthority(FINANCE.authority());
+        rules.requestMatchers(reading(INSPECTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, INSPECTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))

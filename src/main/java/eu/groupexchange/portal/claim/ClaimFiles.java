@@ -1,6 +1,7 @@
 package eu.groupexchange.portal.claim;
 
 import eu.groupexchange.exchange.EvidenceKind;
+import eu.groupexchange.paperwork.received.FileDoor;
 import eu.groupexchange.portal.link.Visitor;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.reimbursement.evidence.AttachEvidence;
@@ -81,7 +82,7 @@ class ClaimFiles {
         if (name.isBlank() && file.isEmpty()) {
             return;
         }
-        if (file.getSize() > AttachEvidence.LARGEST) {
+        if (file.getSize() > FileDoor.LARGEST) {
             refused.add(Texts.of("portal.claim-files.larger-than-10", FileNames.kept(name)));
             return;
         }

@@ -1,6 +1,7 @@
 package eu.groupexchange.reimbursement.evidence;
 
 import eu.groupexchange.exchange.EvidenceKind;
+import eu.groupexchange.paperwork.received.FileDoor;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.FileNames;
@@ -11,13 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttachEvidence {
 
-    /** In bytes. */
-    public static final int LARGEST = 10 * 1024 * 1024;
-
-    private final EvidenceDoor door;
+    private final FileDoor door;
     private final KeepEvidence evidence;
 
-    AttachEvidence(EvidenceDoor door, KeepEvidence evidence) {
+    AttachEvidence(FileDoor door, KeepEvidence evidence) {
         this.door = door;
         this.evidence = evidence;
     }
@@ -31,7 +29,7 @@ public class AttachEvidence {
     public void attach(ParticipationReference reference, EvidenceKind kind, String fileName, byte[] content) {
         String name = FileNames.kept(fileName);
         String type = door.typeOf(name, content);
-        evidence.keep(reference, kind, FileNames.kept(EvidenceDoor.named(name, type)), type, content);
+        evidence.keep(reference, kind, FileNames.kept(FileDoor.named(name, type)), type, content);
     }
 
     /** Keeps a report that was typed instead of uploaded. */

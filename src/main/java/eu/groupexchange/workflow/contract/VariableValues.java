@@ -31,6 +31,11 @@ public final class VariableValues {
         return this;
     }
 
+    /** Seen by the whole process. */
+    public void set(VariableScope scope) {
+        scope.setVariables(values);
+    }
+
     /** Seen by this scope alone. */
     public void setLocal(VariableScope scope) {
         scope.setVariablesLocal(values);

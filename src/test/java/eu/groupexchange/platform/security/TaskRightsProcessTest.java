@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.groupexchange.attendance.RecordAttendance;
+import eu.groupexchange.attendance.sheet.FileSignedSheet;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.correspondence.MailId;
 import eu.groupexchange.correspondence.undeliverable.MailDecision;
@@ -81,6 +82,9 @@ class TaskRightsProcessTest {
                                     new PaymentRunId("RUN-2022-0001"),
                                     new BankStatement(LocalDate.parse("2022-05-20"), "BANK-1", Map.of()),
                                     Actor.staff(user)),
+            "Task_FileSignedSheet",
+                    (story, user) -> story.bean(FileSignedSheet.class)
+                            .settle(new Slug("x"), LocalDate.parse("2022-05-04"), "It was lost", user),
             "Task_CloseExchange",
                     (story, user) -> story.bean(ExchangeLifecycle.class).close(new Slug("x"), "Much", "", "", user),
             "Task_ResolveUndeliverableMail",

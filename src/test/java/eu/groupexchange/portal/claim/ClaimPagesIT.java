@@ -3,6 +3,7 @@ package eu.groupexchange.portal.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.exchange.EvidenceKind;
+import eu.groupexchange.paperwork.received.FileDoor;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.payment.BankDays;
@@ -10,7 +11,6 @@ import eu.groupexchange.portal.Answer;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.portal.PortalClient.Upload;
 import eu.groupexchange.reimbursement.ClaimStatus;
-import eu.groupexchange.reimbursement.evidence.AttachEvidence;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
 import eu.groupexchange.testing.ExchangeTest;
@@ -129,7 +129,7 @@ class ClaimPagesIT {
         Map<String, String> form = form();
         form.put("iban", "DE89 3704 0044 0532 0130 01");
         form.remove("declaration");
-        byte[] huge = Arrays.copyOf(TestParticipation.PDF, AttachEvidence.LARGEST + 1);
+        byte[] huge = Arrays.copyOf(TestParticipation.PDF, FileDoor.LARGEST + 1);
 
         HttpResponse<String> page = browser.postWithFiles(
                 "/my/claim",

@@ -2,6 +2,7 @@ package eu.groupexchange.web.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.groupexchange.attendance.sheet.SignedSheet;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.access.AccessLinks;
@@ -16,9 +17,11 @@ import eu.groupexchange.testing.Story;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
+import eu.groupexchange.testing.TestPdf;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +73,19 @@ class EveryPostIT {
             Set.of(
                     "/desk/check-in/{code}",
                     "/desk/participations/{reference}/attendance",
+                    "/desk/exchanges/{slug}/attendance/{date}",
+                    "/desk/signed-sheets/{id}/replace",
                     "/my/claim",
                     "/my/claim/evidence/{id}/remove",
                     "/my/forgo",
                     "/my/bank-details",
                     "/desk/participations/{reference}/reopen-claim"),
             "payment",
-            Set.of("/desk/payment-runs/{id}/cancel", "/desk/payment-runs/{id}/day", "/desk/incidents/{id}/retry"));
+            Set.of(
+                    "/desk/payment-runs/{id}/cancel",
+                    "/desk/payment-runs/{id}/day",
+                    "/desk/incidents/{id}/retry",
+                    "/desk/recomputation"));
 
     /** A file that is sent there is compared, and not kept: nobody can be faster. */
     private static final Set<String> CHANGES_NOTHING =
@@ -270,6 +279,20 @@ class EveryPostIT {
         tried("/desk/check-in/{code}", coordinator::postForm, badge, Map.of(), LOG);
 
         exchange.exchange().days().forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
+        tried(
+                "/desk/exchanges/{slug}/attendance/{date}",
+                sending("sheet.pdf", TestPdf.of("one sheet of " + exchange.slug())),
+                "/desk/exchanges/" + exchange.slug() + "/attendance/2022-05-04",
+                Map.of(),
+                LOG);
+        SignedSheet sheet = exchange.filesSheet(LocalDate.parse("2022-05-05"));
+        tried(
+                "/desk/signed-sheets/{id}/replace",
+                sending("better.pdf", TestPdf.of("another sheet of " + exchange.slug())),
+                "/desk/signed-sheets/" + sheet.id() + "/replace",
+                Map.of("reason", TYPED),
+                LOG,
+                "reason");
         claiming.attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL);
         PortalClient visitor = visitor(claiming);
         Map<String, String> account = Map.of("accountHolder", "Rail Cluster", "iban", "DE89 3704 0044 0532 0130 00");
@@ -340,6 +363,14 @@ class EveryPostIT {
                 "reason");
         story.work();
 
+        tried(
+                "/desk/recomputation",
+                StaffClient.signedIn(port, "auditor")::postForm,
+                "/desk/recomputation",
+                Map.of("scope", "these", "cases", paid.reference().value()),
+                "recomputation",
+                "cases");
+
         TestPaymentRun broken = TestPaymentRun.collectedBy("finance", story);
         jdbc.sql("update payment_run set control_sum = control_sum + 1 where id = ?")
                 .param(broken.id().value())
@@ -389,6 +420,10 @@ class EveryPostIT {
                         .text()
                         .isBlank());
         story.work();
+    }
+
+    private Sender sending(String name, byte[] content) {
+        return (path, fields) -> coordinator.postFiles(path, fields, new StaffClient.Upload("file", name, content));
     }
 
     private static boolean hasFields(Document page) {

@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.evidence;
+package eu.groupexchange.paperwork.received;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,6 +140,6 @@ class PictureTest {
         "report.txt, text/plain, report.txt"
     })
     void aNameEndsAsItsContentOpens(String name, String type, String kept) {
-        assertThat(EvidenceDoor.named(name, type)).isEqualTo(kept);
+        assertThat(FileDoor.named(name, type)).isEqualTo(kept);
     }
 }

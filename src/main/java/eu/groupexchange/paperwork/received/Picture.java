@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.evidence;
+package eu.groupexchange.paperwork.received;
 
 import eu.groupexchange.wording.Texts;
 import java.nio.ByteBuffer;
@@ -17,9 +17,9 @@ final class Picture {
     /** An A4 page scanned with 1200 points an inch has 140 million. */
     static final long MOST_POINTS = 200_000_000;
 
-    static final String CUT_OFF = Texts.of("reimbursement.picture.cut-off-end");
-    static final String DAMAGED = Texts.of("reimbursement.picture.damaged-cannot-opened");
-    static final String TOO_LARGE = Texts.of("reimbursement.picture.too-large-picture");
+    static final String CUT_OFF = Texts.of("paperwork.picture.cut-off-end");
+    static final String DAMAGED = Texts.of("paperwork.picture.damaged-cannot-opened");
+    static final String TOO_LARGE = Texts.of("paperwork.picture.too-large-picture");
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 

@@ -1,4 +1,4 @@
-package eu.groupexchange.reimbursement.evidence;
+package eu.groupexchange.paperwork.received;
 
 import eu.groupexchange.paperwork.PdfInspection;
 import eu.groupexchange.refusal.RefusedException;
@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Lets in what a reviewer, and an auditor years later, can open; refuses anything else by its name, with the reason. */
 @Component
-class EvidenceDoor {
+public class FileDoor {
+
+    /** In bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     /** The endings that a file of a type may have; the first one is given where it has none of them. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
@@ -22,7 +25,7 @@ class EvidenceDoor {
     private final PdfInspection pdfs;
     private final Tika tika = new Tika();
 
-    EvidenceDoor(PdfInspection pdfs) {
+    FileDoor(PdfInspection pdfs) {
         this.pdfs = pdfs;
     }
 
@@ -31,16 +34,16 @@ class EvidenceDoor {
      *
      * @throws RefusedException when it is empty, larger than 10 MB, no PDF, JPEG or PNG, or cannot be opened
      */
-    String typeOf(String name, byte[] content) {
+    public String typeOf(String name, byte[] content) {
         if (content.length == 0) {
-            throw refused(name, Texts.of("reimbursement.evidence-door.empty-choose-file"));
+            throw refused(name, Texts.of("paperwork.file-door.empty-choose-file"));
         }
-        if (content.length > AttachEvidence.LARGEST) {
-            throw refused(name, Texts.of("reimbursement.evidence-door.larger-than-10"));
+        if (content.length > LARGEST) {
+            throw refused(name, Texts.of("paperwork.file-door.larger-than-10"));
         }
         String type = tika.detect(content);
         if (!ENDINGS.containsKey(type)) {
-            throw refused(name, Texts.of("reimbursement.evidence-door.no-pdf-jpeg"));
+            throw refused(name, Texts.of("paperwork.file-door.no-pdf-jpeg"));
         }
         String problem =
                 type.equals("application/pdf") ? sentence(pdfs.inspect(content)) : Picture.problem(type, content);
@@ -51,7 +54,7 @@ class EvidenceDoor {
     }
 
     /** The name with an ending by which it opens: a picture called {@code scan.pdf} would not. */
-    static String named(String name, String type) {
+    public static String named(String name, String type) {
         List<String> own = ENDINGS.getOrDefault(type, List.of());
         if (own.isEmpty() || own.stream().anyMatch(ending -> endsWith(name, ending))) {
             return name;
@@ -73,11 +76,11 @@ class EvidenceDoor {
     private static @Nullable String sentence(PdfInspection.Finding finding) {
         return switch (finding) {
             case OPENS -> null;
-            case LOCKED -> Texts.of("reimbursement.evidence-door.locked-password-save");
+            case LOCKED -> Texts.of("paperwork.file-door.locked-password-save");
             case CUT_OFF -> Picture.CUT_OFF;
-            case WITHOUT_PAGES -> Texts.of("reimbursement.evidence-door.no-pages-send");
+            case WITHOUT_PAGES -> Texts.of("paperwork.file-door.no-pages-send");
             case DAMAGED -> Picture.DAMAGED;
-            case TOO_MUCH -> Texts.of("reimbursement.evidence-door.too-complex-opened");
+            case TOO_MUCH -> Texts.of("paperwork.file-door.too-complex-opened");
         };
     }
 
