@@ -60,6 +60,17 @@ public class JdbcPaymentOrders {
                 .list();
     }
 
+    /** All that was ever ordered for a participation, oldest run first. */
+    public List<PaymentOrderLine> of(ParticipationReference reference) {
+        return jdbc.sql("""
+                        select line.*, payment_run.currency from payment_order_line line
+                        join payment_run on payment_run.id = line.run
+                        where line.reference = ? order by payment_run.created_at, line.run""")
+                .param(reference.value())
+                .query(JdbcPaymentOrders::read)
+                .list();
+    }
+
     /** What the bank is told to put on the statements. */
     public void remittance(PaymentRunId run, String endToEndId, String text) {
         jdbc.sql("update payment_order_line set remittance = :text where run = :run and end_to_end_id = :endToEndId")

@@ -1,0 +1,42 @@
+package eu.groupexchange.inspection.recomputation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that were kept with an assessment, as they stand there now: somebody may have written anything into them. */
+record KeptFacts(Map<String, @Nullable Object> values) {
+
+    /** What the tables on eligibility ask for, all of which is kept. */
+    static final List<String> INPUTS = List.of(
+            "country",
+            "countriesAllowed",
+            "countriesExcluded",
+            "distanceKm",
+            "minimumKm",
+            "distanceMode",
+            "locationSource",
+            "reviewBandKm",
+            "registeredInTime",
+            "organisationType",
+            "organisationTypes",
+            "reimbursedBefore");
+
+    @Nullable
+    Object of(String name) {
+        return values.get(name);
+    }
+
+    @Nullable
+    BigDecimal number(String name) {
+        return values.get(name) instanceof Number number ? new BigDecimal(number.toString()) : null;
+    }
+
+    /** Numbers as the engine had them. */
+    @Nullable
+    Object input(String name) {
+        BigDecimal number = number(name);
+        return number == null ? values.get(name) : Double.valueOf(number.doubleValue());
+    }
+}
