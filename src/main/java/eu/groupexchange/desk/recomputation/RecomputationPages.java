@@ -160,7 +160,7 @@ class RecomputationPages {
                 one.number(),
                 one.scope(),
                 one.startedBy(),
-                DeskDates.moment(one.startedAt(), ZoneOffset.UTC),
+                Texts.of("recomputation.page.utc", DeskDates.moment(one.startedAt(), ZoneOffset.UTC)),
                 one.isFinished()
                         ? Texts.of("recomputation.page.finished", one.cases(), one.different())
                         : Texts.of("recomputation.page.progress", one.done(), one.cases(), one.different()),

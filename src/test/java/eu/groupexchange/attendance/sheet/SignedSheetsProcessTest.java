@@ -155,7 +155,7 @@ class SignedSheetsProcessTest {
         for (String table : List.of("signed_sheet", "signed_sheet_replaced")) {
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> jdbc.sql("delete from " + table).update())
-                    .withMessageMatching("(?s).*(permission denied for table|is append-only).*");
+                    .withStackTraceContaining("permission denied for table " + table);
         }
         moveWithoutItsFirstDay(exchange);
         assertThat(page("coordinator", exchange, FIRST).select(".notice").text())
