@@ -39,7 +39,14 @@ const ask = async (address, api, accept, posted) => {
 };
 
 /** What whoever is signed in may see, and the words it is said in; null for those who may read no history. */
-export const begin = () => ask(ownAddress('start'), null, 'application/json').catch(() => null);
+export const begin = async () => {
+  const start = await ask(ownAddress('start'), null, 'application/json').catch(() => null);
+  Object.assign(granted, start || {});
+  return start;
+};
+
+/** What may be seen: {@code {processes: {key: name}, decisions: {key: name}}}. */
+export const granted = { processes: {}, decisions: {} };
 
 /** Asks the server side of this plugin, such as {@code history(api, 'instances', {q: 'rail'})}. */
 export const history = (api, path, parameters) => ask(withParameters(ownAddress(path), parameters), api, 'application/json');

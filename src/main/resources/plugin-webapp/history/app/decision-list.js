@@ -1,6 +1,4 @@
-import { h, show } from './dom.js';
-import { say } from './words.js';
+// On Cockpit's page of all decisions: the search for what they decided.
+import { decisionSearch } from './decisions.js';
 
-export const decisionList = async node => {
-  show(node, h('h3', {}, say('history.title')));
-};
+export const decisionList = (node, { api }) => decisionSearch(node, api, {});

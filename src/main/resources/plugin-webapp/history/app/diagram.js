@@ -41,6 +41,10 @@ export const draw = async (node, drawing, { decorate = () => {}, click = () => {
     await viewer.importXML(drawing.xmlOf(plane));
     // the wheel moves the page; the diagram is pulled with the mouse
     viewer.get('zoomScroll').toggle(false);
+    if (!drawn.isConnected) {
+      // somebody has gone on meanwhile; nothing can be fitted into a page that is left
+      return;
+    }
     viewer.get('canvas').zoom('fit-viewport', 'auto');
     const opens = id => id !== plane && drawing.opens(id);
     viewer.get('eventBus').on('element.click', ({ element }) => {

@@ -23,9 +23,9 @@ const plugins = () => [
   navigation('#/history', say('history.navigation')),
   point('cockpit.dashboard', dashboard),
   point('cockpit.decisions.dashboard', decisionList, { priority: 50 }),
-  point('cockpit.processDefinition.runtime.tab', definitionTab, { label: say('history.tab'), priority: 15 }),
+  point('cockpit.processDefinition.runtime.tab', definitionTab, { label: say('history.tab'), priority: 5 }),
   point('cockpit.processInstance.runtime.tab', instanceTab, { label: say('history.tab'), priority: 15 }),
-  point('cockpit.decisionDefinition.tab', decisionTab, { label: say('history.tab'), priority: 15 }),
+  point('cockpit.decisionDefinition.tab', decisionTab, { label: say('history.tab'), priority: 5 }),
 ];
 
 const start = await begin();

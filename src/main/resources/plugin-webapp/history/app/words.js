@@ -16,6 +16,9 @@ export const say = (key, ...given) => {
 /** The text of a key that is put together, or what to say where there is none. */
 export const find = (key, otherwise) => (texts[key] === undefined ? otherwise : texts[key]);
 
+/** Every key that begins so. */
+export const keys = beginning => Object.keys(texts).filter(key => key.startsWith(beginning));
+
 const filled = (text, given) =>
   text
     .replace(/\{(\d), plural,((?: *(?:=\d+|one|other) \{[^{}]*\})+)\}/g, (all, index, cases) => counted(cases, given[index]))

@@ -72,6 +72,11 @@ class BundlesTest {
         outputs("entitlement", "[a-zA-Z]+\\.[a-zA-Z]+").forEach(reason -> keys.add("reimbursement.reason." + reason));
         found(Pattern.compile("\"value\": \"([A-Z]{2}[0-9]{2}|[A-Z]{4})\""), Path.of("forms/execute-payment-run.form"))
                 .forEach(code -> keys.add("payment.failure." + code));
+        found(
+                        Pattern.compile("(?m)^    \\('.*, '([a-z-]+)'\\)[,;]$"),
+                        Path.of("src/main/resources/db/migration/V30__history.sql"))
+                .forEach(outcome -> keys.add("history.outcome." + outcome));
+        Set.of("running", "stopped", "superseded", "ended").forEach(one -> keys.add("history.outcome." + one));
         return keys;
     }
 

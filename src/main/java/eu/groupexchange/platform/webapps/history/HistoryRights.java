@@ -1,6 +1,9 @@
 package eu.groupexchange.platform.webapps.history;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -50,6 +53,26 @@ class HistoryRights {
                 repository.createDecisionDefinitionQuery().latestVersion().list().stream()
                         .map(DecisionDefinition::getKey)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Their names, by key. */
+    Map<String, String> named(Set<String> processes) {
+        Map<String, String> names = new TreeMap<>();
+        repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> processes.contains(definition.getKey()))
+                .forEach(definition -> names.put(
+                        definition.getKey(), Objects.requireNonNullElse(definition.getName(), definition.getKey())));
+        return names;
+    }
+
+    /** Their names, by key. */
+    Map<String, String> namedDecisions(Set<String> decisions) {
+        Map<String, String> names = new TreeMap<>();
+        repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> decisions.contains(definition.getKey()))
+                .forEach(definition -> names.put(
+                        definition.getKey(), Objects.requireNonNullElse(definition.getName(), definition.getKey())));
+        return names;
     }
 
     private Set<String> allowed(Resource resource, Permission permission, Set<String> keys) {
