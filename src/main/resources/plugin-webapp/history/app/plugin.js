@@ -29,6 +29,7 @@ const plugins = () => [
 ];
 
 const start = await begin();
+document.documentElement.classList.toggle('history-reads-only', !(start && start.repairs));
 learn(start ? start.words : {});
 
 export default start ? plugins() : [];

@@ -86,6 +86,8 @@ public final class EngineDoor implements AuthorizationManager<RequestAuthorizati
             ENGINE + "/variable-instance",
             ENGINE + "/variable-instance/count",
             COCKPIT + "/incident",
+            // so Cockpit's lists of incidents ask
+            COCKPIT + "/incident/",
             COCKPIT + "/incident/count",
             COCKPIT + "/process-definition/{id}/called-process-definitions",
             COCKPIT + "/process-instance",
@@ -136,6 +138,11 @@ public final class EngineDoor implements AuthorizationManager<RequestAuthorizati
                 .map(address -> address.matcher(request))
                 .anyMatch(match -> match.isMatch()
                         && caller.getName().equals(match.getVariables().get("id")));
+    }
+
+    /** Whether somebody may write everything through the webapps; nobody else is to be offered it. */
+    public static boolean mayRepair(Authentication caller) {
+        return isIn(ADMINISTRATORS, caller) && !isIn(AUDITORS, caller);
     }
 
     private static boolean isIn(StaffGroup group, Authentication caller) {

@@ -2,6 +2,7 @@ package eu.groupexchange.platform.webapps.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.groupexchange.platform.webapps.EngineDoor;
 import eu.groupexchange.wording.Texts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the plugin's scripts are told. It only reads, and each answer is for what {@link HistoryRights} lets the caller see. */
@@ -63,7 +65,9 @@ public class HistoryResource {
         if (processes.isEmpty() && asked.isEmpty()) {
             return refused();
         }
-        return answer(Map.of("processes", processes, "decisions", asked, "words", words()));
+        boolean repairs =
+                EngineDoor.mayRepair(SecurityContextHolder.getContext().getAuthentication());
+        return answer(Map.of("processes", processes, "decisions", asked, "repairs", repairs, "words", words()));
     }
 
     /** The application's time, which the demo moves: whatever still runs has lasted until then. */
