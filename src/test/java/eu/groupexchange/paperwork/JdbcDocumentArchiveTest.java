@@ -28,6 +28,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -110,6 +112,17 @@ class JdbcDocumentArchiveTest {
         assertThat(archive.issue(key, PAPER)).isEqualTo(unsealed);
         assertThat(archive.renew(key, PAPER)).isEmpty();
         assertThat(unsealed.sealedBy()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code = 'AAAAAA-AAAAAA-AAAAAA'", "code = null", "sealed_by = 'somebody else'"})
+    void neitherCodeNorSealIsEverChanged(String change) {
+        ArchivedDocument paper = archive.issue(key, PAPER);
+
+        assertThatThrownBy(() -> jdbc.sql("update document set " + change + " where id = :id")
+                        .param("id", paper.id())
+                        .update())
+                .hasMessageContaining("document is append-only");
     }
 
     @Test

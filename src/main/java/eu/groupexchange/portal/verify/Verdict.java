@@ -21,12 +21,12 @@ record Verdict(
                 document.standing(), document.sha256(), compared == null ? null : compared.equals(document.sha256()));
     }
 
-    boolean holds() {
+    public boolean holds() {
         return standing == DocumentStanding.VALID;
     }
 
     /** Whether it still holds, in a sentence. */
-    String standingInWords() {
+    public String standingInWords() {
         return switch (standing) {
             case VALID -> Texts.of("verify.standing.holds");
             case REPLACED -> Texts.of("verify.standing.replaced");

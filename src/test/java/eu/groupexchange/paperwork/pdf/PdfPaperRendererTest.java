@@ -55,6 +55,7 @@ class PdfPaperRendererTest {
     private static final String LONG_NAME = SamplePapers.unbreakable(150) + " "
             + "Łódź Railway and Mobility Cluster ".repeat(5).strip();
 
+    private static final String VERIFIED_AT = "https://exchange.example/verify/" + SamplePapers.CODE;
     private static final String CODE_SAID = SamplePapers.CODE
             + ": the code with which to ask at exchange.example/verify whether this paper is genuine and still holds."
             + " This paper bears no electronic seal.";
@@ -258,14 +259,67 @@ class PdfPaperRendererTest {
         try (PDDocument document = Loader.loadPDF(rendered(SamplePapers.badge(ORGANISATION)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var picture = new org.apache.pdfbox.rendering.PDFRenderer(document).renderImageWithDPI(0, 300);
-            var read = new com.google.zxing.qrcode.QRCodeReader()
-                    .decode(new com.google.zxing.BinaryBitmap(
-                            new com.google.zxing.common.HybridBinarizer(pixels(picture))));
 
-            assertThat(read.getText()).isEqualTo(SamplePapers.CHECK_IN);
+            assertThat(read(picture)).isEqualTo(SamplePapers.CHECK_IN);
         }
         assertThat(text(SamplePapers.badge(ORGANISATION)))
                 .contains(ORGANISATION, "Żaneta Ćwikła-Nowak", "Łódź, Poland", REFERENCE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void theCodeAtItsFootLeadsToThePageThatTellsWhetherItIsGenuine(Paper paper) throws Exception {
+        byte[] pdf = rendered(paper);
+
+        assertThat(PdfText.pages(pdf))
+                .allSatisfy(page -> assertThat(page).contains("exchange.example/verify", SamplePapers.CODE.value()));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getAnnotations()).singleElement().satisfies(link -> assertThat(
+                            ((org.apache.pdfbox.pdmodel.interactive.action.PDActionURI)
+                                            ((org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink) link)
+                                                    .getAction())
+                                    .getURI())
+                    .isEqualTo(VERIFIED_AT));
+            if (paper.sheet() == Paper.Sheet.BADGE) {
+                return;
+            }
+            var picture = new org.apache.pdfbox.rendering.PDFRenderer(document).renderImageWithDPI(0, 200);
+            assertThat(read(picture))
+                    .as("on a page printed at 200 dots an inch")
+                    .isEqualTo(VERIFIED_AT);
+        }
+    }
+
+    @Test
+    void aPaperThatIsNotKeptBearsNoCode() {
+        Paper paper = SamplePapers.certificate(ORGANISATION);
+
+        byte[] pdf = RENDERER.render(paper, Issue.notKept(NOW, new Sealing.By("i-TRANS")));
+
+        assertThat(PdfText.of(pdf))
+                .contains("Sealed electronically by i-TRANS.")
+                .doesNotContain("/verify");
+        assertThat(TaggedText.of(pdf)).endsWith("Sealed electronically by i-TRANS.");
+        assertThat(Conformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void saysWhyItIsNotSealed() {
+        Paper paper = SamplePapers.certificate(ORGANISATION);
+        Instant day = Instant.parse("2022-02-28T22:59:59Z");
+
+        assertThat(PdfText.of(RENDERER.render(paper, Issue.notKept(NOW, new Sealing.Ended(day)))))
+                .contains(
+                        "This paper bears no electronic seal: the certificate of the seal ended on 28 February 2022.");
+        assertThat(PdfText.of(RENDERER.render(paper, Issue.notKept(NOW, new Sealing.NotYet(day)))))
+                .contains(
+                        "This paper bears no electronic seal: the certificate of the seal holds from 28 February 2022.");
+    }
+
+    private static String read(java.awt.image.BufferedImage picture) throws Exception {
+        return new com.google.zxing.qrcode.QRCodeReader()
+                .decode(new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(pixels(picture))))
+                .getText();
     }
 
     private static com.google.zxing.LuminanceSource pixels(java.awt.image.BufferedImage picture) {
