@@ -36,6 +36,11 @@ public class DeskNavigation {
         return isOneOf(Set.of("ROLE_coordinators")) && !isOneOf(AUDITORS);
     }
 
+    /** Whether pages offer what only an administrator may do. */
+    public boolean mayAdminister() {
+        return isOneOf(Set.of("ROLE_camunda-admin")) && !isOneOf(AUDITORS);
+    }
+
     /** Whether pages offer what only who looks into cases may have done. */
     public boolean mayInspect() {
         return isOneOf(COCKPIT);

@@ -13,6 +13,7 @@ import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.participation.JdbcParticipations;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.retention.Needs;
 import eu.groupexchange.participation.telling.Correspondence;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,7 +93,7 @@ public class Casework {
 
     /** The same about a form that was sent; it is kept as it came, and the entry holds its hash. */
     public void log(Entry entry, String form, Map<String, String> answers) {
-        log.record(entry.detail(SentForms.HASH, forms.keep(entry.subject(), form, answers, now())));
+        log.record(entry.detail(SentForms.HASH, forms.keep(entry.subject(), form, Needs.without(answers), now())));
     }
 
     public DocumentKey issue(DocumentKey key, Paper paper) {

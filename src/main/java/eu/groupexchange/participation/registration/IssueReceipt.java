@@ -7,6 +7,7 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.retention.Needs;
 import eu.groupexchange.participation.telling.Letterheads;
 import eu.groupexchange.participation.telling.StatesFacts;
 import eu.groupexchange.wording.Texts;
@@ -48,7 +49,7 @@ class IssueReceipt implements StatesFacts {
                 participation.reference().value(),
                 participation.submittedAt(),
                 AnswerLabels.facts(
-                        participation.answers(),
+                        Needs.without(participation.answers()),
                         registrations.find(participation.reference()).isPresent()),
                 nextStep(participation, exchange));
     }

@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.audit.retention.daily.EarlyDeletion;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Recognises a browser in which an account was signed in to before. That opens nothing; it only spares the waiting. */
 @Repository
-public class KnownBrowsers {
+public class KnownBrowsers implements EarlyDeletion {
 
     static final String COOKIE = "KNOWN-BROWSER";
 
@@ -55,9 +56,7 @@ public class KnownBrowsers {
                 insert into known_browser (token_hash, account, last_used_at) values (?, ?, now())
                 on conflict (token_hash, account) do update set last_used_at = excluded.last_used_at
                 """).params(hash(token), account).update();
-        database.sql("delete from known_browser where last_used_at < now() - make_interval(days => ?)")
-                .param((int) KEPT.toDays())
-                .update();
+        deleteDue();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, token)
@@ -68,6 +67,18 @@ public class KnownBrowsers {
                         .maxAge(KEPT)
                         .build()
                         .toString());
+    }
+
+    @Override
+    public String what() {
+        return "known-browsers";
+    }
+
+    @Override
+    public int deleteDue() {
+        return database.sql("delete from known_browser where last_used_at < now() - make_interval(days => ?)")
+                .param((int) KEPT.toDays())
+                .update();
     }
 
     private static Optional<String> token(HttpServletRequest request) {

@@ -81,6 +81,18 @@ final class PageRights {
 
     private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel", "/desk/payment-runs/*/day");
 
+    /** What is kept until when; administrators alone change something there. */
+    private static final List<String> RETENTION = List.of("/desk/retention", "/desk/retention/**");
+
+    /** Forms of administrators, and people's data on one page; an auditor has nothing to send there. */
+    private static final List<String> ADMINISTRATORS_ONLY = List.of(
+            "/desk/retention/balance-date",
+            "/desk/retention/exchanges/*/balance-date",
+            "/desk/retention/exchanges/*/hold",
+            "/desk/retention/participations/*/hold",
+            "/desk/retention/people",
+            "/desk/retention/people/**");
+
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 
     private PageRights() {}
@@ -112,11 +124,14 @@ final class PageRights {
         rules.requestMatchers(reading(FINANCE_ONLY)).hasAuthority(FINANCE.authority());
         rules.requestMatchers(reading(INSPECTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, INSPECTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(reading(ADMINISTRATORS_ONLY)).hasAuthority(ADMINISTRATORS.authority());
+        rules.requestMatchers(reading(RETENTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, RETENTION)).access(changing(ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).access(changing(FINANCE));
         rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).access(changing(COORDINATORS));
         rules.requestMatchers(DESK).denyAll();

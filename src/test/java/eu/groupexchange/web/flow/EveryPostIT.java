@@ -3,6 +3,8 @@ package eu.groupexchange.web.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.attendance.sheet.SignedSheet;
+import eu.groupexchange.audit.retention.Years;
+import eu.groupexchange.audit.retention.person.PersonsDossiers;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.access.AccessLinks;
@@ -14,6 +16,7 @@ import eu.groupexchange.testing.Clashes;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
@@ -80,6 +83,16 @@ class EveryPostIT {
                     "/my/forgo",
                     "/my/bank-details",
                     "/desk/participations/{reference}/reopen-claim"),
+            "retention",
+            Set.of(
+                    "/desk/retention/balance-date",
+                    "/desk/retention/exchanges/{slug}/balance-date",
+                    "/desk/retention/exchanges/{slug}/hold",
+                    "/desk/retention/participations/{reference}/hold",
+                    "/desk/retention/exchanges/{slug}/erasure",
+                    "/desk/retention/people",
+                    "/desk/retention/people/{hash:[0-9a-f]{64}}/export",
+                    "/desk/retention/people/{hash:[0-9a-f]{64}}/erase"),
             "payment",
             Set.of(
                     "/desk/payment-runs/{id}/cancel",
@@ -382,6 +395,76 @@ class EveryPostIT {
         tried("/desk/incidents/{id}/retry", coordinator::postForm, retry, Map.of(), LOG);
 
         assertThat(tried).isEqualTo(TRIED.get("payment"));
+    }
+
+    @Test
+    void retention() throws Exception {
+        TestExchange exchange = story.publish();
+        TestParticipation declined =
+                exchange.registers("DE", "Dresden").confirmsAddress().isDeclined("Not a cluster.");
+        StaffClient admin = StaffClient.signedIn(port, "admin");
+        String page = "/desk/retention/exchanges/" + exchange.slug();
+        story.freezeAt(java.time.Instant.parse("2024-06-01T10:00:00Z"));
+
+        String seen = Jsoup.parse(admin.get("/desk/retention/balance-date").body())
+                .select("[name=seen]")
+                .val();
+        Map<String, String> day = Map.of("paidOn", "2024-03-15", "years", "5", "reason", TYPED, "seen", seen);
+        tried(
+                "/desk/retention/balance-date",
+                admin::postForm,
+                "/desk/retention/balance-date",
+                day,
+                LOG,
+                "paidOn",
+                "years",
+                "reason");
+        tried(
+                "/desk/retention/exchanges/{slug}/balance-date",
+                admin::postForm,
+                page + "/balance-date",
+                Map.of("paidOn", "2024-02-29", "years", "5", "reason", TYPED, "seen", "0"),
+                LOG,
+                "paidOn",
+                "reason");
+        for (String deed : List.of("hold", "lift")) {
+            Map<String, String> reason = Map.of("deed", deed, "reason", TYPED);
+            tried("/desk/retention/exchanges/{slug}/hold", admin::postForm, page + "/hold", reason, LOG, "reason");
+            tried(
+                    "/desk/retention/participations/{reference}/hold",
+                    admin::postForm,
+                    "/desk/retention/participations/" + declined.reference() + "/hold",
+                    reason,
+                    LOG,
+                    "reason");
+        }
+        String email = declined.now().email();
+        tried(
+                "/desk/retention/people",
+                admin::postForm,
+                "/desk/retention/people",
+                Map.of("email", email),
+                LOG,
+                "email");
+        String person = "/desk/retention/people/" + PersonsDossiers.hashOf(email);
+        Map<String, String> identity = Map.of("identity", "called-back");
+        tried("/desk/retention/people/{hash:[0-9a-f]{64}}/export", admin::postForm, person + "/export", identity, LOG);
+        tried("/desk/retention/people/{hash:[0-9a-f]{64}}/erase", admin::postForm, person + "/erase", identity, LOG);
+
+        Years.passUntil(story, java.time.Instant.parse("2029-02-28T23:00:00Z"));
+        String fingerprint = Jsoup.parse(admin.get(page + "/erasure").body())
+                .select("[name=fingerprint]")
+                .val();
+        tried(
+                "/desk/retention/exchanges/{slug}/erasure",
+                admin::postForm,
+                page + "/erasure",
+                Map.of("fingerprint", fingerprint, "confirmed", "true"),
+                LOG);
+        Years.databaseReadsItsOwnClock();
+        TestDatabase.byHand("delete from balance_date where scope = '*'");
+
+        assertThat(tried).isEqualTo(TRIED.get("retention"));
     }
 
     /** @param kept the fields whose values the page shows again */

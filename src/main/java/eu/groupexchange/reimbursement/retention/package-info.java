@@ -1,0 +1,5 @@
+/** What this feature keeps about people, for the register, for exports, and for the day on which it goes. */
+@NullMarked
+package eu.groupexchange.reimbursement.retention;
+
+import org.jspecify.annotations.NullMarked;
