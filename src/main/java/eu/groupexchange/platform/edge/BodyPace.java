@@ -26,8 +26,9 @@ class BodyPace extends ValveBase {
     private static final DataSize FILES = DataSize.ofMegabytes(500);
 
     private static final List<String> SMALL_FORMS = List.of("/login", "/logout", "/l/", "/my/confirm");
-    private static final List<String> FILE_PAGES = List.of("/my/claim", "/camunda/api/");
-    private static final List<String> FORM_PAGES = List.of("/exchanges/", "/my/", "/l/", "/desk/", "/login", "/demo/");
+    private static final List<String> FILE_PAGES = List.of("/my/claim", "/verify", "/camunda/api/");
+    private static final List<String> FORM_PAGES =
+            List.of("/exchanges/", "/my/", "/l/", "/verify", "/desk/", "/login", "/demo/");
 
     private final SlowBodies slow;
     private final PlainAnswers answers;
