@@ -67,11 +67,11 @@ const heat = (viewer, steps, byTime) => {
   here.forEach(step => {
     const degree = measure(step) === 0 ? 0 : 1 + Math.round(6 * Math.sqrt(measure(step) / most));
     canvas.addMarker(step.activity, `history-heat-${Math.min(7, degree)}`);
-    overlays.add(step.activity, { position: { bottom: 8, left: -6 }, html: h('span', {
+    overlays.add(step.activity, { position: { top: -10, left: -10 }, html: h('span', {
       class: 'badge history-times', title: say('history.badge', step.times, span(step.median), span(step.ninetieth), step.waiting),
     }, byTime ? span(step.median) : number(step.times)) });
     if (step.waiting > 0) {
-      overlays.add(step.activity, { position: { bottom: 8, right: 12 }, html: h('span', {
+      overlays.add(step.activity, { position: { top: -10, right: 12 }, html: h('span', {
         class: 'badge history-waiting', title: say('history.waiting-now', step.waiting),
       }, number(step.waiting)) });
     }
