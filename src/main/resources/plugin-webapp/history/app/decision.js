@@ -48,6 +48,12 @@ export const decision = async (node, { api, params }) => {
     !written && h('p', { class: 'history-sentence' }, say('history-case.decision.no-model')));
 };
 
+/** On Cockpit's own page of a decision that was made: the way to this one. */
+export const decisionInstanceTab = async (node, { decisionInstanceId }) => {
+  show(node, h('p', { class: 'history-sentence' },
+    h('a', { class: 'btn btn-default', href: toDecision(decisionInstanceId) }, say('history-case.open')), ' ', say('history-case.decision.open-hint')));
+};
+
 const facts = (found, definition, xml, caller, step) => h('dl', { class: 'history-facts' },
   fact(say('history-case.column.when'), moment(found.evaluationTime)),
   fact(say('history-case.decision.version'), [

@@ -42,14 +42,30 @@ export class Pages {
 
   /** The next page. */
   async more() {
-    const limits = { firstResult: this.asked, maxResults: PAGE, ...this.parameters };
-    const page = this.sorting.length > 1
-      ? await query(this.api, this.path, { ...this.criteria, sorting: this.sorting }, limits)
-      : await engine(this.api, this.path, { ...this.criteria, ...this.sorting[0], ...limits });
+    const page = await this.ask({ firstResult: this.asked, maxResults: PAGE, ...this.parameters });
+    this.take(page);
+    // fewer than were counted: some went meanwhile
+    this.asked = page.length === 0 ? this.total : this.asked + page.length;
+    if (this.complete && this.rows.length < this.total) {
+      await this.whole();
+    }
+    return this;
+  }
+
+  /** Entries of one moment may change places between two pages, and one of them be missed: then all are asked for at once. */
+  async whole() {
+    this.take(await this.ask({ firstResult: 0, maxResults: this.total, ...this.parameters }));
+  }
+
+  take(page) {
     const here = new Set(this.rows.map(row => row.id));
     this.rows.push(...page.filter(row => !here.has(row.id)));
-    this.asked += Math.max(page.length, 1);
-    return this;
+  }
+
+  ask(limits) {
+    return this.sorting.length > 1
+      ? query(this.api, this.path, { ...this.criteria, sorting: this.sorting }, limits)
+      : engine(this.api, this.path, { ...this.criteria, ...this.sorting[0], ...limits });
   }
 }
 

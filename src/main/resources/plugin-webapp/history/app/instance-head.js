@@ -62,6 +62,8 @@ const relatives = one => {
     called.map(each => related(say('history-case.related.called'), each)),
     gone.map(id => h('li', {}, say('history-case.related.called-gone', id))),
     sameKey.map(each => related(say('history-case.related.same-key'), each)),
+    one.instance.processDefinitionKey === 'group-exchange' && one.instance.businessKey
+      && h('li', {}, h('a', { href: toSearch({ exchange: one.instance.businessKey }) }, say('history-case.related.cases'))),
     one.running && h('li', {}, h('a', { href: toRuntime(one.id) }, say('history-case.related.runtime'))),
   ].flat().filter(Boolean);
   return items.length > 0 && [h('h4', {}, say('history-case.related.title')), h('ul', { class: 'history-related' }, items)];

@@ -15,7 +15,7 @@ export const rest = (pages, draw, after = () => {}) => !pages.complete && h('p',
   h('button', { type: 'button', class: 'btn btn-default btn-sm', onclick: async event => {
     event.target.disabled = true;
     await pages.more();
-    after();
+    await after();
     await draw();
   } }, say('history-case.more')));
 

@@ -9,7 +9,7 @@ import { say } from './words.js';
 /** So many numbers stand at a step; of more, the first and the last. */
 const NUMBERS = 3;
 
-/** @returns {@code {show(stepId)}}: draws what is to be drawn, with this step chosen */
+/** @returns {@code {show(stepId), again()}}: draws what is to be drawn, with this step chosen */
 export const picture = (one, node) => {
   const area = h('div', {});
   const about = h('div', { class: 'history-about', 'aria-live': 'polite' });
@@ -23,7 +23,7 @@ export const picture = (one, node) => {
   };
 
   const first = async () => {
-    show(node, sentences(one), key(), h('div', { class: 'history-picture', role: 'group', 'aria-label': say('history-case.picture.label') }, area, tip), about);
+    show(node, longestSentence(one), key(), h('div', { class: 'history-picture', role: 'group', 'aria-label': say('history-case.picture.label') }, area, tip), about);
     drawn = await draw(area, one.model, { decorate, click: id => go(at(one.id, { step: id })), plane: planeAtFirst(one, chosen) });
   };
 
@@ -32,7 +32,7 @@ export const picture = (one, node) => {
       chosen = stepId || null;
       show(about, chosen && aboutStep(one, chosen));
       if (!one.drawn) {
-        show(node, h('p', { class: 'history-sentence' }, say('history-case.picture.none')), sentences(one), about);
+        show(node, h('p', { class: 'history-sentence' }, say('history-case.picture.none')), longestSentence(one), about);
       } else if (!drawn) {
         await first();
       } else if (chosen && one.model.steps.has(chosen) && one.model.planeOf(chosen) !== drawn.plane()) {
@@ -41,27 +41,27 @@ export const picture = (one, node) => {
         choose(drawn.viewer(), chosen);
       }
     },
+    /** Draws the way anew, when more of it has been read. */
     async again() {
-      drawn = null;
-      await first();
+      if (drawn) {
+        await first();
+      }
     },
   };
 };
 
 const planeAtFirst = (one, chosen) => (chosen && one.model.steps.has(chosen) ? one.model.planeOf(chosen) : undefined);
 
-const sentences = one => {
+const longestSentence = one => {
   const { longest, steps } = one.way;
-  return [
-    h('p', { class: 'history-longest-sentence' }, longest
-      ? say(longest.before ? 'history-case.way.longest-before' : 'history-case.way.longest', longest.one.name, span(longest.milliseconds), longest.one.number)
-      : say('history-case.way.no-wait', steps.length)),
-  ];
+  return h('p', { class: 'history-longest-sentence' }, longest
+    ? say(longest.before ? 'history-case.way.longest-before' : 'history-case.way.longest', longest.one.name, span(longest.milliseconds), longest.one.number)
+    : say('history-case.way.no-wait', steps.length));
 };
 
 const key = () => h('ul', { class: 'history-key' },
-  ['taken', 'here', 'cut', 'longest'].map(mark_ => h('li', {},
-    h('span', { class: `history-sample history-sample-${mark_}`, 'aria-hidden': 'true' }), say(KEYS[mark_]))));
+  Object.entries(KEYS).map(([name, text]) => h('li', {},
+    h('span', { class: `history-sample history-sample-${name}`, 'aria-hidden': 'true' }), say(text))));
 
 const KEYS = {
   taken: 'history-case.key.taken',
@@ -156,7 +156,7 @@ const aboutStep = (one, id) => {
   const step = one.model.steps.get(id);
   const called = entries.map(each => each.activity.calledProcessInstanceId).filter(Boolean);
   return [
-    h('h4', {}, step ? step.name : (entries[0] || { name: id }).name, ' ',
+    h('h4', { tabindex: '-1' }, step ? step.name : (entries[0] || { name: id }).name, ' ',
       h('a', { class: 'btn btn-default btn-xs', id: 'history-show-all', href: at(one.id, { step: null }) }, say('history-case.step.show-all'))),
     step && step.documentation && h('p', {}, step.documentation),
     entries.length === 0

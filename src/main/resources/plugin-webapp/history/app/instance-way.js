@@ -26,7 +26,7 @@ export const wayTab = async (one, shows, draw) => {
     { title: say('history-case.column.by'), cell: each => completedBy(one, each) },
   ];
   return [list(say('history-case.way.caption'), columns, one.way.steps.filter(each => shows(each.id)), say('history-case.none.steps')),
-    rest(one.lists.activities, draw, one.wayAgain)];
+    rest(one.lists.activities, draw, one.moreWasRead)];
 };
 
 const reached = each => {
@@ -74,7 +74,7 @@ export const activitiesTab = async (one, shows, draw) => {
     { title: say('history-case.column.id'), cell: row => h('code', { class: 'history-small' }, row.id) },
   ];
   const rows = one.lists.activities.rows.filter(row => shows(row.activityId));
-  return [list(say('history-case.activities.caption'), columns, rows, say('history-case.none.steps')), rest(one.lists.activities, draw, one.wayAgain)];
+  return [list(say('history-case.activities.caption'), columns, rows, say('history-case.none.steps')), rest(one.lists.activities, draw, one.moreWasRead)];
 };
 
 /** To the millisecond, on a second line. */

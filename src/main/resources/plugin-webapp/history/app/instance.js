@@ -77,7 +77,7 @@ const read = async (api, id) => {
     way: null,
   };
   one.wayAgain = () => {
-    one.way = wayOf(lists.activities.rows, one.model, moment);
+    one.way = wayOf(lists.activities.rows, one.model, moment, !one.running);
     return one.way;
   };
   one.wayAgain();
@@ -96,10 +96,14 @@ const page = one => {
     focused = event.target;
   });
   const drawn = picture(one, pictureArea);
+  one.moreWasRead = () => {
+    one.wayAgain();
+    return drawn.again();
+  };
 
   return {
     async show(node, query) {
-      const again = focused && !whole.isConnected ? focused.id : null;
+      const lost = focused !== null && !whole.isConnected;
       const scrolled = one.scrolled || 0;
       show(node, whole);
       node.addEventListener('scroll', () => {
@@ -109,9 +113,12 @@ const page = one => {
       await drawn.show(query.step);
       await tabs(one, tabArea, query);
       node.scrollTop = scrolled;
-      const element = again && document.getElementById(again);
-      if (element) {
-        element.focus({ preventScroll: true });
+      if (lost) {
+        // the keyboard stays where it was, or at what the chosen step is about
+        const again = (focused.id && document.getElementById(focused.id)) || whole.querySelector('.history-about h4');
+        if (again) {
+          again.focus({ preventScroll: true });
+        }
       }
     },
   };

@@ -1,7 +1,7 @@
 // What Cockpit does not show in its free edition: finished cases, who decided them, and the way they took.
 // Cockpit loads this file; whoever may read no history gets an empty list, and sees nothing of it.
 import { dashboard } from './dashboard.js';
-import { decision } from './decision.js';
+import { decision, decisionInstanceTab } from './decision.js';
 import { decisionList } from './decision-list.js';
 import { decisionsPage, decisionTab } from './decisions.js';
 import { definitionPage, definitionTab } from './definition.js';
@@ -25,6 +25,7 @@ const plugins = () => [
   point('cockpit.decisions.dashboard', decisionList, { priority: 50 }),
   point('cockpit.processDefinition.runtime.tab', definitionTab, { label: say('history.tab'), priority: 5 }),
   point('cockpit.processInstance.runtime.tab', instanceTab, { label: say('history.tab'), priority: 15 }),
+  point('cockpit.decisionInstance.tab', decisionInstanceTab, { label: say('history.tab'), priority: 5 }),
   point('cockpit.decisionDefinition.tab', decisionTab, { label: say('history.tab'), priority: 5 }),
 ];
 

@@ -24,8 +24,9 @@ const time = moment => (moment ? Date.parse(moment) : null);
  * </ul>
  * @param activities of the engine's history, in its order
  * @param now milliseconds
+ * @param ended whether the instance has
  */
-export const wayOf = (activities, model, now) => {
+export const wayOf = (activities, model, now, ended) => {
   const entries = activities
     .map((activity, index) => entry(activity, index, model))
     .sort((one, other) => one.start - other.start || one.index - other.index);
@@ -36,6 +37,9 @@ export const wayOf = (activities, model, now) => {
   const byStep = new Map();
   entries.forEach(one => (byStep.get(one.id) || byStep.set(one.id, []).get(one.id)).push(one));
   entries.forEach(one => reach(one, byStep, byId, model));
+  entries.filter(one => !one.cut).forEach(one => {
+    one.cut = leftNowhere(one, byId.get(one.parent), ended, entries);
+  });
 
   const steps = entries.filter(one => !one.rounds);
   const seen = new Map();
@@ -97,6 +101,14 @@ const reach = (one, byStep, byId, model) => {
     one.how = 'beginning';
   }
 };
+
+/**
+ * Interrupted by something beside it: it is over, so is whatever it lies in, and nothing came after it, although flows lead on. The engine
+ * does not always call that cancelled.
+ */
+const leftNowhere = (one, parent, ended, entries) => one.step !== null && one.step.outgoing.length > 0 && one.end !== null
+  && one.spent.size === 0 && (parent ? parent.end !== null : ended)
+  && !entries.some(other => other.how === 'moved' && other.parent === one.parent);
 
 /** The step that an event is attached to, as it was at that moment. */
 const host = (one, entries) => entries

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** What each run ordered from the bank, and its orders that were replaced. */
 @Repository
-public class JdbcPaymentOrders implements PaymentOrders {
+public class JdbcPaymentOrders {
 
     private final JdbcClient jdbc;
 
@@ -60,7 +60,7 @@ public class JdbcPaymentOrders implements PaymentOrders {
                 .list();
     }
 
-    @Override
+    /** All that was ever ordered for a participation, oldest run first. */
     public List<PaymentOrderLine> of(ParticipationReference reference) {
         return jdbc.sql("""
                         select line.*, payment_run.currency from payment_order_line line

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.signin;
 
+import eu.groupexchange.platform.webapps.history.HistoryRootResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -34,6 +35,7 @@ public final class RestEndpoints {
         endpoints.walk("/admin" + path(UserAuthenticationResource.class), UserAuthenticationResource.class, Set.of());
         endpoints.walk("/admin" + path(SetupResource.class), SetupResource.class, Set.of());
         endpoints.walk("/cockpit" + path(BaseRootResource.class), BaseRootResource.class, Set.of());
+        endpoints.walk("/cockpit" + path(HistoryRootResource.class), HistoryRootResource.class, Set.of());
         return endpoints.found;
     }
 

@@ -22,6 +22,7 @@ class BannerTransformerTest {
 
         assertThat(json.readTree(changed).findValue("BANNER_CE_EOL_TEXT").asText())
                 .contains("href=\"/desk\"");
+        assertThat(changed).doesNotContain("Unable to display running process instance");
         assertThat(json.readTree(changed).path("labels").size())
                 .isEqualTo(json.readTree(locale.replace("\uFEFF", ""))
                         .path("labels")

@@ -16,7 +16,16 @@ public final class Accessibility {
 
     /** @throws AssertionError when axe finds something serious, with where it is */
     public static void check(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        check(page, new AxeBuilder(page));
+    }
+
+    /** The same for a part of a page of which the rest is somebody else's. */
+    public static void check(Page page, String selector) {
+        check(page, new AxeBuilder(page).include(selector));
+    }
+
+    private static void check(Page page, AxeBuilder axe) {
+        assertThat(axe.analyze().getViolations())
                 .as("what axe finds on %s", page.url())
                 .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Accessibility::described)

@@ -1,6 +1,9 @@
 package eu.groupexchange.testing.coverage;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -20,6 +23,11 @@ public class ProcessCoverageConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
+                var listeners = new ArrayList<BpmnParseListener>();
+                Optional.ofNullable(configuration.getCustomPostBPMNParseListeners())
+                        .ifPresent(listeners::addAll);
+                listeners.add(new TakenFlows());
+                configuration.setCustomPostBPMNParseListeners(listeners);
             }
 
             @Override
