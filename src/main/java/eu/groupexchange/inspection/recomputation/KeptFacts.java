@@ -1,5 +1,9 @@
 package eu.groupexchange.inspection.recomputation;
 
+import eu.groupexchange.eligibility.EligibilityFacts;
+import eu.groupexchange.exchange.Exchange;
+import eu.groupexchange.exchange.OrganisationType;
+import eu.groupexchange.wording.FormValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -38,5 +42,30 @@ record KeptFacts(Map<String, @Nullable Object> values) {
     Object input(String name) {
         BigDecimal number = number(name);
         return number == null ? values.get(name) : Double.valueOf(number.doubleValue());
+    }
+
+    /** As the reasons are told from them; only what a sentence may name has to be there. */
+    EligibilityFacts asFacts(Exchange exchange) {
+        return new EligibilityFacts(
+                text("country"),
+                text("city"),
+                text("place"),
+                text("region"),
+                null,
+                (String) values.get("territory"),
+                null,
+                null,
+                number("distanceKm"),
+                null,
+                FormValue.of(OrganisationType.class, text("organisationType")),
+                Boolean.TRUE.equals(values.get("registeredInTime")),
+                List.of(),
+                exchange.venue().latitude(),
+                exchange.venue().longitude(),
+                exchange.rules());
+    }
+
+    private String text(String name) {
+        return values.get(name) instanceof String text ? text : "";
     }
 }

@@ -102,7 +102,7 @@ class RecomputeEligibility {
                 facts.of(name),
                 decision.inputs().get(name),
                 Texts.of("recomputation.source.engine-asked"))));
-        table(facts, assessment, then, comparison);
+        table(facts, assessment, exchange, then, comparison);
         if (logged != null) {
             log(assessment, logged, comparison);
         }
@@ -165,7 +165,12 @@ class RecomputeEligibility {
                         Texts.of("recomputation.source.rules", rules.version())));
     }
 
-    private void table(KeptFacts facts, Assessment assessment, Optional<MadeDecision> then, Comparison comparison) {
+    private void table(
+            KeptFacts facts,
+            Assessment assessment,
+            Exchange exchange,
+            Optional<MadeDecision> then,
+            Comparison comparison) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         KeptFacts.INPUTS.forEach(name -> inputs.put(name, facts.input(name)));
         tables.of(ParticipationProcess.Eligibility.DECISION, then, assessment.assessedAt(), comparison)
@@ -183,8 +188,11 @@ class RecomputeEligibility {
                                         source);
                                 comparison.same(
                                         Texts.of("recomputation.what.reasons"),
-                                        keys(assessment),
-                                        answers.get(ParticipationProcess.Eligibility.REASONS.name()),
+                                        assessment.reasons(),
+                                        sentences(
+                                                answers.get(ParticipationProcess.Eligibility.REASONS.name()),
+                                                facts,
+                                                exchange),
                                         source);
                             }
                         },
@@ -197,19 +205,12 @@ class RecomputeEligibility {
                         Texts.of("recomputation.source.engine-answered")));
     }
 
-    /** The sentences that were kept, by their keys; one that the rules do not give stands as it is. */
-    private static List<String> keys(Assessment assessment) {
-        return assessment.reasons().stream()
-                .map(sentence -> EligibilityReasons.keyOf(sentence)
-                        .or(() -> EligibilityReasons.keyOf(firstSentence(sentence)))
-                        .orElse(sentence))
-                .toList();
-    }
-
-    /** Of a territory it is said in a second sentence why it is judged as its state. */
-    private static String firstSentence(String reason) {
-        int end = reason.indexOf(". ");
-        return end < 0 ? reason : reason.substring(0, end + 1);
+    /** The reasons as they would be said today: a key does not follow from its sentence, as several may read alike. */
+    private static List<String> sentences(@Nullable Object keys, KeptFacts facts, Exchange exchange) {
+        List<String> reasons = keys instanceof List<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of();
+        return EligibilityReasons.sentences(reasons, facts.asFacts(exchange));
     }
 
     private static void log(Assessment assessment, LoggedDecision logged, Comparison comparison) {
