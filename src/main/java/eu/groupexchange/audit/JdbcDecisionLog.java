@@ -91,7 +91,7 @@ class JdbcDecisionLog implements DecisionLog {
                 .update();
     }
 
-    private static LoggedDecision read(ResultSet row, int number) throws SQLException {
+    static LoggedDecision read(ResultSet row, int number) throws SQLException {
         Entry entry = new Entry(
                 row.getString("subject"),
                 new Actor(row.getString("actor")),

@@ -302,7 +302,11 @@ public final class SamplePapers {
                 "EUR",
                 "RUN-2022-003-payment-order.pdf",
                 "RUN-2022-003.xml",
-                SHA256);
+                SHA256,
+                new PaymentOrder.PrintedAnchor(
+                        37,
+                        LocalDate.of(2022, 5, 31),
+                        "5f2b91c4 08d7ae63 ".repeat(4).strip()));
     }
 
     public static RemittanceAdvice remittanceAdvice(String organisation) {

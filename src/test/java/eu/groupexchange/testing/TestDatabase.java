@@ -83,6 +83,17 @@ public final class TestDatabase {
                 "delete from payment where status = 'AUTHORISED'");
     }
 
+    /** As the account that serves, in a database of its own, where it may do what the owner grants at each start. */
+    public static DataSource migratedAndServing() {
+        String url = create(Migrated.NAME);
+        JdbcClient.create(dataSource(url))
+                .sql("select grant_to_serving(?)")
+                .param(SERVING)
+                .query()
+                .listOfRows();
+        return serving(url);
+    }
+
     /** A source of connections as the account that serves, which owns no table; the database has to have been told what it may do. */
     public static DataSource serving(String url) {
         var dataSource = new PGSimpleDataSource();

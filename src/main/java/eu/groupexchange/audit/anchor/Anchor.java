@@ -27,6 +27,11 @@ public record Anchor(
         return new Anchor(number, day, madeAt, leaves, tree.root(), previousHash, hash);
     }
 
+    /** Its hash in groups of eight, as people copy it. */
+    public String grouped() {
+        return hash.replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
     /** Whether its hash is the one of what it says. */
     public boolean isWhole() {
         return hash.equals(hash(number, day, madeAt, leaves, root, previousHash));

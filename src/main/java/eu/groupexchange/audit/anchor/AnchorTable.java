@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The tables {@code anchor} and {@code anchor_leaf}. */
 @Repository
-class AnchorTable {
+public class AnchorTable {
 
     private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package eu.groupexchange.payment.order;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import eu.groupexchange.paperwork.Letterhead;
 import eu.groupexchange.paperwork.Paper;
 import eu.groupexchange.wording.Texts;
@@ -7,11 +8,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paper beside the bank file: the same message id, count and control sum, and the file's hash.
  *
  * @param requestedOn the bank day on which the bank is asked to pay
+ * @param anchor the latest anchor of what was logged, so that it stands on paper outside of the system; null where there is none yet;
+ *     no fact of the order, which is the same whatever stands here
  */
 public record PaymentOrder(
         Letterhead letterhead,
@@ -26,8 +30,12 @@ public record PaymentOrder(
         String currency,
         String fileName,
         String paymentFileName,
-        String paymentFileSha256)
+        String paymentFileSha256,
+        @JsonIgnore @Nullable PrintedAnchor anchor)
         implements Paper {
+
+    /** @param value in groups of eight, as people copy it */
+    public record PrintedAnchor(int number, LocalDate day, String value) {}
 
     @Override
     public String title() {

@@ -1,5 +1,7 @@
 package eu.groupexchange.payment.order;
 
+import eu.groupexchange.audit.anchor.Anchors;
+import eu.groupexchange.audit.anchor.MakeAnchors;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.paperwork.ArchivedDocument;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a run's order says, to the bank and on paper, made of the same lines. */
@@ -30,8 +33,18 @@ public class PaymentOrderTexts {
     private final Payees payees;
     private final PaymentSettings settings;
     private final CaseHints hints;
+    private final MakeAnchors makeAnchors;
+    private final Anchors anchors;
 
-    PaymentOrderTexts(JdbcPayments payments, Payees payees, PaymentSettings settings, CaseHints hints) {
+    PaymentOrderTexts(
+            JdbcPayments payments,
+            Payees payees,
+            PaymentSettings settings,
+            CaseHints hints,
+            MakeAnchors makeAnchors,
+            Anchors anchors) {
+        this.makeAnchors = makeAnchors;
+        this.anchors = anchors;
         this.hints = hints;
         this.payments = payments;
         this.payees = payees;
@@ -70,7 +83,16 @@ public class PaymentOrderTexts {
                 controlSum.currency().getCurrencyCode(),
                 order.run() + "-payment-order.pdf",
                 file.fileName(),
-                file.sha256());
+                file.sha256(),
+                latestAnchor());
+    }
+
+    /** Of yesterday, where anything came yesterday. */
+    private PaymentOrder.@Nullable PrintedAnchor latestAnchor() {
+        makeAnchors.due();
+        return anchors.latest()
+                .map(anchor -> new PaymentOrder.PrintedAnchor(anchor.number(), anchor.day(), anchor.grouped()))
+                .orElse(null);
     }
 
     /** Who pays, as the creditor's statement names it. Orders of old runs did not keep it; then it is who pays today. */

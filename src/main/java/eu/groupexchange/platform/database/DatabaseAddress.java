@@ -44,7 +44,7 @@ public record DatabaseAddress(String url, String user, String password) implemen
     }
 
     /** The address without its parameters, among which a password may be. */
-    String shownUrl() {
+    public String shownUrl() {
         return url.replaceFirst("\\?.*", "");
     }
 

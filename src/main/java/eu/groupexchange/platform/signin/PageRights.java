@@ -93,6 +93,9 @@ final class PageRights {
             "/desk/retention/people",
             "/desk/retention/people/**");
 
+    /** Verifying changes nothing; it is the auditors' own work. */
+    private static final List<String> VERIFYING = List.of("/desk/verification", "/desk/verification/instructions");
+
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 
     private PageRights() {}
@@ -126,6 +129,8 @@ final class PageRights {
         rules.requestMatchers(anyOf(POST, INSPECTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(ADMINISTRATORS_ONLY)).hasAuthority(ADMINISTRATORS.authority());
         rules.requestMatchers(reading(RETENTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
+
+        rules.requestMatchers(anyOf(null, VERIFYING)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))

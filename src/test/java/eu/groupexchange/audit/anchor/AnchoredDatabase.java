@@ -64,6 +64,11 @@ public final class AnchoredDatabase {
                 .detail("distanceKm", "312.4")));
     }
 
+    public void logPaymentOrder(String run, String fileSha256) {
+        inTransaction.executeWithoutResult(status ->
+                log.record(Entry.of(run, Actor.SYSTEM, "payment-order-issued").detail("fileSha256", fileSha256)));
+    }
+
     /** Whatever node comes: makes what is due. */
     public void anchor() {
         inTransaction.executeWithoutResult(status -> new MakeAnchors(

@@ -1,6 +1,7 @@
 package eu.groupexchange.web.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eu.groupexchange.attendance.sheet.SignedSheet;
 import eu.groupexchange.audit.retention.Years;
@@ -93,6 +94,8 @@ class EveryPostIT {
                     "/desk/retention/people",
                     "/desk/retention/people/{hash:[0-9a-f]{64}}/export",
                     "/desk/retention/people/{hash:[0-9a-f]{64}}/erase"),
+            "verification",
+            Set.of("/desk/verification"),
             "payment",
             Set.of(
                     "/desk/payment-runs/{id}/cancel",
@@ -345,6 +348,22 @@ class EveryPostIT {
                 "reason");
 
         assertThat(tried).isEqualTo(TRIED.get("reimbursement"));
+    }
+
+    @Test
+    void verification() throws Exception {
+        StaffClient auditor = StaffClient.signedIn(port, "auditor");
+        tried(
+                "/desk/verification",
+                auditor::postForm,
+                "/desk/verification",
+                Map.of("noted", "5f2b91c4 08d7ae63 5f2b91c4 08d7ae63"),
+                "verification",
+                "noted");
+
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> auditor.get("/desk/verification").body().contains("No anchor has the value"));
+        assertThat(tried).isEqualTo(TRIED.get("verification"));
     }
 
     @Test
