@@ -19,6 +19,16 @@ class EngineData implements KeepsPersonalData {
                 variables("act_hi_detail"),
                 variables("act_hi_dec_in"),
                 variables("act_hi_dec_out"),
+                engine("history_case")
+                        .holding(
+                                variable(),
+                                why(),
+                                "organisation",
+                                "plain",
+                                "organisation_plain",
+                                "outcome",
+                                "deciders"),
+                engine("history_decision").holding(variable(), why(), "result"),
                 engine("act_ge_bytearray").holding(variable(), why(), "bytes_"),
                 staff("act_ru_task", "assignee_"),
                 staff("act_hi_taskinst", "assignee_", "owner_"),
