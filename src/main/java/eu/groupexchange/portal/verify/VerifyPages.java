@@ -1,5 +1,6 @@
 package eu.groupexchange.portal.verify;
 
+import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.PaperCode;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Asks after a paper by its code, or by its file. A code that is unknown, mistyped or of a paper that is deleted is answered by
  * the same page.
  */
+@NothingPersonal("it tells of a paper whether it is genuine, and nothing about anybody")
 @Controller
 @RequestMapping("/verify")
 class VerifyPages {

@@ -39,7 +39,8 @@ class EveryLookIT {
             "RegisterPages",
             "RegisteredPages",
             "RegistrationPages",
-            "SignInPage"));
+            "SignInPage",
+            "VerifyPages"));
 
     @LocalServerPort
     private int port;
