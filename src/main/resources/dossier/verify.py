@@ -49,9 +49,11 @@ def anchors(logs, files):
     found.extend(f'{kind} {id} was anchored and is not here' for kind, id in leaves)
     return book['anchors'][-1:] and 'Compare with paper or mail: anchor {number} of {day}, {hash}'.format(**book['anchors'][-1])
 
-zip = zipfile.ZipFile(sys.argv[1] if len(sys.argv) > 1 else 'dossier.zip')
 read = lambda path: json.loads(zip.read(path))
-names, manifest = zip.namelist(), read('manifest.json')
+try:
+    zip = zipfile.ZipFile(sys.argv[1] if len(sys.argv) > 1 else 'dossier.zip')
+    names, manifest = zip.namelist(), read('manifest.json')
+except (OSError, KeyError, ValueError, zipfile.BadZipFile) as problem: sys.exit(f'It is no dossier that can be read: {problem}')
 listed = {f['path']: f for f in manifest['files']}
 found += [f'{name} is there twice' for name in sorted({n for n in names if names.count(n) > 1})]
 found += [f'{name} is missing' for name in listed if name not in names]

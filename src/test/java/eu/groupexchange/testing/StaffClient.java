@@ -50,6 +50,36 @@ public final class StaffClient {
         return send(request(path).GET());
     }
 
+    /** A file as it is. */
+    public byte[] file(String path) {
+        try {
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Posts a form with one file, with the token that the sign-in page hands out. */
+    public HttpResponse<String> postFile(String path, String field, String fileName, byte[] content) {
+        var matcher = CSRF_FIELD.matcher(get("/login").body());
+        if (!matcher.find()) {
+            throw new AssertionError("The sign-in page has no CSRF field");
+        }
+        String before = "--line\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + matcher.group(1)
+                + "\r\n--line\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(field, fileName);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(before),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--line--\r\n"))));
+    }
+
     /** As a proxy passes on what it was asked for over https. */
     public HttpResponse<String> getOverHttps(String path) {
         return send(request(path).header("X-Forwarded-Proto", "https").GET());

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.audit.anchor.Anchors;
 import eu.groupexchange.audit.dossier.HandedOut.Handed;
+import eu.groupexchange.audit.dossier.check.CheckedDossier;
 import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;

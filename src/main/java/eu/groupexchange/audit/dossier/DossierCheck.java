@@ -1,6 +1,13 @@
 package eu.groupexchange.audit.dossier;
 
-import eu.groupexchange.audit.dossier.OpenedDossier.UnreadableException;
+import eu.groupexchange.audit.dossier.check.CheckedDossier;
+import eu.groupexchange.audit.dossier.check.DossierProblems;
+import eu.groupexchange.audit.dossier.check.ManifestCheck;
+import eu.groupexchange.audit.dossier.check.OneDossierCheck;
+import eu.groupexchange.audit.dossier.check.OpenedDossier;
+import eu.groupexchange.audit.dossier.check.OpenedDossier.UnreadableException;
+import eu.groupexchange.audit.dossier.format.ArchiveList;
+import eu.groupexchange.audit.dossier.format.Manifest;
 import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;

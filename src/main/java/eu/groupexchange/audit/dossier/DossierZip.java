@@ -1,6 +1,9 @@
 package eu.groupexchange.audit.dossier;
 
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.audit.dossier.format.DossierJson;
+import eu.groupexchange.audit.dossier.format.DossierNames;
+import eu.groupexchange.audit.dossier.format.Manifest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

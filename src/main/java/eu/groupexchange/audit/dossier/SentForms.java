@@ -1,6 +1,8 @@
 package eu.groupexchange.audit.dossier;
 
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.audit.dossier.format.DossierJson;
+import eu.groupexchange.audit.dossier.format.LogFile;
 import eu.groupexchange.database.Moments;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Repository;
 public class SentForms {
 
     /** The detail of the log's entry about a form: its hash. */
-    public static final String HASH = "submission";
+    public static final String HASH = LogFile.SUBMISSION;
 
     private final JdbcClient jdbc;
 

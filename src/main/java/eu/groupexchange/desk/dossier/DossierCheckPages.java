@@ -2,10 +2,10 @@ package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
-import eu.groupexchange.audit.dossier.CheckedDossier;
 import eu.groupexchange.audit.dossier.CompareWithLog;
 import eu.groupexchange.audit.dossier.CompareWithLog.Comparison;
 import eu.groupexchange.audit.dossier.DossierCheck;
+import eu.groupexchange.audit.dossier.check.CheckedDossier;
 import eu.groupexchange.wording.FileNames;
 import eu.groupexchange.wording.Texts;
 import java.io.IOException;

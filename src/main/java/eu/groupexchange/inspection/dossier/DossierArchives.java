@@ -1,6 +1,6 @@
 package eu.groupexchange.inspection.dossier;
 
-import eu.groupexchange.audit.dossier.ArchiveList;
+import eu.groupexchange.audit.dossier.format.ArchiveList;
 import eu.groupexchange.database.Moments;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.ParticipationReference;

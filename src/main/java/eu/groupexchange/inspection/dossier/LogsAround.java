@@ -5,10 +5,10 @@ import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.audit.dossier.DossierFile;
 import eu.groupexchange.audit.dossier.DossierSection;
 import eu.groupexchange.audit.dossier.DossierZip;
-import eu.groupexchange.audit.dossier.LogFile;
+import eu.groupexchange.audit.dossier.format.LogFile;
 import eu.groupexchange.participation.Participation;
-import eu.groupexchange.payment.order.JdbcPaymentOrders;
 import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.PaymentOrders;
 import eu.groupexchange.wording.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class LogsAround {
 
     private final DecisionLog log;
-    private final JdbcPaymentOrders orders;
+    private final PaymentOrders orders;
     private final OthersNamed others;
 
-    LogsAround(DecisionLog log, JdbcPaymentOrders orders, OthersNamed others) {
+    LogsAround(DecisionLog log, PaymentOrders orders, OthersNamed others) {
         this.log = log;
         this.orders = orders;
         this.others = others;
@@ -37,7 +37,7 @@ class LogsAround {
         write(exchange, "log.json", participation, zip);
         around.add(exchange);
         zip.begin(DossierSection.PAYMENT);
-        for (PaymentOrderLine line : orders.linesOf(participation.reference())) {
+        for (PaymentOrderLine line : orders.of(participation.reference())) {
             String run = line.run().value();
             if (around.add(run)) {
                 write(run, run + "/log.json", participation, zip);

@@ -6,10 +6,17 @@ import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.AccessLog;
 import eu.groupexchange.inspection.dossier.DossierArchives.Part;
 import eu.groupexchange.wording.Texts;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,10 +86,36 @@ public class PackDossiers {
                 AccessKind.EXPORT,
                 part.reference().value(),
                 null));
+        Path file = null;
+        try {
+            file = Files.createTempFile("dossier", ".zip");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                dossiers.write(part.reference(), part.requestedBy(), out);
+            }
+            keep(part, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** A dossier is read in a transaction of its own, in which nothing can be written: so by way of a file. */
+    private void keep(Part part, Path file) throws IOException {
         PieceStream pieces = new PieceStream(archives, part);
-        dossiers.write(part.reference(), part.requestedBy(), pieces);
+        Files.copy(file, pieces);
         pieces.close();
         archives.done(part, pieces.size(), pieces.sha256());
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("A file that is no longer needed could not be deleted: {}", file, e);
+        }
     }
 
     private void failed(Part part) {

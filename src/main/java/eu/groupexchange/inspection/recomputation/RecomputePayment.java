@@ -8,8 +8,8 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.Payments;
-import eu.groupexchange.payment.order.JdbcPaymentOrders;
 import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.PaymentOrders;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.ClaimStatus;
 import eu.groupexchange.reimbursement.Claims;
@@ -31,9 +31,9 @@ class RecomputePayment {
 
     private final Claims claims;
     private final Payments payments;
-    private final JdbcPaymentOrders orders;
+    private final PaymentOrders orders;
 
-    RecomputePayment(Claims claims, Payments payments, JdbcPaymentOrders orders) {
+    RecomputePayment(Claims claims, Payments payments, PaymentOrders orders) {
         this.claims = claims;
         this.payments = payments;
         this.orders = orders;

@@ -9,8 +9,8 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.Payments;
-import eu.groupexchange.payment.order.JdbcPaymentOrders;
 import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.order.PaymentOrders;
 import eu.groupexchange.payment.pain.OneTransfer;
 import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.payment.run.PaymentRun;
@@ -30,11 +30,11 @@ import org.springframework.stereotype.Component;
 class PaymentInDossier implements DossierPart {
 
     private final Payments payments;
-    private final JdbcPaymentOrders orders;
+    private final PaymentOrders orders;
     private final PaymentRuns runs;
     private final DocumentArchive documents;
 
-    PaymentInDossier(Payments payments, JdbcPaymentOrders orders, PaymentRuns runs, DocumentArchive documents) {
+    PaymentInDossier(Payments payments, PaymentOrders orders, PaymentRuns runs, DocumentArchive documents) {
         this.payments = payments;
         this.orders = orders;
         this.runs = runs;
@@ -55,7 +55,7 @@ class PaymentInDossier implements DossierPart {
                     new DossierFile("payment.json", "payment", Texts.of("dossier.payment.ledger"), null),
                     state(payment));
         });
-        for (PaymentOrderLine line : orders.linesOf(about)) {
+        for (PaymentOrderLine line : orders.of(about)) {
             PaymentRun run = runs.get(line.run());
             dossier.fact(Texts.of("dossier.payment.run", run.id()), outcome(line, run));
             dossier.json(

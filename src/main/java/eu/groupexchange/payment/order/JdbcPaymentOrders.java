@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** What each run ordered from the bank, and its orders that were replaced. */
 @Repository
-public class JdbcPaymentOrders {
+public class JdbcPaymentOrders implements PaymentOrders {
 
     private final JdbcClient jdbc;
 
@@ -49,18 +49,7 @@ public class JdbcPaymentOrders {
                         where line.run = ? order by line.reference""").param(run.value()).query(JdbcPaymentOrders::read).list();
     }
 
-    /** Of one participation in all runs that it was ever in, the first one first. */
-    public List<PaymentOrderLine> linesOf(ParticipationReference reference) {
-        return jdbc.sql("""
-                        select line.*, payment_run.currency from payment_order_line line
-                        join payment_run on payment_run.id = line.run
-                        where line.reference = ? order by payment_run.created_at, line.run""")
-                .param(reference.value())
-                .query(JdbcPaymentOrders::read)
-                .list();
-    }
-
-    /** All that was ever ordered for a participation, oldest run first. */
+    @Override
     public List<PaymentOrderLine> of(ParticipationReference reference) {
         return jdbc.sql("""
                         select line.*, payment_run.currency from payment_order_line line

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.audit.dossier.format.ArchiveList;
 import eu.groupexchange.inspection.dossier.UnzippedDossier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -17,6 +17,7 @@ import eu.groupexchange.audit.anchor.Anchors;
 import eu.groupexchange.audit.anchor.Leaf;
 import eu.groupexchange.audit.anchor.MerkleTree;
 import eu.groupexchange.audit.anchor.Proof;
+import eu.groupexchange.audit.dossier.format.DossierJson;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.groupexchange.audit.Sha256;
 import eu.groupexchange.audit.anchor.MakeAnchors;
-import eu.groupexchange.audit.dossier.CheckedDossier;
 import eu.groupexchange.audit.dossier.DossierCheck;
+import eu.groupexchange.audit.dossier.check.CheckedDossier;
 import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.testing.ExchangeTest;
@@ -72,7 +72,7 @@ class DossierStoryProcessTest {
                 .claims(TestParticipation.IBAN)
                 .claimIsApproved()
                 .paymentIsAuthorised();
-        other.claims(OTHER_IBAN);
+        other.attaches(EvidenceKind.REPORT).attaches(EvidenceKind.TRAVEL).claims(OTHER_IBAN);
         other.claimIsApproved().paymentIsAuthorised();
         TestPaymentRun.startedBy("finance", story).isExecuted("AC04", cluster);
         cluster.correctsBankDetails(TestParticipation.OTHER_IBAN)

@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import eu.groupexchange.wording.Texts;
 import java.util.Collection;
@@ -13,12 +13,12 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /** Whether the seal beside a manifest was made over just this manifest. Whose key made it is said, to be compared by people. */
-final class SealCheck {
+public final class SealCheck {
 
     private SealCheck() {}
 
     /** Who sealed it, as the certificate names them; empty where the seal does not hold, and the problems say so. */
-    static Optional<String> sealedBy(byte[] manifest, byte[] seal, DossierProblems problems) {
+    public static Optional<String> sealedBy(byte[] manifest, byte[] seal, DossierProblems problems) {
         try {
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(manifest), seal);
             for (SignerInformation signer : signed.getSignerInfos()) {

@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.groupexchange.audit.CanonicalJson;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Leads everything that a dossier says was anchored to the roots of the anchors, and the anchors to each other. What it cannot know is
  * whether these are the anchors that were printed and mailed: that people compare.
  */
-final class AnchorCheck {
+public final class AnchorCheck {
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -26,7 +26,7 @@ final class AnchorCheck {
     private final Map<Integer, String> roots = new HashMap<>();
     private final Map<String, String> leaves = new HashMap<>();
 
-    AnchorCheck(DossierProblems problems) {
+    public AnchorCheck(DossierProblems problems) {
         this.problems = problems;
     }
 
@@ -34,7 +34,7 @@ final class AnchorCheck {
      * @param logs chains of this dossier, by their subjects
      * @param files hashes of the files of this dossier, by kind
      */
-    void read(JsonNode anchors, Map<String, LogCheck> logs, Map<String, Set<String>> files) {
+    public void read(JsonNode anchors, Map<String, LogCheck> logs, Map<String, Set<String>> files) {
         chain(anchors.path("anchors"));
         for (JsonNode proof : anchors.path("proofs")) {
             prove(proof, logs);

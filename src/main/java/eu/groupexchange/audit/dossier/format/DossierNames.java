@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.format;
 
 import eu.groupexchange.wording.FileNames;
 import java.util.HashSet;
@@ -7,18 +7,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of files within a dossier: letters, digits, dots and dashes, which every file system and every script takes. */
-final class DossierNames {
+public final class DossierNames {
 
-    static final Pattern SAFE = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    public static final Pattern SAFE =
+            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final int LONGEST_PART = 80;
 
     private final Set<String> taken = new HashSet<>();
 
     /** The name made safe; one that is taken, in whatever case, gets a number. */
-    String take(String path) {
+    public String take(String path) {
         StringBuilder safe = new StringBuilder();
         for (String part : path.split("/")) {
             safe.append(safe.isEmpty() ? "" : "/").append(part(part));

@@ -1,8 +1,9 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.groupexchange.audit.CanonicalJson;
 import eu.groupexchange.audit.Sha256;
+import eu.groupexchange.audit.dossier.format.LogFile;
 import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes a chain of the decision log from the file alone; what is withheld of it is followed by its hashes. */
-final class LogCheck {
+public final class LogCheck {
 
     private static final List<String> TEXTS =
             List.of("subject", "at", "actor", "action", "outcome", "reason", "ruleVersion");
@@ -25,12 +26,12 @@ final class LogCheck {
     private final Set<String> forms = new TreeSet<>();
     private String subject = "";
 
-    LogCheck(String file, DossierProblems problems) {
+    public LogCheck(String file, DossierProblems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    void read(JsonNode log) {
+    public void read(JsonNode log) {
         subject = log.path("subject").asText();
         String previous = "0".repeat(64);
         int sequence = 0;
@@ -57,7 +58,7 @@ final class LogCheck {
                 problems.add(Texts.of("dossier.check.log-of-another", file, sequence));
                 return;
             }
-            String form = entry.path("details").path(SentForms.HASH).asText();
+            String form = entry.path("details").path(LogFile.SUBMISSION).asText();
             if (!form.isEmpty()) {
                 forms.add(form);
             }
@@ -80,22 +81,22 @@ final class LogCheck {
         return value.isNull() || value.isMissingNode() ? null : value.asText();
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
     /** Of the entries, in their order, as far as the chain holds. */
-    List<String> hashes() {
+    public List<String> hashes() {
         return hashes;
     }
 
     @Nullable
-    String head() {
+    public String head() {
         return hashes.isEmpty() ? null : hashes.get(hashes.size() - 1);
     }
 
     /** The hashes of forms that entries name. */
-    Set<String> forms() {
+    public Set<String> forms() {
         return forms;
     }
 }

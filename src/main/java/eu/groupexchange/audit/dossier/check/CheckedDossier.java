@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import eu.groupexchange.wording.Texts;
 import java.util.List;
@@ -36,7 +36,7 @@ public record CheckedDossier(
         }
     }
 
-    static CheckedDossier unreadable(String name, String problem) {
+    public static CheckedDossier unreadable(String name, String problem) {
         return new CheckedDossier(name, null, null, null, 0, 0, null, null, List.of(problem));
     }
 

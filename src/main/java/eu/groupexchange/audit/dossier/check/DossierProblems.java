@@ -1,11 +1,11 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import eu.groupexchange.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was found of one dossier, a sentence each; a forger may have made any number, so they end somewhere. */
-final class DossierProblems {
+public final class DossierProblems {
 
     private static final int MOST = 200;
 
@@ -14,7 +14,7 @@ final class DossierProblems {
     private final List<String> sentences = new ArrayList<>();
     private int more;
 
-    void add(String sentence) {
+    public void add(String sentence) {
         if (sentences.size() < MOST) {
             sentences.add(sentence);
         } else {
@@ -22,11 +22,11 @@ final class DossierProblems {
         }
     }
 
-    boolean none() {
+    public boolean none() {
         return sentences.isEmpty();
     }
 
-    List<String> all() {
+    public List<String> all() {
         List<String> all = new ArrayList<>(sentences);
         if (more > 0) {
             all.add(Texts.of("dossier.check.more", more));
@@ -35,7 +35,7 @@ final class DossierProblems {
     }
 
     /** A name of whoever made the file, as it may stand in a line of a console. */
-    static String shown(String name) {
+    public static String shown(String name) {
         String line = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\uFFFD]", "?");
         return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
     }

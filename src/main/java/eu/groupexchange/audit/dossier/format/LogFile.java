@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.format;
 
 import eu.groupexchange.audit.Entry;
 import eu.groupexchange.audit.LoggedDecision;
@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 
 /** A chain of the decision log as a dossier holds it: each entry with all that its hash covers. */
 public final class LogFile {
+
+    /** The detail of an entry about a form: the SHA-256 of the form. */
+    public static final String SUBMISSION = "submission";
 
     private LogFile() {}
 

@@ -1,7 +1,9 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import eu.groupexchange.audit.dossier.OpenedDossier.Measured;
+import eu.groupexchange.audit.dossier.check.OpenedDossier.Measured;
+import eu.groupexchange.audit.dossier.format.ArchiveList;
+import eu.groupexchange.audit.dossier.format.Manifest;
 import eu.groupexchange.wording.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,20 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Compares what lies in a dossier with what its manifest lists: nothing may be missing, nothing be there besides, nothing differ. */
-final class ManifestCheck {
+public final class ManifestCheck {
 
     private static final String HASH = "[0-9a-f]{64}";
 
     private final OpenedDossier dossier;
     private final DossierProblems problems;
 
-    ManifestCheck(OpenedDossier dossier, DossierProblems problems) {
+    public ManifestCheck(OpenedDossier dossier, DossierProblems problems) {
         this.dossier = dossier;
         this.problems = problems;
     }
 
     /** The hashes of the files that are as the manifest says, by their kind. */
-    Map<String, Set<String>> hashes(JsonNode manifest) {
+    public Map<String, Set<String>> hashes(JsonNode manifest) {
         Set<String> listed = new HashSet<>();
         Map<String, Set<String>> hashes = new HashMap<>();
         for (JsonNode file : manifest.path("files")) {
@@ -46,7 +48,7 @@ final class ManifestCheck {
     }
 
     /** The same of an archive: every dossier that it lists, as it lists it, and no other. */
-    void archive(Optional<JsonNode> list) {
+    public void archive(Optional<JsonNode> list) {
         Set<String> listed = new HashSet<>(Set.of(ArchiveList.NAME));
         for (JsonNode file : list.map(one -> one.path("dossiers"))
                 .orElseGet(com.fasterxml.jackson.databind.node.MissingNode::getInstance)) {

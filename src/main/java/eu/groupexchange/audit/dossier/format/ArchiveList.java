@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.format;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ArchiveList(int format, String exchange, Instant createdAt, List<Listed> dossiers) {
 
-    static final String NAME = "archive.json";
+    public static final String NAME = "archive.json";
 
     public static ArchiveList of(String exchange, Instant createdAt, List<Listed> dossiers) {
         return new ArchiveList(Manifest.FORMAT, exchange, createdAt, List.copyOf(dossiers));

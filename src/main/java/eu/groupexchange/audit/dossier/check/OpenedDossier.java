@@ -1,10 +1,11 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import eu.groupexchange.audit.dossier.format.DossierNames;
 import eu.groupexchange.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +26,10 @@ import java.util.zip.ZipFile;
  * A file that is said to be a dossier, read as what anybody may have made: nothing is unpacked to the disk, and of each file never more
  * than it may have.
  */
-final class OpenedDossier implements AutoCloseable {
+public final class OpenedDossier implements AutoCloseable {
 
     /** A case has some dozens; an exchange some hundreds of cases. */
-    static final int MOST_FILES = 20_000;
+    public static final int MOST_FILES = 20_000;
 
     /** The log and the anchors of the longest case are a hundredth of it. */
     private static final int LARGEST_JSON = 64 * 1024 * 1024;
@@ -47,17 +48,17 @@ final class OpenedDossier implements AutoCloseable {
     }
 
     /** Why it cannot be read at all, in a sentence. */
-    static final class UnreadableException extends Exception {
+    public static final class UnreadableException extends Exception {
         UnreadableException(String sentence) {
             super(sentence);
         }
     }
 
     /** The hash and the length of a file within. */
-    record Measured(String sha256, long size) {}
+    public record Measured(String sha256, long size) {}
 
     /** @param problems takes what is wrong with names: twice there, leading elsewhere */
-    static OpenedDossier open(Path file, DossierProblems problems) throws UnreadableException {
+    public static OpenedDossier open(Path file, DossierProblems problems) throws UnreadableException {
         ZipFile zip = zip(file);
         try {
             return new OpenedDossier(zip, files(zip, problems));
@@ -109,11 +110,11 @@ final class OpenedDossier implements AutoCloseable {
         return files;
     }
 
-    Map<String, ZipEntry> files() {
+    public Map<String, ZipEntry> files() {
         return files;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return files.containsKey(name);
     }
 
@@ -122,7 +123,7 @@ final class OpenedDossier implements AutoCloseable {
      *
      * @return empty where it cannot be unpacked
      */
-    Optional<Measured> measure(String name, long expected) {
+    public Optional<Measured> measure(String name, long expected) {
         ZipEntry entry = files.get(name);
         try (InputStream content = zip.getInputStream(entry)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -142,7 +143,7 @@ final class OpenedDossier implements AutoCloseable {
     }
 
     /** Its bytes, where it is there and not larger than any such file can be. */
-    Optional<byte[]> small(String name, DossierProblems problems) {
+    public Optional<byte[]> small(String name, DossierProblems problems) {
         ZipEntry entry = files.get(name);
         if (entry == null) {
             return Optional.empty();
@@ -161,11 +162,11 @@ final class OpenedDossier implements AutoCloseable {
     }
 
     /** The same read as JSON; what is wrong with it goes to the problems. */
-    Optional<JsonNode> json(String name, DossierProblems problems) {
+    public Optional<JsonNode> json(String name, DossierProblems problems) {
         return small(name, problems).flatMap(bytes -> parsed(name, bytes, problems));
     }
 
-    static Optional<JsonNode> parsed(String name, byte[] bytes, DossierProblems problems) {
+    public static Optional<JsonNode> parsed(String name, byte[] bytes, DossierProblems problems) {
         try {
             JsonNode tree = JSON.readTree(bytes);
             if (tree != null && tree.isContainerNode()) {
@@ -180,7 +181,7 @@ final class OpenedDossier implements AutoCloseable {
         return Optional.empty();
     }
 
-    InputStream content(String name) throws IOException {
+    public InputStream content(String name) throws IOException {
         return zip.getInputStream(files.get(name));
     }
 

@@ -1,8 +1,9 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.groupexchange.audit.Sha256;
-import eu.groupexchange.audit.dossier.CheckedDossier.AnchorInIt;
+import eu.groupexchange.audit.dossier.check.CheckedDossier.AnchorInIt;
+import eu.groupexchange.audit.dossier.format.Manifest;
 import eu.groupexchange.wording.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a dossier from itself alone. */
-final class OneDossierCheck {
+public final class OneDossierCheck {
 
-    static final String ANCHORS = "anchors.json";
+    public static final String ANCHORS = "anchors.json";
 
     private static final int CHAINS = 1000;
 
@@ -23,13 +24,13 @@ final class OneDossierCheck {
     private final OpenedDossier dossier;
     private final DossierProblems problems;
 
-    OneDossierCheck(String name, OpenedDossier dossier, DossierProblems problems) {
+    public OneDossierCheck(String name, OpenedDossier dossier, DossierProblems problems) {
         this.name = name;
         this.dossier = dossier;
         this.problems = problems;
     }
 
-    CheckedDossier check() {
+    public CheckedDossier check() {
         Optional<byte[]> bytes = dossier.small(Manifest.NAME, problems);
         Optional<JsonNode> parsed = bytes.flatMap(all -> OpenedDossier.parsed(Manifest.NAME, all, problems));
         if (parsed.isEmpty()) {

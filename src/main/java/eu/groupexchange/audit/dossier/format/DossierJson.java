@@ -1,4 +1,4 @@
-package eu.groupexchange.audit.dossier;
+package eu.groupexchange.audit.dossier.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * JSON as dossiers hold it: for people indented, for machines the same whenever the content is. It has a mapper of its own, so
  * that no setting of the application changes what is hashed.
  */
-final class DossierJson {
+public final class DossierJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -30,7 +30,7 @@ final class DossierJson {
     private DossierJson() {}
 
     /** @throws IllegalArgumentException for what JSON has no words for */
-    static String write(Object content) {
+    public static String write(Object content) {
         try {
             return INDENTED.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -39,7 +39,7 @@ final class DossierJson {
     }
 
     /** What is stored as JSON, as a value that can be part of another. */
-    static JsonNode read(String json) {
+    public static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
