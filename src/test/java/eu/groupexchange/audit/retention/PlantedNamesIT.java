@@ -160,7 +160,7 @@ class PlantedNamesIT {
         browser.get("/my");
         story.bean(ChangeContactAddress.class).request(cluster.now(), OTHER_EMAIL);
         story.work();
-        exchange.takesPlaceWith(cluster);
+        exchange.takesPlaceWith(cluster).filesSheets();
         story.bean(AttachEvidence.class).attach(cluster.reference(), EvidenceKind.TRAVEL, FILE, TestPdf.of(EVIDENCE));
         cluster.attaches(EvidenceKind.REPORT);
         story.bean(SubmitClaim.class).submit(cluster.reference(), new ClaimDetails(HOLDER, IBAN, true, SIGNED));
@@ -168,7 +168,6 @@ class PlantedNamesIT {
         cluster.claimIsApproved().paymentIsAuthorised();
         TestPaymentRun.startedBy("finance", story).isExecuted();
         story.moveTo(exchange.exchange().claimWindowClosesAt().plusSeconds(36_000));
-        exchange.filesSheets();
         exchange.task(GroupExchangeProcess.CLOSE_EXCHANGE)
                 .complete("coordinator", Map.of("outcomes", "Two began.", "jointProjects", "", "closingReason", ""));
         story.work();
