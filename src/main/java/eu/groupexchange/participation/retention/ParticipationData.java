@@ -70,11 +70,6 @@ class ParticipationData implements KeepsPersonalData {
                                 Texts.of("retention.why.decision"),
                                 "facts",
                                 "reasons"),
-                KeptTable.ofCase("recomputed_case")
-                        .holding(
-                                Texts.of("retention.what.recomputed"),
-                                Texts.of("retention.why.accountability"),
-                                "parts"),
                 KeptTable.ofCase("question")
                         .holding(
                                 Texts.of("retention.what.question"),
