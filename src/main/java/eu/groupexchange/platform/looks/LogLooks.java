@@ -2,12 +2,12 @@ package eu.groupexchange.platform.looks;
 
 import eu.groupexchange.audit.access.Access;
 import eu.groupexchange.audit.access.AccessKind;
-import eu.groupexchange.audit.access.AccessLog;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,16 +24,14 @@ class LogLooks implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(LogLooks.class);
 
     /** An organisation that reads its own page goes to and fro, and links are guessed by machines; that they were there is enough. */
-    private static final Set<AccessKind> ONCE = Set.of(AccessKind.OWN_PAGE, AccessKind.LINK_OPENED);
+    private static final Set<AccessKind> IN_SWARMS = Set.of(AccessKind.OWN_PAGE, AccessKind.LINK_OPENED);
 
     private final PageLooks pages;
-    private final AccessLog log;
-    private final RecentLooks recent;
+    private final WrittenLooks log;
 
-    LogLooks(PageLooks pages, AccessLog log, RecentLooks recent) {
+    LogLooks(PageLooks pages, WrittenLooks log) {
         this.pages = pages;
         this.log = log;
-        this.recent = recent;
     }
 
     /** @throws RefusedException where the entry cannot be written */
@@ -46,17 +44,17 @@ class LogLooks implements HandlerInterceptor {
     }
 
     private void log(Access access) {
-        if (ONCE.contains(access.kind()) && recent.contains(access)) {
-            return;
-        }
         try {
-            log.record(access);
+            if (IN_SWARMS.contains(access.kind())) {
+                log.onceInAWhile(List.of(access));
+            } else {
+                log.always(access);
+            }
         } catch (DataAccessResourceFailureException away) {
             throw away; // the page for that says it better
         } catch (DataAccessException e) {
             LOG.error("A look is not answered, because it cannot be written to the access log", e);
             throw RefusedException.notNow(Texts.of("access.not-logged"));
         }
-        recent.logged(access);
     }
 }

@@ -45,10 +45,14 @@ class PageLooks {
             return Optional.empty();
         }
         Look look = annotation(handler, Look.class);
-        AccessKind kind = look == null ? AccessKind.LIST : look.value();
-        NamedSubject subject = subject(handler, look, request);
+        return Optional.of(of(handler, request, look == null ? AccessKind.LIST : look.value()));
+    }
+
+    /** The same, whatever the handler says of itself. */
+    Access of(HandlerMethod handler, HttpServletRequest request, AccessKind kind) {
+        NamedSubject subject = subject(handler, annotation(handler, Look.class), request);
         Access access = Access.allowed(Onlooker.at(kind), kind, subject.id(), address(request));
-        return Optional.of(about(request, subject.exists() ? access : access.with(AccessOutcome.NOT_FOUND)));
+        return about(request, subject.exists() ? access : access.with(AccessOutcome.NOT_FOUND));
     }
 
     /** On the method before its class. */

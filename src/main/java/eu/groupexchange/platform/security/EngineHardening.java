@@ -1,7 +1,9 @@
 package eu.groupexchange.platform.security;
 
+import eu.groupexchange.audit.access.AccessLog;
 import eu.groupexchange.platform.accounts.GroupsOnly;
 import eu.groupexchange.platform.accounts.GuardedAccounts;
+import eu.groupexchange.platform.accounts.GuardedRights;
 import eu.groupexchange.platform.accounts.Pbkdf2PasswordEncryptor;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineHardening extends AbstractProcessEnginePlugin {
 
+    private final AccessLog log;
+
+    EngineHardening(AccessLog log) {
+        this.log = log;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(new Pbkdf2PasswordEncryptor());
@@ -24,7 +32,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new GroupsOnly());
         configuration.setTaskService(new GuardedTasks());
         configuration.setFormService(new GuardedForms());
-        configuration.setIdentityService(new GuardedAccounts());
+        configuration.setIdentityService(new GuardedAccounts(log));
+        configuration.setAuthorizationService(new GuardedRights(log));
         configuration.setCustomPreBPMNParseListeners(
                 first(new DeciderCheck(), first(new PlainStart(), configuration.getCustomPreBPMNParseListeners())));
         configuration.setCustomPreCommandInterceptorsTxRequired(

@@ -92,6 +92,11 @@ final class PageRights {
             "/desk/retention/participations/*/hold",
             "/desk/retention/people",
             "/desk/retention/people/**");
+    /** The auditors' own work, and who looked at what: none of those whom it is about reads there. */
+    private static final List<String> AUDIT =
+            List.of("/desk/audit", "/desk/audit/**", "/desk/access", "/desk/access.csv");
+
+    private static final List<String> ANSWERS_TO_AUDITORS = List.of("/desk/findings/*/answer");
 
     /** Verifying changes nothing; it is the auditors' own work. */
     private static final List<String> VERIFYING = List.of("/desk/verification", "/desk/verification/instructions");
@@ -131,12 +136,17 @@ final class PageRights {
         rules.requestMatchers(reading(RETENTION)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
 
         rules.requestMatchers(anyOf(null, VERIFYING)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(reading(AUDIT)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(reading(ANSWERS_TO_AUDITORS)).hasAnyAuthority(of(COORDINATORS, FINANCE));
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, RETENTION)).access(changing(ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, AUDIT)).hasAuthority(AUDITORS.authority());
+        rules.requestMatchers(anyOf(POST, ANSWERS_TO_AUDITORS))
+                .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).access(changing(FINANCE));
         rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).access(changing(COORDINATORS));
         rules.requestMatchers(DESK).denyAll();

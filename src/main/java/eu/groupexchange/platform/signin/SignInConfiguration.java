@@ -5,6 +5,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import eu.groupexchange.platform.keptform.FormOrigins;
 import eu.groupexchange.platform.keptform.KeptFormFilter;
 import eu.groupexchange.platform.keptform.KeptForms;
+import eu.groupexchange.platform.looks.RefusedLooks;
+import eu.groupexchange.platform.looks.SignIns;
 import eu.groupexchange.platform.webapps.EngineDoor;
 import eu.groupexchange.platform.webapps.EngineRefusal;
 import eu.groupexchange.platform.webapps.FreshWebappSession;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -65,7 +68,11 @@ class SignInConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain webapps(
-            HttpSecurity http, SecurityHeaders headers, HttpSessionRequestCache pageAskedFor, RightsOfNow rights)
+            HttpSecurity http,
+            SecurityHeaders headers,
+            HttpSessionRequestCache pageAskedFor,
+            RightsOfNow rights,
+            RefusedLooks refused)
             throws Exception {
         return http.securityMatcher(withDefaults().matcher("/camunda/**"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(WebappDoors.closed())
@@ -79,7 +86,7 @@ class SignInConfiguration {
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 new StrangerEntryPoint(WEBAPP_PAGES, signInPage(), 401))
-                        .accessDeniedHandler(refusing()))
+                        .accessDeniedHandler(refused.before(refusing())))
                 .headers(headers::forWebapps)
                 .build();
     }
@@ -93,9 +100,14 @@ class SignInConfiguration {
             StaffAuthenticationProvider staff,
             KnownBrowsers browsers,
             RightsOfNow rights,
+            RefusedLooks refused,
+            SignIns signIns,
             KeptForms keptForms,
             FormOrigins origins)
             throws Exception {
+        // Without it a provider that is a bean is asked a second time: two comparisons and two failures for one wrong
+        // password.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         return http.authenticationProvider(staff)
                 .addFilterAfter(rights, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(PageRights::apply)
@@ -105,11 +117,16 @@ class SignInConfiguration {
                         .successHandler(backToThePageAskedFor(pageAskedFor, rights, browsers))
                         .failureHandler(SignInConfiguration::failed))
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"))
+                        .addLogoutHandler((request, response, signedIn) -> {
+                            if (signedIn != null) {
+                                signIns.signedOut(signedIn.getName());
+                            }
+                        })
                         .logoutSuccessUrl(LOGIN + "?signed-out"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 new StrangerEntryPoint(PageRights.desk(), signInPage(), 404))
-                        .accessDeniedHandler(
-                                new SessionEndedHandler(keptForms, new PlainAccessDeniedHandler(PageRights.desk()))))
+                        .accessDeniedHandler(refused.before(
+                                new SessionEndedHandler(keptForms, new PlainAccessDeniedHandler(PageRights.desk())))))
                 .addFilterBefore(new ForeignForms(origins), CsrfFilter.class)
                 .addFilterBefore(new KeptFormFilter(keptForms), AuthorizationFilter.class)
                 .headers(headers::forPages)

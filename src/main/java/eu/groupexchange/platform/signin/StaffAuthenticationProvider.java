@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.signin;
 
 import eu.groupexchange.platform.accounts.Passwords;
+import eu.groupexchange.platform.looks.SignIns;
 import java.time.Duration;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,13 +27,15 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
     private final Passwords passwords;
     private final SignInLimits limits;
     private final SignInCrowd crowd;
+    private final SignIns log;
 
     StaffAuthenticationProvider(
-            IdentityService identities, Passwords passwords, SignInLimits limits, SignInCrowd crowd) {
+            IdentityService identities, Passwords passwords, SignInLimits limits, SignInCrowd crowd, SignIns log) {
         this.identities = identities;
         this.passwords = passwords;
         this.limits = limits;
         this.crowd = crowd;
+        this.log = log;
     }
 
     @Override
@@ -40,6 +43,26 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
         String user = login.getName();
         String password = String.valueOf(login.getCredentials());
         var attempt = (SignInAttempt) Objects.requireNonNull(login.getDetails(), "Who tries is not known");
+        try {
+            checkInTheCrowd(attempt, user, password);
+        } catch (WaitBeforeSignInException wait) {
+            log.heldUp(user);
+            throw wait;
+        } catch (BadCredentialsException wrong) {
+            log.failed(user);
+            throw wrong;
+        }
+        var authorities = identities.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
+                .toList();
+        log.succeeded(user);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        signedIn.setDetails(user); // where from is nothing to be kept in the session
+        return signedIn;
+    }
+
+    private void checkInTheCrowd(SignInAttempt attempt, String user, String password) {
         if (!crowd.enter(attempt)) {
             throw new WaitBeforeSignInException(UNTIL_THE_CROWD_IS_GONE);
         }
@@ -48,13 +71,6 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
         } finally {
             crowd.leave(attempt);
         }
-        var authorities = identities.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
-                .toList();
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
-        signedIn.setDetails(user); // where from is nothing to be kept in the session
-        return signedIn;
     }
 
     private void check(SignInAttempt attempt, String user, String password) {

@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.webapps;
 
+import eu.groupexchange.platform.looks.SignIns;
 import eu.groupexchange.platform.signin.PasswordChangeLimit;
 import eu.groupexchange.platform.signin.SignInLimits;
 import jakarta.servlet.DispatcherType;
@@ -28,8 +29,8 @@ class WebappConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<WebappSignOut> webappSignOut() {
-        var registration = new FilterRegistrationBean<>(new WebappSignOut());
+    FilterRegistrationBean<WebappSignOut> webappSignOut(SignIns log) {
+        var registration = new FilterRegistrationBean<>(new WebappSignOut(log));
         registration.addUrlPatterns("/camunda/api/admin/auth/user/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(AFTER_SPRING_SECURITY);

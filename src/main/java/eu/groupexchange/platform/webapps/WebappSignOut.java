@@ -1,5 +1,6 @@
 package eu.groupexchange.platform.webapps;
 
+import eu.groupexchange.platform.looks.SignIns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,13 +17,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class WebappSignOut extends OncePerRequestFilter {
 
+    private final SignIns log;
+
+    WebappSignOut(SignIns log) {
+        this.log = log;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var person = request.getUserPrincipal();
         chain.doFilter(request, response);
         var session = request.getSession(false);
         if (session != null && response.getStatus() == HttpStatus.OK.value()) {
             session.invalidate();
+            if (person != null) {
+                log.signedOut(person.getName());
+            }
             SecurityContextHolder.clearContext();
         }
     }

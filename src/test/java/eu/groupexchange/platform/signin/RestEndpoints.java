@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.admin.impl.web.SetupResource;
 import org.camunda.bpm.cockpit.impl.plugin.resources.BaseRootResource;
@@ -21,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** Every address of the webapps' REST with its method, read from the classes that answer there, those to come included. */
 public final class RestEndpoints {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private final Set<String> found = new TreeSet<>();
 
     private RestEndpoints() {}
 
     /** Such as {@code POST /engine/engine/{name}/task/{id}/claim}; what only reads by its method is left out. */
     public static Set<String> writing() {
+        return all().stream()
+                .filter(endpoint -> !READING.contains(endpoint.substring(0, endpoint.indexOf(' '))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** With those that only read. */
+    public static Set<String> all() {
         var endpoints = new RestEndpoints();
         endpoints.walk(
                 "/engine" + path(NamedProcessEngineRestServiceImpl.class),
@@ -53,7 +63,7 @@ public final class RestEndpoints {
                     String verb = verb(method);
                     if (verb == null && part != null) {
                         walk(address, method.getReturnType(), seen);
-                    } else if (verb != null && !Set.of("GET", "HEAD", "OPTIONS").contains(verb)) {
+                    } else if (verb != null) {
                         found.add(verb + " " + address);
                     }
                 });
