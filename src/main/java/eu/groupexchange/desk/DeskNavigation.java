@@ -1,5 +1,6 @@
 package eu.groupexchange.desk;
 
+import eu.groupexchange.inspection.finding.AuditFindings;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
@@ -15,10 +16,34 @@ public class DeskNavigation {
 
     private static final Set<String> AUDITORS = Set.of("ROLE_auditors");
 
-    private final StandingIncidents incidents;
+    private static final Set<String> READ_AUDITS = Set.of("ROLE_auditors", "ROLE_camunda-admin");
+    private static final Set<String> ANSWER_AUDITORS = Set.of("ROLE_coordinators", "ROLE_finance");
 
-    DeskNavigation(StandingIncidents incidents) {
+    private final StandingIncidents incidents;
+    private final AuditFindings findings;
+
+    DeskNavigation(StandingIncidents incidents, AuditFindings findings) {
         this.incidents = incidents;
+        this.findings = findings;
+    }
+
+    /** Whether pages offer what only an auditor may do. */
+    public boolean mayAudit() {
+        return isOneOf(AUDITORS);
+    }
+
+    public boolean offersAudits() {
+        return isOneOf(READ_AUDITS);
+    }
+
+    /** Whether it is for whoever is signed in to answer findings. */
+    public boolean mayAnswerAuditors() {
+        return isOneOf(ANSWER_AUDITORS) && !isOneOf(AUDITORS);
+    }
+
+    /** How many findings wait for an answer. */
+    public int openFindings() {
+        return findings.open();
     }
 
     /** How many there are, with those that are tried again by themselves. */
