@@ -7,6 +7,7 @@ import eu.groupexchange.attendance.AttendedDay;
 import eu.groupexchange.attendance.Certificate;
 import eu.groupexchange.attendance.checkin.Badge;
 import eu.groupexchange.inspection.dossier.DossierIndex;
+import eu.groupexchange.inspection.report.AuditReport;
 import eu.groupexchange.participation.place.Invitation;
 import eu.groupexchange.participation.registration.Receipt;
 import eu.groupexchange.participation.registration.Receipt.Fact;
@@ -83,6 +84,7 @@ public final class SamplePapers {
                 paymentOrder(3),
                 remittanceAdvice(organisation),
                 exchangeReport(12),
+                auditReport(9),
                 dossierIndex(organisation));
     }
 
@@ -139,7 +141,22 @@ public final class SamplePapers {
                         "",
                         at("2022-05-20T10:00:00Z")),
                 paymentOrder(0),
-                new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), List.of(), "", "", ""));
+                new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), List.of(), "", "", ""),
+                new AuditReport(
+                        letterhead(),
+                        3,
+                        "Year 2022",
+                        "All exchanges",
+                        List.of(),
+                        "1",
+                        SHA256,
+                        "auditor",
+                        at("2022-06-14T08:00:00Z"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ""));
     }
 
     /** The first version of a paper that is kept, and not sealed. */
@@ -323,6 +340,44 @@ public final class SamplePapers {
                 LocalDate.of(2022, 6, 3),
                 "BNK-88120-77",
                 "VAL22-0007-1");
+    }
+
+    public static AuditReport auditReport(int cases) {
+        return new AuditReport(
+                letterhead(),
+                3,
+                "Year 2022, first visit",
+                "valenciennes-2022",
+                List.of("5 by chance", "all of 450.00 EUR and more", "all with: attendance corrected, shared account"),
+                "2022-06-14 4-2-6-1",
+                SHA256,
+                "Marta Kovács",
+                at("2022-06-14T08:00:00Z"),
+                List.of("Marta Kovács", "Pádraig Ó Súilleabháin"),
+                List.of(
+                        new AuditReport.Figure("Cases that could be drawn", "18"),
+                        new AuditReport.Figure("Cases drawn", String.valueOf(cases)),
+                        new AuditReport.Figure("Their amounts together", "4050.00 EUR"),
+                        new AuditReport.Figure("Reviewed", "8")),
+                IntStream.rangeClosed(1, cases)
+                        .mapToObj(i -> new AuditReport.CaseLine(
+                                "VAL22-%04d".formatted(i),
+                                i % 4 == 0 ? null : "450.00",
+                                i % 2 == 0 ? "chance, attendance corrected" : "amount",
+                                i == cases ? "In review" : "Done",
+                                "Marta Kovács"))
+                        .toList(),
+                List.of(new AuditReport.FindingLine(
+                        1,
+                        "VAL22-0004",
+                        "Medium",
+                        "The hotel invoice names another night than the attendance sheet.",
+                        "Closed",
+                        List.of(
+                                "Opened by Marta Kovács, 14 Jun 2022 10:15:00",
+                                "Answered by Irina Vescu, 15 Jun 2022 09:00:00: The train was late; see the ticket.",
+                                "Accepted by Marta Kovács, 15 Jun 2022 11:30:00: That explains it."))),
+                "The logs of all 9 cases were recomputed for this report, and are whole.");
     }
 
     public static ExchangeReport exchangeReport(int participants) {

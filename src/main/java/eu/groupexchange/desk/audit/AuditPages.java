@@ -106,7 +106,8 @@ class AuditPages {
                 .addObject("answers", answers)
                 .addObject("exchanges", exchanges.all())
                 .addObject("exceptions", CaseException.values())
-                .addObject("chosen", List.of(answers.value(SampleForm.EXCEPTIONS).split(",")))
+                .addObject(
+                        "chosen", List.of(answers.value(SampleForm.EXCEPTIONS).split(",")))
                 .addObject("preview", null);
         if (withPreview) {
             SampleCriteria criteria = SampleForm.criteria(answers);
@@ -114,7 +115,10 @@ class AuditPages {
             page.addObject("population", all.size())
                     .addObject(
                             "preview",
-                            all.stream().filter(DrawnCase::isDrawn).map(AuditPages::line).toList());
+                            all.stream()
+                                    .filter(DrawnCase::isDrawn)
+                                    .map(AuditPages::line)
+                                    .toList());
         }
         return page;
     }

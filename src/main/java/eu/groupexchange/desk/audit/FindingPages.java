@@ -93,7 +93,7 @@ class FindingPages {
     }
 
     /** Of auditors: the answer will do, or it will not. */
-    @PostMapping("/desk/audit/findings/{finding}/settle")
+    @PostMapping("/desk/findings/{finding}/settle")
     ModelAndView settle(
             AuditFinding finding,
             @RequestParam(defaultValue = "") String decision,
@@ -156,8 +156,7 @@ class FindingPages {
         if (subject(answers.value("about")).isEmpty()) {
             answers = answers.refusing("about", Texts.of("inspection.form.about-nothing"));
         }
-        if (List.of(Severity.values()).stream()
-                .noneMatch(one -> one.name().equals(answers(sent, "severity")))) {
+        if (List.of(Severity.values()).stream().noneMatch(one -> one.name().equals(answers(sent, "severity")))) {
             answers = answers.refusing("severity", Texts.of("inspection.form.severity-missing"));
         }
         String text = answers.value(REASON);

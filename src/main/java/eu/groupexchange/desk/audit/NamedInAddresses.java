@@ -15,8 +15,7 @@ class NamedInAddresses {
 
     @Bean
     PathObject<Sample> sampleInPath(Samples samples) {
-        return new PathObject<>(
-                Sample.class, "sample", typed -> number(typed).flatMap(samples::find), Sample::subject);
+        return new PathObject<>(Sample.class, "sample", typed -> number(typed).flatMap(samples::find), Sample::subject);
     }
 
     @Bean

@@ -84,7 +84,9 @@ final class SampleForm {
         if (value.isEmpty()) {
             return answers.refusing(key, missing);
         }
-        return value.length() > LONGEST ? answers.refusing(key, Texts.of("inspection.form.too-long", LONGEST)) : answers;
+        return value.length() > LONGEST
+                ? answers.refusing(key, Texts.of("inspection.form.too-long", LONGEST))
+                : answers;
     }
 
     private static int number(String value) {

@@ -2,7 +2,6 @@ package eu.groupexchange.desk.audit;
 
 import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
-import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.desk.DocumentLine;
 import eu.groupexchange.inspection.finding.AuditFindings;
 import eu.groupexchange.inspection.report.IssueAuditReport;
@@ -15,9 +14,8 @@ import eu.groupexchange.inspection.sample.Sample;
 import eu.groupexchange.inspection.sample.Samples;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.payment.PaymentSettings;
-import eu.groupexchange.web.flow.Done;
-import eu.groupexchange.web.flow.FormFlow;
-import eu.groupexchange.web.form.Answers;
+import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.web.flow.Again;
 import eu.groupexchange.wording.Texts;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A sample: how it was drawn, how far its review has come, what was found, and the report. */
@@ -82,32 +81,30 @@ class SamplePages {
 
     @GetMapping
     ModelAndView show(Sample sample) {
-        return page(sample, Answers.none());
+        return page(sample);
     }
 
+    /** As things stand now; where nothing has changed since, the one that is there. */
     @PostMapping("/report")
-    ModelAndView report(Sample sample, RedirectAttributes after) {
-        return FormFlow.of(answers -> page(sample, answers), Answers.WHOLE, DeskWords.MEANWHILE)
-                .send(Answers.none(), after, answers -> {
-                    reports.issue(sample);
-                    return Done.at("/desk/audit/samples/" + sample.number())
-                            .saying(Texts.of("inspection.page.report-issued"));
-                });
+    View report(Sample sample, RedirectAttributes after) {
+        Again.unlessDone(() -> reports.issue(sample));
+        after.addFlashAttribute("done", Texts.of("inspection.page.report-issued"));
+        return SeeOther.at("/desk/audit/samples/" + sample.number());
     }
 
-    private ModelAndView page(Sample sample, Answers answers) {
+    private ModelAndView page(Sample sample) {
         ZoneId zone = settings.zone();
         List<Review> all = samples.reviews(sample.number());
         Map<String, Review> reviews = all.stream().collect(Collectors.toMap(Review::reference, Function.identity()));
         return new ModelAndView("desk/audit-sample")
-                .addObject("answers", answers)
                 .addObject("sample", SampleLine.of(sample, all, zone))
                 .addObject("reproduced", drawing.isReproduced(sample))
                 .addObject(
                         "cases",
                         samples.population(sample.number()).stream()
                                 .filter(DrawnCase::isDrawn)
-                                .map(drawn -> Line.of(drawn, reviews.get(drawn.one().reference())))
+                                .map(drawn ->
+                                        Line.of(drawn, reviews.get(drawn.one().reference())))
                                 .toList())
                 .addObject(
                         "next",

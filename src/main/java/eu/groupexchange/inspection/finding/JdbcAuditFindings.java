@@ -37,9 +37,7 @@ class JdbcAuditFindings implements AuditFindings {
     public int open() {
         return jdbc.sql("""
                         select count(*) from audit_finding f where coalesce((select kind from audit_finding_step s
-                            where s.finding = f.number order by sequence desc limit 1), 'REOPENED') = 'REOPENED'""")
-                .query(Integer.class)
-                .single();
+                            where s.finding = f.number order by sequence desc limit 1), 'REOPENED') = 'REOPENED'""").query(Integer.class).single();
     }
 
     /** Two at once get different numbers: the second waits for the first. */

@@ -46,8 +46,7 @@ public class SettleFinding {
         if (findings.exists(subject, text.strip())) {
             throw RefusedException.input(TEXT, Texts.of("inspection.finding.opened-before"));
         }
-        var finding =
-                new AuditFinding(number, subject, sample, severity, text.strip(), due, auditor, now(), List.of());
+        var finding = new AuditFinding(number, subject, sample, severity, text.strip(), due, auditor, now(), List.of());
         findings.add(finding);
         log.record(Entry.of(finding.logged(), Actor.staff(auditor), "finding-opened")
                 .outcome(severity.name(), text.strip())
@@ -90,7 +89,10 @@ public class SettleFinding {
             throw RefusedException.input(TEXT, Texts.of("inspection.finding.write-something"));
         }
         findings.add(number, seen + 1, new FindingStep(kind, words.strip(), by, now()));
-        log.record(Entry.of(finding.logged(), Actor.staff(by), "finding-" + kind.name().toLowerCase(java.util.Locale.ROOT))
+        log.record(Entry.of(
+                        finding.logged(),
+                        Actor.staff(by),
+                        "finding-" + kind.name().toLowerCase(java.util.Locale.ROOT))
                 .outcome(kind.name(), words.strip())
                 .detail("subject", finding.subject()));
     }

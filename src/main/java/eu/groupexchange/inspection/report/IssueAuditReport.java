@@ -82,8 +82,8 @@ public class IssueAuditReport {
                 .filter(finding -> belongs(finding, sample, drawn))
                 .sorted(java.util.Comparator.comparing(AuditFinding::number))
                 .toList();
-        Letterhead head = Letterheads.of(
-                exchanges.get(new Slug(drawn.get(0).one().exchange())));
+        Letterhead head =
+                Letterheads.of(exchanges.get(new Slug(drawn.get(0).one().exchange())));
         return new AuditReport(
                 head,
                 sample.number(),
@@ -189,10 +189,7 @@ public class IssueAuditReport {
                 : Texts.of("inspection.report.not-reproduced");
         String anchored = anchors.latest()
                 .map(anchor -> Texts.of(
-                        "inspection.report.anchor",
-                        anchor.number(),
-                        WrittenDates.day(anchor.day()),
-                        anchor.hash()))
+                        "inspection.report.anchor", anchor.number(), WrittenDates.day(anchor.day()), anchor.hash()))
                 .orElse(Texts.of("inspection.report.no-anchor"));
         return String.join(" ", chains, again, anchored);
     }

@@ -20,7 +20,8 @@ public final class SampleWords {
             lines.add(Texts.of("inspection.method.random", criteria.random()));
         }
         if (criteria.threshold() != null) {
-            lines.add(Texts.of("inspection.method.threshold", criteria.threshold().toPlainString()));
+            lines.add(
+                    Texts.of("inspection.method.threshold", criteria.threshold().toPlainString()));
         }
         if (criteria.monetary() > 0) {
             lines.add(Texts.of("inspection.method.monetary", criteria.monetary()));

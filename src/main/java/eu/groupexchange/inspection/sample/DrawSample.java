@@ -84,7 +84,8 @@ public class DrawSample {
     static String hash(List<DrawnCase> population) {
         return Sha256.of(population.stream()
                 .map(DrawnCase::one)
-                .map(one -> one.reference() + "\t" + (one.amount() == null ? "" : one.amount().toPlainString()) + "\t"
+                .map(one -> one.reference() + "\t"
+                        + (one.amount() == null ? "" : one.amount().toPlainString()) + "\t"
                         + one.exceptions().stream().map(Enum::name).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n")));
     }

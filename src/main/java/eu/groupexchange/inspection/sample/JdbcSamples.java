@@ -14,8 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSamples implements Samples {
 
-    private static final String SELECT = "select number, title, criteria::text as criteria, population, population_hash,"
-            + " drawn, drawn_by, drawn_at from audit_sample ";
+    private static final String SELECT =
+            "select number, title, criteria::text as criteria, population, population_hash,"
+                    + " drawn, drawn_by, drawn_at from audit_sample ";
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -87,7 +88,9 @@ class JdbcSamples implements Samples {
                 .param("reference", drawn.one().reference())
                 .param("exchange", drawn.one().exchange())
                 .param("amount", drawn.one().amount())
-                .param("exceptions", drawn.one().exceptions().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "exceptions",
+                        drawn.one().exceptions().stream().map(Enum::name).toArray(String[]::new))
                 .param("reasons", drawn.reasons().toArray(String[]::new))
                 .update();
     }

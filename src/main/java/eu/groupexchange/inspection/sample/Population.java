@@ -51,10 +51,7 @@ class Population {
                         cross join lateral (select coalesce(array_agg(distinct action), '{}') as actions
                                             from decision_log where subject = p.reference) done
                         where cast(:exchange as text) is null or p.exchange = :exchange
-                        order by p.reference""")
-                .param("exchange", exchange)
-                .query(Population::read)
-                .list();
+                        order by p.reference""").param("exchange", exchange).query(Population::read).list();
     }
 
     private static PopulationCase read(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who changed it last; null where nobody has begun
  */
 public record Review(
-        String reference, ReviewState state, int steps, @Nullable String by, @Nullable Instant at) {
+        String reference,
+        ReviewState state,
+        int steps,
+        @Nullable String by,
+        @Nullable Instant at) {
 
     static Review notBegun(String reference) {
         return new Review(reference, ReviewState.NOT_BEGUN, 0, null, null);

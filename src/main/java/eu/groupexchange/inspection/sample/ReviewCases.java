@@ -60,7 +60,12 @@ public class ReviewCases {
         }
         samples.add(
                 sample.number(),
-                new Remark(reference, seen + 1, text.strip(), auditor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                new Remark(
+                        reference,
+                        seen + 1,
+                        text.strip(),
+                        auditor,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     private Review review(Sample sample, String reference) {

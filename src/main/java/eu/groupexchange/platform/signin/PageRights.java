@@ -96,6 +96,9 @@ final class PageRights {
     private static final List<String> AUDIT =
             List.of("/desk/audit", "/desk/audit/**", "/desk/access", "/desk/access.csv");
 
+    /** Whether the answer to a finding will do. */
+    private static final List<String> SETTLED_BY_AUDITORS = List.of("/desk/findings/*/settle");
+
     private static final List<String> ANSWERS_TO_AUDITORS = List.of("/desk/findings/*/answer");
 
     /** Verifying changes nothing; it is the auditors' own work. */
@@ -137,7 +140,6 @@ final class PageRights {
 
         rules.requestMatchers(anyOf(null, VERIFYING)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(reading(AUDIT)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
-        rules.requestMatchers(reading(ANSWERS_TO_AUDITORS)).hasAnyAuthority(of(COORDINATORS, FINANCE));
         rules.requestMatchers(reading(List.of("/desk/**")))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))
@@ -145,6 +147,7 @@ final class PageRights {
         rules.requestMatchers(anyOf(POST, CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, RETENTION)).access(changing(ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, AUDIT)).hasAuthority(AUDITORS.authority());
+        rules.requestMatchers(anyOf(POST, SETTLED_BY_AUDITORS)).hasAuthority(AUDITORS.authority());
         rules.requestMatchers(anyOf(POST, ANSWERS_TO_AUDITORS))
                 .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
         rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).access(changing(FINANCE));

@@ -47,6 +47,22 @@ class EveryMappingTest {
             GET /camunda/favicon.ico                             401
             GET /camunda/lib/**                                  404
             GET /desk                                            302 /login
+            GET /desk/access                                     302 /login
+            GET /desk/access.csv                                 302 /login
+            GET /desk/audit                                      302 /login
+            GET /desk/audit/findings                             302 /login
+            GET /desk/audit/samples                              302 /login
+            GET /desk/audit/samples/{sample}                     302 /login
+            GET /desk/audit/samples/{sample}/cases/{reference}   302 /login
+            GET /desk/findings                                   302 /login
+            GET /desk/findings/{finding}                         302 /login
+            POST /desk/audit/findings                            302 /login
+            POST /desk/audit/samples                             302 /login
+            POST /desk/audit/samples/{sample}/cases/{reference}/remarks  302 /login
+            POST /desk/audit/samples/{sample}/cases/{reference}/review  302 /login
+            POST /desk/audit/samples/{sample}/report             302 /login
+            POST /desk/findings/{finding}/answer                 302 /login
+            POST /desk/findings/{finding}/settle                 302 /login
             GET /desk/check-in/{code}                            302 /login
             GET /desk/documents/{id}                             302 /login
             GET /desk/evidence/{id}                              302 /login

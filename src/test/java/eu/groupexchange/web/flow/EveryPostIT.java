@@ -8,6 +8,8 @@ import eu.groupexchange.audit.retention.Years;
 import eu.groupexchange.audit.retention.person.PersonsDossiers;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.EvidenceKind;
+import eu.groupexchange.inspection.finding.AuditFindings;
+import eu.groupexchange.inspection.sample.Samples;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.portal.PortalWords;
@@ -96,6 +98,15 @@ class EveryPostIT {
                     "/desk/retention/people/{hash:[0-9a-f]{64}}/erase"),
             "verification",
             Set.of("/desk/verification"),
+            "audit",
+            Set.of(
+                    "/desk/audit/samples",
+                    "/desk/audit/samples/{sample}/report",
+                    "/desk/audit/samples/{sample}/cases/{reference}/review",
+                    "/desk/audit/samples/{sample}/cases/{reference}/remarks",
+                    "/desk/audit/findings",
+                    "/desk/findings/{finding}/answer",
+                    "/desk/findings/{finding}/settle"),
             "payment",
             Set.of(
                     "/desk/payment-runs/{id}/cancel",
@@ -364,6 +375,63 @@ class EveryPostIT {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> auditor.get("/desk/verification").body().contains("No anchor has the value"));
         assertThat(tried).isEqualTo(TRIED.get("verification"));
+    void audit() throws Exception {
+        TestExchange exchange = story.publish();
+        String reference = exchange.registers("DE", "Dresden").reference().value();
+        StaffClient auditor = StaffClient.signedIn(port, "auditor");
+        Map<String, String> criteria =
+                Map.of("title", "First visit", "exchange", exchange.slug().value(), "seed", reference, "random", "1");
+        tried(
+                "/desk/audit/samples",
+                auditor::postForm,
+                "/desk/audit/samples",
+                criteria,
+                LOG,
+                "title",
+                "seed",
+                "random");
+        int number = story.bean(Samples.class).all().get(0).number();
+        String sample = "/desk/audit/samples/" + number;
+        tried(
+                "/desk/audit/samples/{sample}/cases/{reference}/review",
+                auditor::postForm,
+                sample + "/cases/" + reference + "/review",
+                Map.of("state", "IN_REVIEW", "seen", "0"),
+                LOG);
+        tried(
+                "/desk/audit/samples/{sample}/cases/{reference}/remarks",
+                auditor::postForm,
+                sample + "/cases/" + reference + "/remarks",
+                Map.of("remark", TYPED, "seen", "0"),
+                "audit_remark",
+                "remark");
+        tried("/desk/audit/samples/{sample}/report", auditor::postForm, sample + "/report", Map.of(), "document");
+        tried(
+                "/desk/audit/findings",
+                auditor::postForm,
+                "/desk/audit/findings",
+                Map.of("about", reference, "severity", "HIGH", "reason", TYPED),
+                LOG,
+                "about",
+                "reason");
+        String finding =
+                "/desk/findings/" + story.bean(AuditFindings.class).all().get(0).number();
+        tried(
+                "/desk/findings/{finding}/answer",
+                coordinator::postForm,
+                finding + "/answer",
+                Map.of("reason", TYPED, "seen", "0"),
+                LOG,
+                "reason");
+        tried(
+                "/desk/findings/{finding}/settle",
+                auditor::postForm,
+                finding + "/settle",
+                Map.of("reason", TYPED, "seen", "1", "decision", "accept"),
+                LOG,
+                "reason");
+
+        assertThat(tried).isEqualTo(TRIED.get("audit"));
     }
 
     @Test
