@@ -375,6 +375,9 @@ class EveryPostIT {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> auditor.get("/desk/verification").body().contains("No anchor has the value"));
         assertThat(tried).isEqualTo(TRIED.get("verification"));
+    }
+
+    @Test
     void audit() throws Exception {
         TestExchange exchange = story.publish();
         String reference = exchange.registers("DE", "Dresden").reference().value();
