@@ -318,7 +318,9 @@ class PdfPaperRendererTest {
 
     private static String read(java.awt.image.BufferedImage picture) throws Exception {
         return new com.google.zxing.qrcode.QRCodeReader()
-                .decode(new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(pixels(picture))))
+                .decode(
+                        new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(pixels(picture))),
+                        Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 
