@@ -166,6 +166,7 @@ final class CasesOfEveryOutcome {
     }
 
     private void isClosed() {
+        closedExchange.filesSheets();
         story.moveTo(closedExchange.exchange().claimWindowClosesAt());
         closedExchange
                 .task(GroupExchangeProcess.CLOSE_EXCHANGE)
