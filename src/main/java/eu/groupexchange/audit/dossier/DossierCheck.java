@@ -81,7 +81,7 @@ public final class DossierCheck {
             each.accept(CheckedDossier.unreadable(shown, Texts.of("dossier.check.no-file")));
             return;
         }
-        try (OpenedDossier opened = OpenedDossier.open(file, problems)) {
+        try (OpenedDossier opened = OpenedDossier.open(file, name, problems)) {
             if (!opened.has(Manifest.NAME) && opened.has(ArchiveList.NAME)) {
                 archive(opened, shown, problems, each);
             } else {

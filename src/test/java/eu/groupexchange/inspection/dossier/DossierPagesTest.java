@@ -100,7 +100,7 @@ class DossierPagesTest {
     @Test
     void theDossiersOfAnExchangeArePutTogetherInTheBackground() throws Exception {
         assertThat(auditor.get("/desk/exchanges/" + exchange.slug()).body()).contains(archive);
-        assertThat(auditor.get(archive + ".zip").statusCode()).isEqualTo(200); // led on to the page
+        assertThat(auditor.get(archive + ".zip").statusCode()).isEqualTo(303); // to the page that says so
         assertThat(auditor.postForm(archive, Map.of()).statusCode()).isEqualTo(303);
         assertThat(auditor.get(archive).body()).contains("0 of 3 dossiers are done.", "looks again every 5 seconds");
         assertThat(auditor.get(archive).headers().firstValue("Refresh")).hasValue("5");

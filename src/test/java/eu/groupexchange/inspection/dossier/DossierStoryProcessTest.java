@@ -104,7 +104,7 @@ class DossierStoryProcessTest {
                 cluster.now().organisationName(),
                 "AC04",
                 "The ticket cannot be read",
-                "kilometres");
+                "km, geodesic");
     }
 
     @Test

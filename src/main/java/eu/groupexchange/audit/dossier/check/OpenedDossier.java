@@ -57,9 +57,12 @@ public final class OpenedDossier implements AutoCloseable {
     /** The hash and the length of a file within. */
     public record Measured(String sha256, long size) {}
 
-    /** @param problems takes what is wrong with names: twice there, leading elsewhere */
-    public static OpenedDossier open(Path file, DossierProblems problems) throws UnreadableException {
-        ZipFile zip = zip(file);
+    /**
+     * @param name as whoever has the file calls it
+     * @param problems takes what is wrong with names: twice there, leading elsewhere
+     */
+    public static OpenedDossier open(Path file, String name, DossierProblems problems) throws UnreadableException {
+        ZipFile zip = zip(file, name);
         try {
             return new OpenedDossier(zip, files(zip, problems));
         } catch (UnreadableException | RuntimeException e) {
@@ -68,16 +71,15 @@ public final class OpenedDossier implements AutoCloseable {
         }
     }
 
-    private static ZipFile zip(Path file) throws UnreadableException {
+    private static ZipFile zip(Path file, String name) throws UnreadableException {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
             throw new UnreadableException(Texts.of(
                     beginsLikeOne(file) ? "dossier.check.cut-off" : "dossier.check.no-zip",
-                    DossierProblems.shown(String.valueOf(file.getFileName()))));
+                    DossierProblems.shown(name)));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableException(
-                    Texts.of("dossier.check.unreadable", DossierProblems.shown(String.valueOf(file.getFileName()))));
+            throw new UnreadableException(Texts.of("dossier.check.unreadable", DossierProblems.shown(name)));
         }
     }
 
