@@ -87,7 +87,7 @@ class VerifyBrowserTest {
     void theCodeCanBeTypedAndTheFileCompared() {
         page.navigate("/verify");
         picture("ask");
-        page.getByLabel("Code")
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Code"))
                 .fill("  " + code().toLowerCase(java.util.Locale.ROOT).replace('-', ' ') + " ");
         press("Ask");
         assertThat(page.url()).endsWith("/verify/" + code());
