@@ -28,6 +28,7 @@ class PaperFactsTest {
             Map.entry("PaymentOrder", "9036c170cc0913be636c54935726e06cab4b34e31870407d7b3bc09aa45a19c3"),
             Map.entry("RemittanceAdvice", "259e7f0cb8fd4de7543ac8a7d3ae93f5d585a349c3d34ecbca4f3fef2b2fc378"),
             Map.entry("DossierIndex", "ae008a30999b7ec78bf66ca91f38480e0a8843dad44c2d3b4a4fd79c3ee3a7e4"),
+            Map.entry("AuditReport", "aa49e39dbf746382650b44a89a6637bff90ef9f04037d90b93913fe3747ceb66"),
             Map.entry("ExchangeReport", "e567dc37cc7cc0e4a5502f13a5e2db1ba779bcb74d4eb495eeb0019d5e10e26f"));
 
     private static final Map<String, String> EMPTY = Map.ofEntries(
@@ -39,6 +40,7 @@ class PaperFactsTest {
             Map.entry("Certificate", "3136425d30002afbe7deb8a0b624ac28b23dd0ded54c1393024eb60a649e0831"),
             Map.entry("ClaimForm", "9a847d2de8fadf63b277a5c454602ddb56c44df3bab9c3c68d47e37ca2f8f3ac"),
             Map.entry("PaymentOrder", "1cc3f23b787de56eeb9d433950a9598624c49f3a91560066c303e08563c73173"),
+            Map.entry("AuditReport", "2956b1e40964495c40310fb2cdfbf799e57e63e90c2c4a14882c42e33e18a6bb"),
             Map.entry("ExchangeReport", "a63d4798dcf2e240862556f6ba86591f105d15eddd3db99755c46fb49f4be4de"));
 
     @Test

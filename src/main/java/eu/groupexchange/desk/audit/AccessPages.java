@@ -31,7 +31,7 @@ class AccessPages {
     private static final int LONGEST_TABLE = 100_000;
 
     private static final List<String> HEADS = List.of(
-            "Sequence", "At", "Person", "Kind", "About", "Address", "Outcome", "Detail", "Previous hash", "Hash");
+            "sequence", "at", "person", "kind", "subject", "address", "outcome", "detail", "previous_hash", "hash");
 
     private final AccessEntries entries;
     private final PaymentSettings settings;

@@ -69,6 +69,7 @@ public class GuardedRights extends AuthorizationServiceImpl {
         String permissions = all
                 ? "ALL"
                 : Stream.of(authorization.getPermissions(ResourceTypeUtil.getPermissionsByResourceType(type)))
+                        .filter(permission -> permission.getValue() != 0)
                         .map(Permission::getName)
                         .sorted()
                         .collect(Collectors.joining(", "));

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.desk.DeskNavigation;
 import eu.groupexchange.exchange.Money;
+import eu.groupexchange.inspection.finding.AuditFindings;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationReference;
@@ -79,6 +80,10 @@ class PaymentRunPagesTest {
     /** The header asks for them. */
     @MockitoBean
     private StandingIncidents incidents;
+
+    /** What the navigation of every page counts. */
+    @MockitoBean
+    private AuditFindings findings;
 
     @BeforeEach
     void payTwo() {

@@ -63,6 +63,49 @@ class EveryMappingTest {
             POST /desk/audit/samples/{sample}/report             302 /login
             POST /desk/findings/{finding}/answer                 302 /login
             POST /desk/findings/{finding}/settle                 302 /login
+            GET /desk/exchanges/{slug}/attendance/{date}          302 /login
+            GET /desk/exchanges/{slug}/dossiers                   302 /login
+            GET /desk/exchanges/{slug}/dossiers.zip               302 /login
+            GET /desk/participations/{reference}/dossier.zip      302 /login
+            GET /desk/participations/{reference}/recomputation    302 /login
+            GET /desk/recomputation                               302 /login
+            GET /desk/recomputation/{number}                      302 /login
+            GET /desk/recomputation/{number}/results.csv          302 /login
+            GET /desk/retention                                   302 /login
+            GET /desk/retention/balance-date                      302 /login
+            GET /desk/retention/exchanges/{slug}                  302 /login
+            GET /desk/retention/exchanges/{slug}/balance-date     302 /login
+            GET /desk/retention/exchanges/{slug}/erasure          302 /login
+            GET /desk/retention/exchanges/{slug}/hold             302 /login
+            GET /desk/retention/participations/{reference}/hold   302 /login
+            GET /desk/retention/people                            302 /login
+            GET /desk/retention/people/{hash:[0-9a-f]{64}}        302 /login
+            GET /desk/retention/proofs                            302 /login
+            GET /desk/retention/register                          302 /login
+            GET /desk/signed-sheets/{id}                          302 /login
+            GET /desk/signed-sheets/{id}/replace                  302 /login
+            GET /desk/verification                                302 /login
+            GET /desk/verification/dossier                        302 /login
+            GET /desk/verification/instructions                   302 /login
+            GET /verify                                           200
+            GET /verify/{code}                                    404
+            POST /desk/exchanges/{slug}/attendance/{date}         302 /login
+            POST /desk/exchanges/{slug}/dossiers                  302 /login
+            POST /desk/exchanges/{slug}/dossiers/cancel           302 /login
+            POST /desk/recomputation                              302 /login
+            POST /desk/retention/balance-date                     302 /login
+            POST /desk/retention/exchanges/{slug}/balance-date    302 /login
+            POST /desk/retention/exchanges/{slug}/erasure         302 /login
+            POST /desk/retention/exchanges/{slug}/hold            302 /login
+            POST /desk/retention/participations/{reference}/hold  302 /login
+            POST /desk/retention/people                           302 /login
+            POST /desk/retention/people/{hash:[0-9a-f]{64}}/erase  302 /login
+            POST /desk/retention/people/{hash:[0-9a-f]{64}}/export  302 /login
+            POST /desk/signed-sheets/{id}/replace                 302 /login
+            POST /desk/verification                               302 /login
+            POST /desk/verification/dossier                       302 /login
+            POST /verify                                          422
+            POST /verify/{code}                                   422
             GET /desk/check-in/{code}                            302 /login
             GET /desk/documents/{id}                             302 /login
             GET /desk/evidence/{id}                              302 /login
@@ -183,7 +226,7 @@ class EveryMappingTest {
     private String answer(String mapping) {
         String method = mapping.substring(0, mapping.indexOf(' '));
         String path = mapping.substring(method.length() + 1)
-                .replaceAll("\\{[^}]*}", "x")
+                .replaceAll("\\{[^{}]*(\\{[^}]*}[^{}]*)*}", "x")
                 .replaceAll("\\*+", "x");
         var stranger = new StaffClient(port);
         var answer = "POST".equals(method) ? stranger.postForm(path, Map.of()) : stranger.send(method, path);
