@@ -80,9 +80,17 @@ class HouseTest {
             .resideOutsideOfPackage("..paperwork.pdf..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.apache.pdfbox..", "com.openhtmltopdf..", "eu.europa.esig.dss..", "org.bouncycastle..")
+            .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "eu.europa.esig.dss..")
             .because("papers are records of what they say; how they are drawn and sealed is one package's concern");
+
+    @ArchTest
+    static final ArchRule SIGNATURES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..paperwork.pdf..", "..audit.dossier.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..")
+            .because("one package seals; the other reads the seal of a dossier's manifest where no application runs");
 
     @ArchTest
     static final ArchRule MAIL = noClasses()
