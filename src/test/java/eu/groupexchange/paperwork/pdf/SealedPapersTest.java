@@ -119,21 +119,6 @@ class SealedPapersTest {
         assertThat(SealCheck.faults(foreign, TestSeals.CERTIFICATE)).containsExactly("is sealed by somebody else");
     }
 
-    @Test
-    void sealingTakesLittleTime() {
-        byte[] rendered = RENDERER.render(SamplePapers.paymentOrder(40), issue());
-        SEALS.seal(rendered, NOW);
-        var thread = java.lang.management.ManagementFactory.getThreadMXBean();
-        long begin = thread.getCurrentThreadCpuTime();
-        for (int i = 0; i < 10; i++) {
-            SEALS.seal(rendered, NOW);
-        }
-
-        assertThat((thread.getCurrentThreadCpuTime() - begin) / 10_000_000)
-                .as("milliseconds of one core for each")
-                .isLessThan(100);
-    }
-
     private static byte[] sealed(Paper paper) {
         return SEALED.computeIfAbsent(paper, any -> SEALS.seal(RENDERER.render(any, issue()), NOW));
     }

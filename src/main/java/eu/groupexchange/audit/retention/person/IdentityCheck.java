@@ -25,4 +25,10 @@ public enum IdentityCheck implements FormValue {
     public String inWords() {
         return inWords;
     }
+
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }
