@@ -11,7 +11,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +55,10 @@ class OutageTest {
     void aKilledServerStandsUpAgainOnItsFolderWhileOneLineTellsOfTheOutage(CapturedOutput output) throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(folder);
                 Using using = new Using(server, ended)) {
-            using.database.sql("create table note (text text)").update();
+            try (Connection owner = server.owner().connect();
+                    Statement statement = owner.createStatement()) {
+                statement.execute("create table note (text text); grant all on note to public");
+            }
             using.database.sql("insert into note values ('kept')").update();
 
             postmaster().destroyForcibly();
