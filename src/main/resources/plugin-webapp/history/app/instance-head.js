@@ -35,7 +35,6 @@ const facts = one => {
     fact(say('history-case.head.duration'), span(instance.durationInMillis ?? one.now - Date.parse(instance.startTime))),
     instance.deleteReason && fact(say('history-case.head.delete-reason'), instance.deleteReason),
     fact(say('history-case.head.id'), h('code', {}, instance.id)),
-    instance.removalTime && fact(say('history-case.head.kept-until'), moment(instance.removalTime)),
   ];
 };
 
