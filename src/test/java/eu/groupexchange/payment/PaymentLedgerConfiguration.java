@@ -34,7 +34,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         basePackageClasses = Payments.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Steps|Test.*|IT.*)"))
-@ComponentScan(basePackageClasses = DecisionLog.class)
+@ComponentScan(
+        basePackageClasses = DecisionLog.class,
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.audit\\.retention\\..*"))
 @ComponentScan(
         basePackages = {"eu.groupexchange.participation", "eu.groupexchange.exchange", "eu.groupexchange.reimbursement"
         },

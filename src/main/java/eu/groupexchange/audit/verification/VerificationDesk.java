@@ -77,8 +77,8 @@ public class VerificationDesk {
     private void run(UUID id, @Nullable String noted) {
         Progress progress = new Progress(id);
         try {
-            boolean done = verify.everything(verifications::lock, noted, progress, progress::begins);
-            progress.end(!done);
+            verify.everything(verifications::awaitTurn, noted, progress, progress::begins);
+            progress.end(false);
         } catch (RuntimeException e) {
             LOG.warn("The verification was broken off", e);
             progress.brokenOff();

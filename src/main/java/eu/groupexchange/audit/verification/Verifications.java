@@ -34,6 +34,13 @@ class Verifications {
                 .single();
     }
 
+    /** Whoever only asks whether somebody verifies holds it for a moment; that is waited for. */
+    void awaitTurn() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('verification', 0))")
+                .query((row, number) -> number)
+                .single();
+    }
+
     UUID begin(Instant at, String by, @Nullable String noted) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into verification (id, started_at, started_by, noted) values (:id, :at, :by, :noted)")

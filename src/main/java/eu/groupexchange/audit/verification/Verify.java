@@ -6,7 +6,6 @@ import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,20 +37,13 @@ public class Verify {
      * @param doing is told what is looked at next
      */
     public void everything(@Nullable String noted, Findings findings, Consumer<String> doing) {
-        everything(() -> true, noted, findings, doing);
+        everything(() -> {}, noted, findings, doing);
     }
 
-    /**
-     * The same, where it may begin.
-     *
-     * @param lock taken within the transaction; false where somebody else has it
-     * @return whether it was done
-     */
-    boolean everything(BooleanSupplier lock, @Nullable String noted, Findings findings, Consumer<String> doing) {
-        return Boolean.TRUE.equals(atOneMoment.execute(status -> {
-            if (!lock.getAsBoolean()) {
-                return false;
-            }
+    /** @param turn taken within the transaction: waits until nobody else verifies */
+    void everything(Runnable turn, @Nullable String noted, Findings findings, Consumer<String> doing) {
+        atOneMoment.executeWithoutResult(status -> {
+            turn.run();
             if (noted != null) {
                 compare(noted, findings);
             }
@@ -59,8 +51,7 @@ public class Verify {
                 doing.accept(check.looksAt());
                 check.look(findings);
             });
-            return true;
-        }));
+        });
     }
 
     /** The anchor whose hash, or whose root, this is. */
