@@ -112,7 +112,6 @@ class StoryBrowserTest {
         hasItsClaimReturnedOnceAndThenApproved();
         isPaid();
         isAudited();
-        isFoundInTheHistory();
 
         assertThat(stage.complaints()).isEmpty();
     }
@@ -318,20 +317,6 @@ class StoryBrowserTest {
         auditor.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Decision log"))
                 .evaluate("heading => heading.scrollIntoView()");
         Pictures.take(auditor, "15-dossier");
-    }
-
-    /** The case has ended; the free Cockpit has it in its history. */
-    private void isFoundInTheHistory() {
-        auditor.navigate("/camunda/app/cockpit/default/#/history?q=" + REFERENCE);
-        auditor.locator("tr", new Page.LocatorOptions().setHasText("Participation, version"))
-                .getByRole(AriaRole.LINK)
-                .first()
-                .click();
-        assertThat(auditor.getByText("It waited longest in").first()).isVisible();
-        assertThat(auditor.getByText("reimbursed").or(auditor.getByText("Paid")).first())
-                .isVisible();
-        assertThat(auditor.locator(".djs-overlay").first()).isVisible();
-        Pictures.take(auditor, "17-history");
     }
 
     private static int freePort() throws IOException {

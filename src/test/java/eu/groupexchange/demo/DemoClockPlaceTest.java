@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.groupexchange.demo.DemoClockConfiguration.ClockPlace;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,17 @@ class DemoClockPlaceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** As the start of the demo does; elsewhere the account that serves only reads it. */
+    @BeforeAll
+    static void theDemoMoves() {
+        TestDatabase.byHand("grant insert, update on demo_clock to exchange_serving");
+    }
+
+    @AfterAll
+    static void nobodyElseDoes() {
+        TestDatabase.byHand("revoke insert, update on demo_clock from exchange_serving");
+    }
 
     @Test
     @Transactional

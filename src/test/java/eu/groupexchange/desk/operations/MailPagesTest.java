@@ -6,6 +6,7 @@ import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.StaffClient;
 import eu.groupexchange.testing.Story;
+import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import java.util.Map;
@@ -15,16 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExchangeTest
 class MailPagesTest {
 
     @Autowired
     Story story;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     DecisionLog log;
@@ -44,10 +41,10 @@ class MailPagesTest {
 
     @Test
     void listsEveryMailWithWhatBecameOfIt() {
-        jdbc.sql("""
+        TestDatabase.byHand("""
                 update mail set status = 'UNDELIVERABLE', attempts = 3,
                     last_error = 'Invalid Addresses / 550 5.1.1 <' || recipient || '> unknown'
-                where subject = ? and occasion = 'invitation'""").param(cluster.reference().value()).update();
+                where subject = '%s' and occasion = 'invitation'""".formatted(cluster.reference()));
 
         String page = StaffClient.signedIn(port, "auditor")
                 .get("/desk/mails?about=" + cluster.reference())
