@@ -1,6 +1,7 @@
 package eu.groupexchange.exchange;
 
 import eu.groupexchange.wording.VenueTime;
+import eu.groupexchange.wording.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -158,6 +159,11 @@ public record Exchange(
     /** The end of the day at the venue on which it is then; at midnight the day that ends with it. */
     public Instant endOfDayOf(Instant then) {
         return endOf(then.minusNanos(1).atZone(zone).toLocalDate());
+    }
+
+    /** The end of the working day at the venue that is so many working days after the day of then. */
+    public Instant endOfWorkingDayAfter(Instant then, int days) {
+        return WorkingDays.endAfter(then, days, zone);
     }
 
     /** Until when one may object to a decision of then; empty where the call gives no time. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredEvidence kinds of evidence a claim must have
  * @param requiredDays days on which a participant must have been present, at least one half-day each
  * @param capacity how many organisations may take part; null where there is no limit
+ * @param taskWorkingDays within how many working days each kind of task of the staff is due
  * @param sources where each rule comes from, by the rule's name
  */
 public record ExchangeRules(
@@ -40,7 +41,46 @@ public record ExchangeRules(
         List<EvidenceKind> requiredEvidence,
         int requiredDays,
         @Nullable Integer capacity,
+        TaskWorkingDays taskWorkingDays,
         java.util.Map<String, String> sources) {
+
+    /** A call that says nothing of tasks, as none did in the beginning, has the usual times. */
+    public ExchangeRules {
+        taskWorkingDays = taskWorkingDays == null ? TaskWorkingDays.USUAL : taskWorkingDays;
+    }
+
+    /**
+     * Working days within which the staff does what waits for it, each counted from the day after the task came. Reviews have
+     * theirs in {@code reviewWorkingDays}, a day's attendance is due when the day ends, a payment run when its bank day ends.
+     * Nothing that is decided about an organisation rests on them. What is left out, or 0, is as usual.
+     *
+     * @param participantList but never after the exchange has begun
+     */
+    public record TaskWorkingDays(
+            int participantList,
+            int entitlement,
+            int claimReview,
+            int authorisation,
+            int signedSheet,
+            int closing,
+            int returnedMail) {
+
+        public static final TaskWorkingDays USUAL = new TaskWorkingDays(0, 0, 0, 0, 0, 0, 0);
+
+        public TaskWorkingDays {
+            participantList = given(participantList, 2);
+            entitlement = given(entitlement, 3);
+            claimReview = given(claimReview, 10);
+            authorisation = given(authorisation, 5);
+            signedSheet = given(signedSheet, 5);
+            closing = given(closing, 10);
+            returnedMail = given(returnedMail, 3);
+        }
+
+        private static int given(int days, int usual) {
+            return days == 0 ? usual : days;
+        }
+    }
 
     /**
      * What happens below the minimum distance, measured as the WGS84 geodesic from the venue.

@@ -32,6 +32,11 @@ public class PaymentDays {
         return moment.atZone(settings.zone()).toLocalDate();
     }
 
+    /** The first instant at which the day is over. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
+    }
+
     /** The first day for which an order that is made now can ask: a bank day, and the lead time in bank days away. */
     public LocalDate earliest() {
         return earliestFor(clock.instant());

@@ -18,6 +18,7 @@ public final class WrittenDates {
     private static final DateTimeFormatter DAY_AND_MONTH = format("d MMMM");
     private static final DateTimeFormatter WEEKDAY = format("EEEE, d MMMM uuuu");
     private static final DateTimeFormatter HEADING = format("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter HEADING_AND_MONTH = format("EEEE d MMMM");
     private static final DateTimeFormatter WEEKDAY_AND_MONTH = format("EEEE, d MMMM");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter EXACT = format("uuuu-MM-dd HH:mm:ss");
@@ -51,6 +52,11 @@ public final class WrittenDates {
     /** {@code Wednesday 4 May 2022}, for headings and titles of tasks. */
     public static String heading(TemporalAccessor date) {
         return HEADING.format(date);
+    }
+
+    /** {@code Wednesday 4 May}, for titles of tasks, where the year is known. */
+    public static String headingAndMonth(TemporalAccessor date) {
+        return HEADING_AND_MONTH.format(date);
     }
 
     /** {@code Wednesday, 4 May}, where the year is known. */

@@ -5,6 +5,7 @@ import eu.groupexchange.workflow.contract.Payload;
 import eu.groupexchange.workflow.contract.ProcessKey;
 import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
+import eu.groupexchange.workflow.tasklist.TaskHeads;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -28,7 +29,10 @@ class CamundaWorkflow implements ExchangeWorkflow {
     private final TaskService tasks;
     private final ManagementService management;
 
-    CamundaWorkflow(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    private final TaskHeads heads;
+
+    CamundaWorkflow(RuntimeService runtime, TaskService tasks, ManagementService management, TaskHeads heads) {
+        this.heads = heads;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -119,6 +123,12 @@ class CamundaWorkflow implements ExchangeWorkflow {
                         .timers()
                         .list()
                         .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
+        renewTasks(process, whose);
+    }
+
+    @Override
+    public <K> void renewTasks(ProcessKey<K, ?> process, K whose) {
+        heads.renew(process.businessKey(whose));
     }
 
     @Override

@@ -51,7 +51,13 @@ public interface ExchangeWorkflow {
     /** The running processes with this key know these dates from now on, and their timers wait for them. */
     <K> void moveDates(ProcessKey<K, ?> process, K whose, Payload dates);
 
-    /** Every timer that runs under this key takes the date that the variables of its process give now. */
+    /** The open tasks under this key are called by what they are about as it is now, and are due accordingly. */
+    <K> void renewTasks(ProcessKey<K, ?> process, K whose);
+
+    /**
+     * Every timer that runs under this key takes the date that the variables of its process give now, and its open tasks are
+     * renewed.
+     */
     <K> void recalculateTimers(ProcessKey<K, ?> process, K whose);
 
     /**

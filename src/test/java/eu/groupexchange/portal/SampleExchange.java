@@ -114,6 +114,7 @@ final class SampleExchange {
                 List.of(EvidenceKind.REPORT, EvidenceKind.TRAVEL),
                 3,
                 null,
+                ExchangeRules.TaskWorkingDays.USUAL,
                 Map.of());
     }
 }

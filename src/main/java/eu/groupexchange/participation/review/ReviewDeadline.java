@@ -3,9 +3,7 @@ package eu.groupexchange.participation.review;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.casework.Casework;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** When a registration should have been reviewed. */
@@ -24,13 +22,6 @@ public class ReviewDeadline {
      */
     public Instant of(ParticipationReference reference) {
         Exchange exchange = casework.exchange(casework.get(reference));
-        LocalDate day = casework.now().atZone(exchange.zone()).toLocalDate();
-        for (int left = exchange.rules().reviewWorkingDays(); left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return exchange.endOf(day);
+        return exchange.endOfWorkingDayAfter(casework.now(), exchange.rules().reviewWorkingDays());
     }
 }

@@ -42,6 +42,11 @@ public final class ProcessKey<K, S extends Payload> {
         return value;
     }
 
+    /** Whose process it is that runs under this business key. */
+    public K whose(String businessKey) {
+        return reader.apply(businessKey);
+    }
+
     /** Whose process it is. */
     public K of(DelegateExecution execution) {
         return reader.apply(execution.getProcessBusinessKey());

@@ -74,7 +74,11 @@ public final class ProcessVariable<T> {
 
     /** Null where the variable is missing or null. */
     public @Nullable T get(VariableScope scope) {
-        Object value = scope.getVariable(name);
+        return read(scope.getVariable(name));
+    }
+
+    /** The value of this variable as the engine gave it; null where it is null. */
+    public @Nullable T read(@Nullable Object value) {
         return value == null ? null : reader.apply(value);
     }
 

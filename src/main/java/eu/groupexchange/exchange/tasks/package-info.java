@@ -1,0 +1,5 @@
+/** The tasks of an exchange as Tasklist names them: whom each is about, and by when it is due. */
+@NullMarked
+package eu.groupexchange.exchange.tasks;
+
+import org.jspecify.annotations.NullMarked;

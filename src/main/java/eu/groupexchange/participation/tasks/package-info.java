@@ -1,0 +1,7 @@
+/** The tasks of a participation as Tasklist names them: whom each is about, and by when it is due. */
+@NamedInterface("tasks")
+@NullMarked
+package eu.groupexchange.participation.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
