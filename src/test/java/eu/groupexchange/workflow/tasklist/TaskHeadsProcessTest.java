@@ -61,10 +61,12 @@ class TaskHeadsProcessTest {
                 .toList();
 
         assertThat(kinds).extracting(kind -> kind.task().id()).containsAll(modelled);
-        assertThat(kinds.stream().collect(Collectors.groupingBy(kind -> kind.list().position())))
+        assertThat(kinds.stream()
+                        .collect(Collectors.groupingBy(kind -> kind.list().position())))
                 .as("one place for each list")
-                .allSatisfy((position, same) ->
-                        assertThat(same).extracting(TaskKind::list).containsOnly(same.get(0).list()));
+                .allSatisfy((position, same) -> assertThat(same)
+                        .extracting(TaskKind::list)
+                        .containsOnly(same.get(0).list()));
     }
 
     @Test
@@ -130,10 +132,11 @@ class TaskHeadsProcessTest {
 
     @Test
     void anExchangeHasTimesOfItsOwnAndNoListIsApprovedAfterItHasBegun() {
-        TestExchange exchange = story.publish(call -> ((com.fasterxml.jackson.databind.node.ObjectNode) call.at("/rules"))
-                .putObject("taskWorkingDays")
-                .put("participantList", 30)
-                .put("claimReview", 1));
+        TestExchange exchange =
+                story.publish(call -> ((com.fasterxml.jackson.databind.node.ObjectNode) call.at("/rules"))
+                        .putObject("taskWorkingDays")
+                        .put("participantList", 30)
+                        .put("claimReview", 1));
         exchange.registers("DE", "Dresden").comes();
         story.moveTo(exchange.exchange().registrationClosesAt().plusSeconds(1));
 
@@ -173,7 +176,8 @@ class TaskHeadsProcessTest {
 
         oldTasks.run(null);
 
-        assertThat(name(cluster.reference().value(), ParticipationProcess.REVIEW_ELIGIBILITY)).isEqualTo(name);
+        assertThat(name(cluster.reference().value(), ParticipationProcess.REVIEW_ELIGIBILITY))
+                .isEqualTo(name);
     }
 
     private void assertHead(TestParticipation whose, TaskKey<?> task, String name, String due) {
