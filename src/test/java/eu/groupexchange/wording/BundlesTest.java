@@ -106,14 +106,14 @@ class BundlesTest {
         });
     }
 
-    /** Only a text of a bundle goes into a page as markup, and only as one that escapes its arguments. */
+    /** Only a text of a bundle goes into a page as markup, as one that escapes its arguments; and a drawing, which does so, too. */
     @Test
     void nothingElseIsShownAsMarkup() {
         for (Path template : TextFiles.templates()) {
             String content = TextFiles.content(template);
             assertThat(found(Pattern.compile("th:utext=\"([^\"]*)\""), template))
                     .as(template.toString())
-                    .allMatch(value -> value.matches("(?s)#\\{[\\w.-]+\\.html[(}].*"));
+                    .allMatch(value -> value.matches("(?s)#\\{[\\w.-]+\\.html[(}].*|\\$\\{[\\w.]+\\.markup}"));
             if (template.toString().endsWith(".html")) {
                 assertThat(Pattern.compile("\\[\\((?!#\\{[\\w.-]+\\.html[(}])")
                                 .matcher(content)

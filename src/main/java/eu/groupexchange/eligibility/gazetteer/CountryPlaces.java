@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,15 @@ final class CountryPlaces {
                 .orElse(null);
     }
 
+    /** Towns within so many kilometres of a point, the largest first. */
+    Stream<Place> around(double latitude, double longitude, int kilometres) {
+        return entries.stream()
+                .map(Entry::place)
+                .filter(place -> !place.part()
+                        && Nearness.kilometres(place.latitude(), place.longitude(), latitude, longitude) <= kilometres)
+                .sorted(Comparator.comparingInt(Place::population).reversed());
+    }
+
     /** The largest town nearby, at least as large as the place and not of its name; null where there is none. */
     @Nullable
     Place landmark(Place of) {
@@ -135,7 +146,7 @@ final class CountryPlaces {
                 .map(Entry::place)
                 .filter(place -> !place.part() && place.population() >= Math.max(5000, of.population()))
                 .filter(place -> !place.name().equals(of.name()) && Nearness.kilometres(place, of) < 40)
-                .min(java.util.Comparator.comparingDouble(place -> Nearness.kilometres(place, of)))
+                .min(Comparator.comparingDouble(place -> Nearness.kilometres(place, of)))
                 .orElse(null);
     }
 }

@@ -77,6 +77,11 @@ public class Gazetteer {
         return Optional.ofNullable(in(country).find(geonameId)).filter(place -> isIn(country, place));
     }
 
+    /** The largest towns of the country around a point, as far as that from it. */
+    public List<Place> around(String country, double latitude, double longitude, int kilometres, int limit) {
+        return in(country).around(latitude, longitude, kilometres).limit(limit).toList();
+    }
+
     /** A territory's own code finds the places of the territory alone. */
     static boolean isIn(String country, Place place) {
         return country.equals(place.country()) || country.equals(place.territory());

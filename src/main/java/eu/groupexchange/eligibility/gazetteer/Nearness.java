@@ -8,8 +8,12 @@ final class Nearness {
     private Nearness() {}
 
     static double kilometres(Place one, Place other) {
-        double north = one.latitude() - other.latitude();
-        double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
+        return kilometres(one.latitude(), one.longitude(), other.latitude(), other.longitude());
+    }
+
+    static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double north = latitude - otherLatitude;
+        double east = (longitude - otherLongitude) * Math.cos(Math.toRadians(latitude));
         return KILOMETRES_A_DEGREE * Math.hypot(north, east);
     }
 }

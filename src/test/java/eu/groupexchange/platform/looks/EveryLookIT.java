@@ -47,6 +47,7 @@ class EveryLookIT {
             "ExchangePages",
             "InformationPages",
             "LinkPages",
+            "MapPictures",
             "Places",
             "RegisterPages",
             "RegisteredPages",
