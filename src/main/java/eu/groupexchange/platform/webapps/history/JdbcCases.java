@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -99,49 +98,22 @@ class JdbcCases {
     }
 
     private static String condition(Question question, Set<String> processes, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>(List.of("definition_key = any(:processes)"));
-        values.put("processes", processes.toArray(String[]::new));
-        int number = 0;
-        for (String word : question.words("q")) {
-            String name = "word" + number++;
-            conditions.add("position((select history_plain(:%s)) in plain) > 0".formatted(name));
-            values.put(name, word);
-        }
-        question.text("exchange").ifPresent(exchange -> {
-            conditions.add(":exchange = any(exchanges)");
-            values.put("exchange", exchange);
-        });
-        question.text("outcome").ifPresent(outcome -> {
-            conditions.add("outcome = lower(:outcome)");
-            values.put("outcome", outcome);
-        });
-        question.text("process").ifPresent(process -> {
-            conditions.add("definition_key = :process");
-            values.put("process", process);
-        });
-        question.text("definition").ifPresent(definition -> {
-            conditions.add("definition_id = :definition");
-            values.put("definition", definition);
-        });
-        question.text("decided").ifPresent(decider -> {
-            conditions.add(":decider = any(deciders)");
-            values.put("decider", decider);
-        });
+        Conditions conditions = new Conditions(question, values)
+                .and("definition_key = any(:processes)", "processes", processes.toArray(String[]::new))
+                .words("plain")
+                .asked("exchange", ":exchange = any(exchanges)")
+                .asked("outcome", "outcome = lower(:outcome)")
+                .asked("process", "definition_key = :process")
+                .asked("definition", "definition_id = :definition")
+                .asked("decided", ":decided = any(deciders)");
         if (question.is("state", "running")) {
-            conditions.add("ended is null");
+            conditions.and("ended is null");
         } else if (question.is("state", "ended")) {
-            conditions.add("ended is not null");
+            conditions.and("ended is not null");
         }
-        String when = question.is("when", "ended") ? "ended" : "started";
-        question.day("from", 0).ifPresent(day -> {
-            conditions.add(when + " >= :from");
-            values.put("from", day);
-        });
-        question.day("to", 1).ifPresent(day -> {
-            conditions.add(when + " < :to");
-            values.put("to", day);
-        });
-        return String.join(" and ", conditions);
+        return conditions
+                .days(question.is("when", "ended") ? "ended" : "started")
+                .sql();
     }
 
     /** Where one is like another, by id, so that no page shows twice what the one before has shown. */

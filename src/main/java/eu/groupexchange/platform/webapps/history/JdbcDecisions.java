@@ -2,7 +2,6 @@ package eu.groupexchange.platform.webapps.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,42 +98,18 @@ class JdbcDecisions {
     }
 
     private static String condition(Question question, Set<String> decisions, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>(List.of("decision_key = any(:decisions)"));
-        values.put("decisions", decisions.toArray(String[]::new));
-        int number = 0;
-        for (String word : question.words("q")) {
-            String name = "word" + number++;
-            conditions.add("position((select history_plain(:%s)) in about.plain) > 0".formatted(name));
-            values.put(name, word);
+        Conditions conditions = new Conditions(question, values)
+                .and("decision_key = any(:decisions)", "decisions", decisions.toArray(String[]::new))
+                .words("about.plain")
+                .asked("exchange", ":exchange = any(about.exchanges)")
+                .asked("decision", "decision_key = :decision")
+                .asked("definition", "definition_id = :definition")
+                .asked("result", "position(lower(:result) in lower(result)) > 0")
+                .days("made");
+        if (question.text("decision").isEmpty() && question.text("definition").isEmpty()) {
+            conditions.and("is_asked");
         }
-        question.text("exchange").ifPresent(exchange -> {
-            conditions.add(":exchange = any(about.exchanges)");
-            values.put("exchange", exchange);
-        });
-        question.text("decision").ifPresent(decision -> {
-            conditions.add("decision_key = :decision");
-            values.put("decision", decision);
-        });
-        question.text("definition").ifPresent(definition -> {
-            conditions.add("definition_id = :definition");
-            values.put("definition", definition);
-        });
-        if (values.get("decision") == null && values.get("definition") == null) {
-            conditions.add("is_asked");
-        }
-        question.text("result").ifPresent(result -> {
-            conditions.add("position(lower(:result) in lower(result)) > 0");
-            values.put("result", result);
-        });
-        question.day("from", 0).ifPresent(day -> {
-            conditions.add("made >= :from");
-            values.put("from", day);
-        });
-        question.day("to", 1).ifPresent(day -> {
-            conditions.add("made < :to");
-            values.put("to", day);
-        });
-        return String.join(" and ", conditions);
+        return conditions.sql();
     }
 
     /** Where one is like another, by id, so that no page shows twice what the one before has shown. */
