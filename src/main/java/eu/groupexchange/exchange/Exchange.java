@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param moderator who leads through the days; null where the call names nobody
  * @param signatory who signs letters for the host; null where the call names nobody
  * @param registrationClosesAt the first instant at which the door is closed
+ * @param survey what is asked afterwards; the usual questions where the call says nothing
  * @param revision how often it was changed since it was published; a call has none
  */
 public record Exchange(
@@ -41,7 +42,12 @@ public record Exchange(
         Instant registrationClosesAt,
         List<AgendaDay> agenda,
         ExchangeRules rules,
+        Survey survey,
         int revision) {
+
+    public Exchange {
+        survey = survey == null ? Survey.usual() : survey;
+    }
 
     public record Host(String name, String fullName, String country, String description, String website) {}
 
@@ -110,6 +116,7 @@ public record Exchange(
                 closesAt,
                 programme,
                 rules,
+                survey,
                 revised);
     }
 

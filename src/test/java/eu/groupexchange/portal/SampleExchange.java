@@ -67,6 +67,7 @@ final class SampleExchange {
                                 "Companies meet clusters",
                                 "Projects and conclusions")),
                 rules(),
+                null,
                 0);
     }
 

@@ -50,7 +50,8 @@ final class CallPolicy {
             this::sessionsFollowEachOther,
             this::remindersComeBefore,
             this::distancesFit,
-            this::presenceIsPossible);
+            this::presenceIsPossible,
+            this::questionsCanBeAnswered);
 
     CallPolicy(CallSchema schema) {
         this.schema = schema;
@@ -336,6 +337,21 @@ final class CallPolicy {
                         "/rules/requiredDays",
                         "no more days than the exchange has (%d)".formatted(days),
                         required.get()));
+            }
+        }
+    }
+
+    private void questionsCanBeAnswered(CallDraft call, Consumer<CallProblem> problems) {
+        for (String question : call.entries("/survey/questions")) {
+            int choices = call.entries(question + "/choices").size();
+            boolean isChoice =
+                    call.text(question + "/kind").filter("choice"::equals).isPresent();
+            if (isChoice && choices < 2) {
+                problems.accept(new CallProblem(
+                        question + "/choices", Texts.of("exchange.call-policy.expected-two-choices", choices)));
+            } else if (!isChoice && choices > 0) {
+                problems.accept(
+                        new CallProblem(question + "/choices", Texts.of("exchange.call-policy.expected-no-choices")));
             }
         }
     }

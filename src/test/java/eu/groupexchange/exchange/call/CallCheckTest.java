@@ -34,6 +34,17 @@ class CallCheckTest {
     @TempDir
     Path folder;
 
+    /** Who says nothing about a survey gets the usual one; who wants none says so. */
+    @Test
+    void aCallWithoutASurveyAsksTheUsualQuestions() throws IOException {
+        ObjectNode call = sample();
+        call.remove("survey");
+        assertThat(check.read(call).survey().questions()).hasSize(5);
+
+        call.putObject("survey").putArray("questions");
+        assertThat(check.read(call).survey().isAsked()).isFalse();
+    }
+
     @Test
     void nothingIsWrongWithTheSample() throws IOException {
         assertThat(check.problems(sample())).isEmpty();
@@ -77,6 +88,10 @@ class CallCheckTest {
         /rules/claimReminderDays             | [10]                      | /rules/claimReminderDays: expected two numbers of days after the invitation to claim, such as [10, 20], but found [10].
         /rules/distance/mode                 | "excluded"                | /rules/distance/mode: expected exclude (no place), halve (half the lump sum) or ignore, but found "excluded".
         /rules/distance/minimumKm            | 0                         | /rules/distance/minimumKm: expected kilometres above zero (or the mode "ignore"), but found 0.
+        /survey/questions/0/kind             | "stars"                   | /survey/questions/0/kind: expected scale (from 1 to 5), yesNo, choice or text, but found "stars".
+        /survey/questions/0/question         | " "                       | /survey/questions/0/question: expected the question in one line, 300 characters at most, but found " ".
+        /survey/questions/3/choices          | ["One"]                   | /survey/questions/3/choices: expected at least two answers to choose from, but found 1.
+        /survey/questions/3/kind             | "text"                    | /survey/questions/3/choices: expected no answers to choose from, because only a question of the kind choice has them.
         /rules/distance/reviewBandKm         | 201                       | /rules/distance/reviewBandKm: expected no more than the minimum itself (200), but found 201.
         /rules/organisationTypes/0           | "company"                 | /rules/organisationTypes/0: expected cluster, business-network or sme, but found "company".
         /rules/requiredEvidence/1            | "ticket"                  | /rules/requiredEvidence/1: expected report, travelEvidence or accommodationEvidence, but found "ticket".
