@@ -4,6 +4,7 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.OpenCases;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.exchange.tasks.ExchangeLists;
 import eu.groupexchange.workflow.Steps;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -33,7 +34,10 @@ class ReportSteps {
     }
 
     @Bean
-    JavaDelegate issueExchangeReport(IssueExchangeReport reports) {
-        return execution -> reports.issue(GroupExchangeProcess.PROCESS.of(execution));
+    JavaDelegate issueExchangeReport(IssueExchangeReport reports, ExchangeLists lists) {
+        return execution -> {
+            reports.issue(GroupExchangeProcess.PROCESS.of(execution));
+            lists.settle(GroupExchangeProcess.PROCESS.of(execution));
+        };
     }
 }

@@ -11,6 +11,7 @@ import eu.groupexchange.exchange.UnreadableExchangeException;
 import eu.groupexchange.exchange.call.CallCheck;
 import eu.groupexchange.exchange.call.CallProblem;
 import eu.groupexchange.exchange.call.CallRefusedException;
+import eu.groupexchange.exchange.tasks.ExchangeLists;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Clock;
 import java.util.List;
@@ -24,11 +25,18 @@ public class PublishExchange {
     private final JdbcExchangeCatalogue exchanges;
     private final CallCheck check;
     private final ExchangeWorkflow workflow;
+    private final ExchangeLists lists;
     private final DecisionLog log;
     private final Clock clock;
 
     PublishExchange(
-            JdbcExchangeCatalogue exchanges, CallCheck check, ExchangeWorkflow workflow, DecisionLog log, Clock clock) {
+            JdbcExchangeCatalogue exchanges,
+            CallCheck check,
+            ExchangeWorkflow workflow,
+            ExchangeLists lists,
+            DecisionLog log,
+            Clock clock) {
+        this.lists = lists;
         this.exchanges = exchanges;
         this.check = check;
         this.workflow = workflow;
@@ -51,6 +59,7 @@ public class PublishExchange {
             return CallDifferences.between(exchanges.get(exchange.slug()), exchange);
         }
         workflow.begin(GroupExchangeProcess.PROCESS, exchange.slug(), GroupExchangeProcess.Start.of(exchange));
+        lists.settle(exchange.slug());
         log.record(Entry.of(exchange.slug().value(), actor, "exchange-published")
                 .under(exchange.rules().version()));
         return List.of();

@@ -1,6 +1,7 @@
 package eu.groupexchange.participation.cancellation;
 
 import eu.groupexchange.exchange.GroupExchangeProcess;
+import eu.groupexchange.exchange.tasks.ExchangeLists;
 import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.workflow.Steps;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,8 +12,11 @@ import org.springframework.context.annotation.Bean;
 class CancellationSteps {
 
     @Bean
-    JavaDelegate cancelParticipations(CancelParticipations cancellations) {
-        return execution -> cancellations.cancelAll(GroupExchangeProcess.PROCESS.of(execution));
+    JavaDelegate cancelParticipations(CancelParticipations cancellations, ExchangeLists lists) {
+        return execution -> {
+            cancellations.cancelAll(GroupExchangeProcess.PROCESS.of(execution));
+            lists.settle(GroupExchangeProcess.PROCESS.of(execution));
+        };
     }
 
     @Bean

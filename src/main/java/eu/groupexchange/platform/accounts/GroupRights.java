@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 
 /**
- * What each group may do in the engine. Tasks bring the rights of their candidates themselves. Nobody but administrators may
+ * What each group may do in the engine. Tasks bring the rights of their candidates themselves, lists of tasks those of their readers. Nobody but administrators may
  * create or change a filter (a stored filter evaluates expressions) or a deployment.
  */
 record GroupRights(StaffGroup group, Resource resource, String resourceId, List<Permission> permissions) {
@@ -40,7 +40,6 @@ record GroupRights(StaffGroup group, Resource resource, String resourceId, List<
     private static List<GroupRights> workOnTasks(StaffGroup group) {
         return List.of(
                 of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
-                of(group, Resources.FILTER, Authorization.ANY, Permissions.READ),
                 // without the second right the list of tasks cannot say which organisation each is about
                 of(
                         group,

@@ -1,91 +1,78 @@
 package eu.groupexchange.platform.accounts;
 
-import eu.groupexchange.wording.Texts;
+import static eu.groupexchange.platform.accounts.StaffGroup.COORDINATORS;
+import static eu.groupexchange.platform.accounts.StaffGroup.FINANCE;
+
+import eu.groupexchange.workflow.tasklist.TaskLists;
 import java.util.List;
-import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The lists that Tasklist opens with. Each shows only the tasks that its reader may see. */
+/** The lists that Tasklist opens with. Each shows only the tasks that its reader may see, and each group only what it works on. */
 @Component
 @Order(2)
 class TaskFilterSetup implements SetupStep {
 
-    private final FilterService filters;
-    private final TaskService tasks;
+    private static final List<StaffGroup> WORK_ON_TASKS = List.of(COORDINATORS, FINANCE);
 
-    TaskFilterSetup(FilterService filters, TaskService tasks) {
+    private final TaskLists lists;
+    private final FilterService filters;
+    private final AuthorizationService authorizations;
+
+    TaskFilterSetup(TaskLists lists, FilterService filters, AuthorizationService authorizations) {
+        this.lists = lists;
         this.filters = filters;
-        this.tasks = tasks;
+        this.authorizations = authorizations;
     }
 
     @Override
     public void ensure() {
-        ensureFilter(
-                Texts.of("platform.task-filter-setup.all-tasks"),
-                Texts.of("platform.task-filter-setup.everything-waits-group"),
-                0,
-                urgentFirst());
-        ensureFilter(
-                Texts.of("platform.task-filter-setup.my-tasks"),
-                Texts.of("platform.task-filter-setup.what-you-have-claimed"),
-                10,
-                urgentFirst().taskAssigneeExpression("${currentUser()}"));
-        ensureFilter(
-                Texts.of("platform.task-filter-setup.my-groups-tasks"),
-                Texts.of("platform.task-filter-setup.nobody-group-claimed"),
-                20,
-                urgentFirst().taskCandidateGroupInExpression("${currentUserGroups()}"));
-    }
-
-    private TaskQuery urgentFirst() {
-        return tasks.createTaskQuery()
-                .orderByTaskPriority()
-                .desc()
-                .orderByTaskCreateTime()
-                .desc();
-    }
-
-    private void ensureFilter(String name, String description, int priority, TaskQuery query) {
-        Filter existing = filters.createTaskFilterQuery().filterName(name).singleResult();
-        if (existing != null) {
-            sortAnew(existing, query);
-        } else {
-            var filter = filters.newTaskFilter(name);
-            filter.setQuery(query);
-            filter.setProperties(Map.of(
-                    "description",
-                    description,
-                    "priority",
-                    priority,
-                    "refresh",
-                    true,
-                    "showUndefinedVariable",
-                    false,
-                    "variables",
-                    List.of(
-                            variable("reference", "Reference"),
-                            variable("organisationName", "Organisation"),
-                            variable("country", "Country"))));
-            filters.saveFilter(filter);
+        if (lists.areNew()) {
+            WORK_ON_TASKS.forEach(this::readEachByItself);
         }
+        lists.make(WORK_ON_TASKS.stream().map(StaffGroup::id).toList());
     }
 
-    /** Lists that were made before tasks had priorities know one order only; whatever an administrator made of them stays. */
-    private void sortAnew(Filter filter, TaskQuery query) {
-        TaskQueryImpl stored = filter.getQuery();
-        if (stored.getOrderingProperties().size() == 1) {
-            filter.setQuery(query);
-            filters.saveFilter(filter);
-        }
+    /**
+     * Once both groups might read every list. Where that is still so, they go on to read those that there are, an
+     * administrator's included; of new ones they read what is made for them.
+     */
+    private void readEachByItself(StaffGroup group) {
+        authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group.id())
+                .resourceType(Resources.FILTER)
+                .resourceId(Authorization.ANY)
+                .list()
+                .stream()
+                .filter(TaskFilterSetup::onlyReads)
+                .forEach(all -> {
+                    filters.createTaskFilterQuery().list().forEach(filter -> grant(group, filter));
+                    authorizations.deleteAuthorization(all.getId());
+                });
     }
 
-    private static Map<String, String> variable(String name, String label) {
-        return Map.of("name", name, "label", label);
+    private static boolean onlyReads(Authorization right) {
+        Permission[] granted = right.getPermissions(Permissions.values());
+        return List.of(granted).stream()
+                .filter(permission -> permission.getValue() != 0)
+                .allMatch(permission -> permission == Permissions.READ);
+    }
+
+    private void grant(StaffGroup group, Filter filter) {
+        Authorization right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        right.setGroupId(group.id());
+        right.setResource(Resources.FILTER);
+        right.setResourceId(filter.getId());
+        right.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(right);
     }
 }

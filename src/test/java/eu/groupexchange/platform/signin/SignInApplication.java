@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
     "eu.groupexchange.platform.signin",
     "eu.groupexchange.platform.webapps",
     "eu.groupexchange.platform.accounts",
-    "eu.groupexchange.platform.security"
+    "eu.groupexchange.platform.security",
+    "eu.groupexchange.workflow.tasklist"
 })
 @ComponentScan(
         basePackageClasses = ExchangeWorkflow.class,
