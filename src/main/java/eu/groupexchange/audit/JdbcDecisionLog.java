@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +24,21 @@ class JdbcDecisionLog implements DecisionLog {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Iterable<LogFollower> followers;
+
+    @Autowired
+    JdbcDecisionLog(JdbcClient jdbc, Clock clock, ObjectProvider<LogFollower> followers) {
+        this(jdbc, clock, (Iterable<LogFollower>) followers);
+    }
 
     JdbcDecisionLog(JdbcClient jdbc, Clock clock) {
+        this(jdbc, clock, List.of());
+    }
+
+    private JdbcDecisionLog(JdbcClient jdbc, Clock clock, Iterable<LogFollower> followers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.followers = followers;
     }
 
     @Override
@@ -36,7 +49,10 @@ class JdbcDecisionLog implements DecisionLog {
         int sequence = last.map(LoggedDecision::sequence).orElse(0) + 1;
         String previousHash = last.map(LoggedDecision::hash).orElse(Seal.BEFORE_THE_FIRST);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the column
-        insert(new LoggedDecision(sequence, at, entry, previousHash, Seal.of(sequence, at, entry, previousHash)));
+        LoggedDecision logged =
+                new LoggedDecision(sequence, at, entry, previousHash, Seal.of(sequence, at, entry, previousHash));
+        insert(logged);
+        followers.forEach(follower -> follower.logged(logged));
     }
 
     @Override

@@ -35,8 +35,8 @@ class EdgeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ErrorPages> errorPages() {
-        var registration = new FilterRegistrationBean<>(new ErrorPages());
+    FilterRegistrationBean<ErrorPages> errorPages(PlainAnswers answers) {
+        var registration = new FilterRegistrationBean<>(new ErrorPages(answers));
         registration.setDispatcherTypes(DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;

@@ -3,6 +3,7 @@ package eu.groupexchange.platform.edge;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.groupexchange.wording.FundingStatement;
 import eu.groupexchange.wording.Texts;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * An answer that needs nothing but itself: no database, no session, no templates. Programs get it as JSON in the shape of
- * Camunda's REST, people as a page.
+ * An answer that needs nothing but itself: no database, no session, no templates. Programs get it as JSON, those of the API as a problem
+ * (RFC 9457) and others in the shape of Camunda's REST; people get a page.
  */
 @Component
 public class PlainAnswers {
@@ -37,12 +38,16 @@ public class PlainAnswers {
 
     /** Answers with the status, its page or its JSON, and the headers that every page has. */
     public void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        boolean program = wantsJson(request);
-        byte[] body = program ? json(status) : html(status);
+        boolean api = isApi(request);
+        boolean program = api || wantsJson(request);
+        byte[] body = api ? problem(status) : program ? json(status) : html(status);
         StandardHeaders.add(response);
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(program ? MediaType.APPLICATION_JSON_VALUE : "text/html;charset=UTF-8");
+        response.setContentType(
+                api
+                        ? MediaType.APPLICATION_PROBLEM_JSON_VALUE
+                        : program ? MediaType.APPLICATION_JSON_VALUE : "text/html;charset=UTF-8");
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
@@ -75,6 +80,22 @@ public class PlainAnswers {
         answer.put("status", status);
         answer.put("message", words.title() + ". " + words.what());
         return json.writeValueAsBytes(answer);
+    }
+
+    private byte[] problem(int status) throws IOException {
+        ErrorWords words = ErrorWords.of(status);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("type", "about:blank");
+        answer.put("title", words.title());
+        answer.put("status", status);
+        answer.put("detail", words.what());
+        return json.writeValueAsBytes(answer);
+    }
+
+    /** Whether it was asked by a program of the API, also where the answer is made after an error elsewhere. */
+    static boolean isApi(HttpServletRequest request) {
+        Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return String.valueOf(before == null ? request.getRequestURI() : before).startsWith("/api/");
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
