@@ -72,6 +72,17 @@ public class ApiTokens {
                 .update();
     }
 
+    /** @return false where it has been used or revoked already */
+    boolean renew(UUID id, String hash, String beginning) {
+        return jdbc.sql(
+                                """
+                                update api_token set hash = ?, beginning = ?
+                                where id = ? and last_used_at is null and revoked_at is null""")
+                        .params(hash, beginning, id)
+                        .update()
+                == 1;
+    }
+
     /** @return false where it was revoked already */
     boolean revoke(UUID id, String by, Instant at) {
         return jdbc.sql("update api_token set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")

@@ -12,6 +12,7 @@ import eu.groupexchange.wording.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -46,21 +47,28 @@ public class MakeToken {
     public record Made(ApiToken token, String secret) {}
 
     /**
+     * The same form sent twice, by a double click say, makes one token; the last answer has it, as that is the one that is seen.
+     *
+     * @param id of the form
      * @param scopes at least one
      * @param days how long it is to live, from 1 to {@link #LONGEST_DAYS}
      * @throws RefusedException where the name or the scopes are missing, the time is too long, the owner may not do what a scope
      *     says, or has too many tokens
      */
     @Transactional
-    public Made make(String owner, String name, Set<Scope> scopes, int days) {
+    public Made make(UUID id, String owner, String name, Set<Scope> scopes, int days) {
         Standing standing = accounts.of(owner)
                 .filter(account -> !account.groups().isEmpty())
                 .orElseThrow(() -> RefusedException.notNow(Texts.of("api.token.no-account")));
+        TokenSecret secret = TokenSecret.random();
+        Optional<ApiToken> before = tokens.find(id);
+        if (before.isPresent()) {
+            return again(before.get(), owner, secret);
+        }
         Instant now = clock.instant();
         check(owner, name.strip(), scopes, days, standing, now);
-        TokenSecret secret = TokenSecret.random();
         ApiToken token = new ApiToken(
-                UUID.randomUUID(),
+                id,
                 owner,
                 name.strip(),
                 secret.beginning(),
@@ -75,6 +83,13 @@ public class MakeToken {
         log.record(Access.allowed(Actor.staff(owner), AccessKind.RIGHTS, owner, null)
                 .saying("token " + token.id() + " made"));
         return new Made(token, secret.value());
+    }
+
+    private Made again(ApiToken token, String owner, TokenSecret secret) {
+        if (!token.owner().equals(owner) || !tokens.renew(token.id(), secret.hash(), secret.beginning())) {
+            throw RefusedException.meanwhile(Texts.of("api.token.made-already"));
+        }
+        return new Made(tokens.find(token.id()).orElseThrow(), secret.value());
     }
 
     private void check(String owner, String name, Set<Scope> scopes, int days, Standing standing, Instant now) {

@@ -9,6 +9,7 @@ import eu.groupexchange.platform.accounts.Standings;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,23 @@ public class ManageWebhooks {
     public record Made(Webhook webhook, String secret) {}
 
     /**
+     * The same form sent twice makes one; the last answer has its secret, as that is the one that is seen.
+     *
+     * @param id of the form
      * @param exchange the only one of which it is told; null for all
      * @throws RefusedException where something is missing, or the address is not one that may be told
      */
-    public Made make(String name, String url, Set<WebhookEvent> chosen, @Nullable String exchange, String userId) {
+    public Made make(
+            UUID id, String name, String url, Set<WebhookEvent> chosen, @Nullable String exchange, String userId) {
         require(userId);
+        String secret = Signature.newSecret();
+        Optional<Webhook> before = webhooks.find(id);
+        if (before.isPresent()) {
+            if (!webhooks.renew(id, userId, secret)) {
+                throw RefusedException.meanwhile(Texts.of("api.webhook.made-already"));
+            }
+            return new Made(before.get(), secret);
+        }
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw RefusedException.input("name", Texts.of("api.webhook.name-wrong", LONGEST_NAME));
         }
@@ -71,7 +84,7 @@ public class ManageWebhooks {
             throw RefusedException.notNow(Texts.of("api.webhook.too-many", AT_MOST));
         }
         Webhook webhook = new Webhook(
-                UUID.randomUUID(),
+                id,
                 name.strip(),
                 checked,
                 Set.copyOf(chosen),
@@ -82,7 +95,6 @@ public class ManageWebhooks {
                 null,
                 null,
                 null);
-        String secret = Signature.newSecret();
         webhooks.add(webhook, secret);
         log(userId, webhook.id(), "made");
         return new Made(webhook, secret);

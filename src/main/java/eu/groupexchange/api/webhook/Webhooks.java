@@ -67,6 +67,16 @@ public class Webhooks {
                 .update();
     }
 
+    /** @return false where somebody else made it, or it has been told something with the other secret */
+    boolean renew(UUID id, String madeBy, String secret) {
+        return jdbc.sql("""
+                                update webhook set secret = ? where id = ? and made_by = ?
+                                and not exists (select from webhook_delivery where webhook = id)""")
+                        .params(secret, id, madeBy)
+                        .update()
+                == 1;
+    }
+
     /** @return false where it had stopped already */
     boolean stop(UUID id, Webhook.Stopped why, @Nullable String by, Instant at) {
         return jdbc.sql("""

@@ -104,6 +104,11 @@ final class PageRights {
     /** Verifying changes nothing; it is the auditors' own work. */
     private static final List<String> VERIFYING = List.of("/desk/verification", "/desk/verification/instructions");
 
+    /** Somebody's own tokens; what another system is told is for coordinators and administrators. */
+    private static final List<String> OWN_TOKENS = List.of("/desk/tokens", "/desk/tokens/*/revoke");
+
+    private static final List<String> TELLING_OTHERS = List.of("/desk/webhooks", "/desk/webhooks/*");
+
     private static final RequestMatcher DESK = withDefaults().matcher("/desk/**");
 
     private PageRights() {}
@@ -144,6 +149,10 @@ final class PageRights {
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, ASKING_FOR_COPIES))
                 .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, OWN_TOKENS))
+                .hasAnyAuthority(of(COORDINATORS, FINANCE, AUDITORS, ADMINISTRATORS));
+        rules.requestMatchers(anyOf(POST, TELLING_OTHERS))
+                .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(ADMINISTRATORS)));
         rules.requestMatchers(anyOf(POST, CHECKING_A_FILE)).hasAnyAuthority(of(AUDITORS, ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, RETENTION)).access(changing(ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, AUDIT)).hasAuthority(AUDITORS.authority());
