@@ -80,9 +80,9 @@ class ApiDoor {
                         .access(having(Scope.READ_PAYMENTS))
                         .anyRequest()
                         .access(having(Scope.READ)))
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint((request, response, why) -> stranger(response, why, answers))
-                                .accessDeniedHandler(refused.before((request, response, why) -> deny(response, why, answers))))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, why) -> stranger(response, why, answers))
+                        .accessDeniedHandler(refused.before((request, response, why) -> deny(response, why, answers))))
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();

@@ -48,7 +48,8 @@ class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (sent == null) {
-            chain.doFilter(request, response); // the description is for everybody, the rest says that a token is missing
+            chain.doFilter(
+                    request, response); // the description is for everybody, the rest says that a token is missing
             return;
         }
         Optional<Bearer> bearer = bearer(sent);
@@ -84,6 +85,6 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     static String challenge(@Nullable String error) {
-        return "Bearer realm=\"Group Exchange\"" + (error == null ? "" : ", error=\"" + error + "\"");
+        return SCHEME + "realm=\"group-exchange\"" + (error == null ? "" : ", error=\"" + error + "\"");
     }
 }

@@ -39,7 +39,8 @@ public enum Problem {
 
     public ProblemDetail saying(String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create(TYPES + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+        problem.setType(
+                URI.create(TYPES + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
         problem.setTitle(title);
         return problem;
     }

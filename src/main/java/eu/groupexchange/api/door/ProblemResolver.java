@@ -1,8 +1,8 @@
 package eu.groupexchange.api.door;
 
 import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.workflow.Clash;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.Clash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -77,8 +77,8 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
             return Problem.NOT_FOUND.saying(Texts.of("api.problem.not-found-detail"));
         }
         if (failure instanceof HttpRequestMethodNotSupportedException method) {
-            String allowed = String.join(
-                    ", ", Objects.requireNonNullElse(method.getSupportedMethods(), new String[] {}));
+            String allowed =
+                    String.join(", ", Objects.requireNonNullElse(method.getSupportedMethods(), new String[] {}));
             response.setHeader(HttpHeaders.ALLOW, allowed);
             return Problem.METHOD.saying(Texts.of("api.problem.method-detail", method.getMethod(), allowed));
         }

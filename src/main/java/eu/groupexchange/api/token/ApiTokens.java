@@ -65,7 +65,9 @@ public class ApiTokens {
                 .param("name", token.name())
                 .param("beginning", token.beginning())
                 .param("hash", hash)
-                .param("scopes", token.scopes().stream().map(Scope::word).sorted().toArray(String[]::new))
+                .param(
+                        "scopes",
+                        token.scopes().stream().map(Scope::word).sorted().toArray(String[]::new))
                 .param("stamp", token.stamp())
                 .param("madeAt", Moments.column(token.madeAt()))
                 .param("expiresAt", Moments.column(token.expiresAt()))
@@ -74,13 +76,9 @@ public class ApiTokens {
 
     /** @return false where it has been used or revoked already */
     boolean renew(UUID id, String hash, String beginning) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update api_token set hash = ?, beginning = ?
-                                where id = ? and last_used_at is null and revoked_at is null""")
-                        .params(hash, beginning, id)
-                        .update()
-                == 1;
+                                where id = ? and last_used_at is null and revoked_at is null""").params(hash, beginning, id).update() == 1;
     }
 
     /** @return false where it was revoked already */
@@ -95,10 +93,7 @@ public class ApiTokens {
     void used(UUID id, Instant at) {
         jdbc.sql("""
                         update api_token set last_used_at = :at
-                        where id = :id and (last_used_at is null or last_used_at < :at - interval '1 minute')""")
-                .param("id", id)
-                .param("at", Moments.column(at))
-                .update();
+                        where id = :id and (last_used_at is null or last_used_at < :at - interval '1 minute')""").param("id", id).param("at", Moments.column(at)).update();
     }
 
     int deleteEndedBefore(Instant moment) {

@@ -86,7 +86,8 @@ public class Deliveries {
 
     /** A look without claiming any, in the order in which it happened. */
     List<Long> due(Instant now) {
-        return jdbc.sql("select d.sequence from webhook_delivery d where " + DUE + " order by d.sequence limit " + AT_ONCE)
+        return jdbc.sql("select d.sequence from webhook_delivery d where " + DUE + " order by d.sequence limit "
+                        + AT_ONCE)
                 .param("now", Moments.column(now))
                 .query(Long.class)
                 .list();

@@ -13,7 +13,11 @@ class DeliverySchedule extends RepeatedWork {
     private final SendDeliveries sending;
 
     DeliverySchedule(SendDeliveries sending, WebhookSettings settings) {
-        super("webhooks", settings.interval(), settings.interval(), settings.timeout().multipliedBy(2));
+        super(
+                "webhooks",
+                settings.interval(),
+                settings.interval(),
+                settings.timeout().multipliedBy(2));
         this.sending = sending;
     }
 

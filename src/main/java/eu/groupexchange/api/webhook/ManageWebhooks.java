@@ -156,7 +156,8 @@ public class ManageWebhooks {
     }
 
     private void require(String userId) {
-        Set<String> groups = accounts.of(userId).map(account -> account.groups()).orElse(Set.of());
+        Set<String> groups =
+                accounts.of(userId).map(account -> account.groups()).orElse(Set.of());
         boolean may = groups.contains(StaffGroup.COORDINATORS.id()) || groups.contains(StaffGroup.ADMINISTRATORS.id());
         if (!may || groups.contains(StaffGroup.AUDITORS.id())) {
             throw RefusedException.notNow(Texts.of("api.webhook.not-yours"));

@@ -116,8 +116,7 @@ public class SendDeliveries {
             webhooks.stop(delivery.webhook(), Webhook.Stopped.GONE, null, now);
         }
         Instant since = delivery.firstFailedAt() == null ? now : delivery.firstFailedAt();
-        Delivery.State state =
-                now.isBefore(since.plus(PATIENCE)) ? Delivery.State.QUEUED : Delivery.State.GIVEN_UP;
+        Delivery.State state = now.isBefore(since.plus(PATIENCE)) ? Delivery.State.QUEUED : Delivery.State.GIVEN_UP;
         Duration rest = backoff(delivery.attempts() + 1);
         deliveries.failed(delivery.sequence(), state, outcome.status(), outcome.error(), now, now.plus(rest));
     }
@@ -131,7 +130,8 @@ public class SendDeliveries {
                 delivery.sequence(), Delivery.State.QUEUED, outcome.status(), outcome.error(), now, now.plus(rest));
         if (!now.isBefore(failing.since().plus(PATIENCE))
                 && webhooks.stop(delivery.webhook(), Webhook.Stopped.FAILING, null, now)) {
-            log.error("Webhook {} has stopped: nothing has arrived there since {}", delivery.webhook(), failing.since());
+            log.error(
+                    "Webhook {} has stopped: nothing has arrived there since {}", delivery.webhook(), failing.since());
         }
     }
 

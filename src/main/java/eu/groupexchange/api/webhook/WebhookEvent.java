@@ -30,6 +30,7 @@ public enum WebhookEvent {
     PLACE_CHANGED(
             "place.changed",
             Texts.of("api.event.place-changed"),
+            "place-held",
             "place-offered",
             "waiting-list-joined",
             "waiting-list-ended",

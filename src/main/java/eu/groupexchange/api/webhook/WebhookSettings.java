@@ -27,4 +27,5 @@ public record WebhookSettings(
 
         @DefaultValue("10s") @NotNull @DurationMin(millis = 100)
         Duration timeout,
+
         @DefaultValue("false") boolean allowPrivateAddresses) {}

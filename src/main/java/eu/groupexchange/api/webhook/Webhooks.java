@@ -35,7 +35,10 @@ public class Webhooks {
     }
 
     public Optional<Webhook> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(Webhooks::read).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Webhooks::read)
+                .optional();
     }
 
     /** How many have stopped by themselves and wait for somebody to look. */
@@ -71,10 +74,7 @@ public class Webhooks {
     boolean renew(UUID id, String madeBy, String secret) {
         return jdbc.sql("""
                                 update webhook set secret = ? where id = ? and made_by = ?
-                                and not exists (select from webhook_delivery where webhook = id)""")
-                        .params(secret, id, madeBy)
-                        .update()
-                == 1;
+                                and not exists (select from webhook_delivery where webhook = id)""").params(secret, id, madeBy).update() == 1;
     }
 
     /** @return false where it had stopped already */

@@ -13,9 +13,10 @@ record DeliveryLine(Delivery delivery, String happened, String state, String col
                 delivery,
                 DeskDates.exact(delivery.occurredAt(), zone),
                 switch (delivery.state()) {
-                    case QUEUED -> delivery.attempts() == 0
-                            ? Texts.of("api.page.waits")
-                            : Texts.of("api.page.waits-again", DeskDates.moment(delivery.nextAttemptAt(), zone));
+                    case QUEUED ->
+                        delivery.attempts() == 0
+                                ? Texts.of("api.page.waits")
+                                : Texts.of("api.page.waits-again", DeskDates.moment(delivery.nextAttemptAt(), zone));
                     case DELIVERED -> Texts.of("api.page.arrived");
                     case GIVEN_UP -> Texts.of("api.page.given-up");
                 },

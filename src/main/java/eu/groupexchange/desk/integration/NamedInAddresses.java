@@ -24,8 +24,9 @@ class NamedInAddresses {
 
     @Bean
     PathObject<Webhook> webhookInPath(Webhooks webhooks) {
-        return new PathObject<>(Webhook.class, "webhook", typed -> id(typed).flatMap(webhooks::find), webhook -> webhook.id()
-                .toString());
+        return new PathObject<>(
+                Webhook.class, "webhook", typed -> id(typed).flatMap(webhooks::find), webhook -> webhook.id()
+                        .toString());
     }
 
     static Optional<UUID> id(String typed) {

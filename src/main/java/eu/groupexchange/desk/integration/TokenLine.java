@@ -10,7 +10,14 @@ import java.util.stream.Collectors;
 
 /** A token in the list. */
 record TokenLine(
-        ApiToken token, String scopes, String made, String until, String lastUsed, String state, String colour, boolean valid) {
+        ApiToken token,
+        String scopes,
+        String made,
+        String until,
+        String lastUsed,
+        String state,
+        String colour,
+        boolean valid) {
 
     static TokenLine of(ApiToken token, Instant now, ZoneId zone) {
         return new TokenLine(

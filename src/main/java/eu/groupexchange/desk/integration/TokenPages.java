@@ -8,13 +8,13 @@ import eu.groupexchange.api.token.Scope;
 import eu.groupexchange.audit.access.NothingPersonal;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.flow.Done;
 import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.Texts;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody's own tokens; an administrator sees everybody's. What a token is, the page says once, and never again. */
@@ -78,11 +79,10 @@ class TokenPages {
     }
 
     @PostMapping("/{token}/revoke")
-    ModelAndView revoke(ApiToken token, Principal staff, RedirectAttributes after) {
-        return flow(staff).send(Answers.none(), after, answers -> {
-            revoking.revoke(token.id(), staff.getName());
-            return Done.at(PATH).saying(Texts.of("api.page.token-revoked", token.name()));
-        });
+    View revoke(ApiToken token, Principal staff, RedirectAttributes after) {
+        revoking.revoke(token.id(), staff.getName());
+        after.addFlashAttribute("done", Texts.of("api.page.token-revoked", token.name()));
+        return SeeOther.at(PATH);
     }
 
     private FormFlow flow(Principal staff) {
@@ -97,9 +97,11 @@ class TokenPages {
                 .addObject("answers", answers)
                 .addObject("form", UUID.randomUUID())
                 .addObject("administrator", administrator)
-                .addObject("scopes", Arrays.stream(Scope.values())
-                        .filter(scope -> mayDecide || scope != Scope.DECIDE)
-                        .toList())
+                .addObject(
+                        "scopes",
+                        Arrays.stream(Scope.values())
+                                .filter(scope -> mayDecide || scope != Scope.DECIDE)
+                                .toList())
                 .addObject("chosen", List.of(answers.value(SCOPES).split(" ")))
                 .addObject("days", DAYS)
                 .addObject("zone", settings.zone().getId())
@@ -107,11 +109,7 @@ class TokenPages {
     }
 
     private TokenLine line(ApiToken token) {
-        return TokenLine.of(token, now(), settings.zone());
-    }
-
-    private Instant now() {
-        return clock.instant();
+        return TokenLine.of(token, clock.instant(), settings.zone());
     }
 
     private static Answers answers(MultiValueMap<String, String> sent) {

@@ -10,6 +10,7 @@ import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.flow.Done;
 import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which other systems are told what, and what became of it. */
@@ -88,45 +90,51 @@ class WebhookPages {
 
     @GetMapping("/{webhook}")
     ModelAndView one(Webhook webhook) {
-        return changing(webhook).show(Answers.none());
+        return new ModelAndView("desk/integration/webhook")
+                .addObject("zone", settings.zone().getId())
+                .addObject("line", line(webhook, deliveries.waiting(webhook.id())))
+                .addObject(
+                        "deliveries",
+                        deliveries.of(webhook.id(), SHOWN).stream()
+                                .map(delivery -> DeliveryLine.of(delivery, settings.zone()))
+                                .toList());
     }
 
-    /** @param sent {@code deed}: stop, resume, remove, test, or again with the delivery's number */
+    /** @param deed {@code stop}, {@code resume}, {@code remove}, {@code test}, or {@code again} with the delivery's number */
     @PostMapping("/{webhook}")
-    ModelAndView change(
-            Webhook webhook, @RequestParam Map<String, String> sent, Principal staff, RedirectAttributes after) {
-        String own = PATH + "/" + webhook.id();
-        return changing(webhook).send(Answers.none(), after, answers -> {
-            UUID id = webhook.id();
-            switch (sent.getOrDefault("deed", "")) {
-                case "stop" -> managing.stop(id, staff.getName());
-                case "resume" -> managing.resume(id, staff.getName());
-                case "test" -> managing.test(id, staff.getName());
-                case "again" -> managing.again(id, number(sent.getOrDefault("delivery", "")), staff.getName());
-                case "remove" -> {
-                    managing.remove(id, staff.getName());
-                    return Done.at(PATH).saying(Texts.of("api.page.webhook-removed", webhook.name()));
-                }
-                default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            }
-            return Done.at(own).saying(said(sent.getOrDefault("deed", "")));
-        });
+    View change(
+            Webhook webhook,
+            @RequestParam(defaultValue = "") String deed,
+            @RequestParam(defaultValue = "") String delivery,
+            Principal staff,
+            RedirectAttributes after) {
+        after.addFlashAttribute("done", done(webhook, deed, delivery, staff.getName()));
+        return SeeOther.at(deed.equals("remove") ? PATH : PATH + "/" + webhook.id());
     }
 
-    private static String said(String deed) {
-        return switch (deed) {
-            case "stop" -> Texts.of("api.page.webhook-stopped");
-            case "resume" -> Texts.of("api.page.webhook-resumed");
-            default -> Texts.of("api.page.on-its-way");
-        };
+    private String done(Webhook webhook, String deed, String delivery, String userId) {
+        switch (deed) {
+            case "stop" -> {
+                managing.stop(webhook.id(), userId);
+                return Texts.of("api.page.webhook-stopped");
+            }
+            case "resume" -> {
+                managing.resume(webhook.id(), userId);
+                return Texts.of("api.page.webhook-resumed");
+            }
+            case "remove" -> {
+                managing.remove(webhook.id(), userId);
+                return Texts.of("api.page.webhook-removed", webhook.name());
+            }
+            case "test" -> managing.test(webhook.id(), userId);
+            case "again" -> managing.again(webhook.id(), number(delivery), userId);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return Texts.of("api.page.on-its-way");
     }
 
     private FormFlow making() {
         return FormFlow.of(this::page, Answers.WHOLE, DeskWords.MEANWHILE);
-    }
-
-    private FormFlow changing(Webhook webhook) {
-        return FormFlow.of(answers -> page(webhook, answers), Answers.WHOLE, DeskWords.MEANWHILE);
     }
 
     private ModelAndView page(Answers answers) {
@@ -140,19 +148,6 @@ class WebhookPages {
                         "webhooks",
                         webhooks.all().stream()
                                 .map(webhook -> line(webhook, deliveries.waiting(webhook.id())))
-                                .toList());
-    }
-
-    private ModelAndView page(Webhook webhook, Answers answers) {
-        Webhook now = webhooks.find(webhook.id()).orElse(webhook);
-        return new ModelAndView("desk/integration/webhook")
-                .addObject("answers", answers)
-                .addObject("zone", settings.zone().getId())
-                .addObject("line", line(now, deliveries.waiting(webhook.id())))
-                .addObject(
-                        "deliveries",
-                        deliveries.of(webhook.id(), SHOWN).stream()
-                                .map(delivery -> DeliveryLine.of(delivery, settings.zone()))
                                 .toList());
     }
 

@@ -53,7 +53,9 @@ class EveryLookIT {
             "RegisteredPages",
             "RegistrationPages",
             "SignInPage",
-            "VerifyPages"));
+            "TokenPages",
+            "VerifyPages",
+            "WebhookPages"));
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 

@@ -86,6 +86,13 @@ class EveryMappingTest {
             GET /desk/signed-sheets/{id}                          302 /login
             GET /desk/signed-sheets/{id}/replace                  302 /login
             GET /desk/verification                                302 /login
+            GET /desk/tokens                                      302 /login
+            GET /desk/webhooks                                    302 /login
+            GET /desk/webhooks/{webhook}                          302 /login
+            POST /desk/tokens                                     302 /login
+            POST /desk/tokens/{token}/revoke                      302 /login
+            POST /desk/webhooks                                   302 /login
+            POST /desk/webhooks/{webhook}                         302 /login
             GET /desk/verification/dossier                        302 /login
             GET /desk/verification/instructions                   302 /login
             GET /verify                                           200

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -98,6 +99,8 @@ class EveryPostIT {
                     "/desk/retention/people/{hash:[0-9a-f]{64}}/erase"),
             "verification",
             Set.of("/desk/verification"),
+            "integration",
+            Set.of("/desk/tokens", "/desk/tokens/{token}/revoke", "/desk/webhooks", "/desk/webhooks/{webhook}"),
             "audit",
             Set.of(
                     "/desk/audit/samples",
@@ -375,6 +378,35 @@ class EveryPostIT {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> auditor.get("/desk/verification").body().contains("No anchor has the value"));
         assertThat(tried).isEqualTo(TRIED.get("verification"));
+    }
+
+    @Test
+    void integration() throws Exception {
+        String form = UUID.randomUUID().toString();
+        tried(
+                "/desk/tokens",
+                finance::postForm,
+                "/desk/tokens",
+                Map.of("form", form, "name", "Ledger of <ours>", "scopes", "read", "days", "30"),
+                "api_token",
+                "name");
+        tried(
+                "/desk/tokens/{token}/revoke",
+                finance::postForm,
+                "/desk/tokens/" + form + "/revoke",
+                Map.of(),
+                "api_token");
+        Map<String, String> webhook =
+                Map.of("form", form, "name", "CRM & more", "url", "http://localhost:9/hook", "events", "claim.changed");
+        tried("/desk/webhooks", coordinator::postForm, "/desk/webhooks", webhook, "webhook", "name", "url");
+        tried(
+                "/desk/webhooks/{webhook}",
+                coordinator::postForm,
+                "/desk/webhooks/" + form,
+                Map.of("deed", "stop"),
+                "webhook");
+
+        assertThat(tried).isEqualTo(TRIED.get("integration"));
     }
 
     @Test
