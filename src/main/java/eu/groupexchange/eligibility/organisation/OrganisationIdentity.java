@@ -33,15 +33,7 @@ public record OrganisationIdentity(String country, @Nullable String number, Stri
 
     /** The same within one exchange, where an address or a name alone is enough to look twice. */
     public Optional<String> registeredTwiceWith(OrganisationIdentity other) {
-        if (sameNumber(other)) {
-            return Optional.of("the same registration or VAT number");
-        }
-        if (email.strip().equalsIgnoreCase(other.email.strip())) {
-            return Optional.of("the same e-mail address");
-        }
-        return OrganisationName.of(name).isLike(OrganisationName.of(other.name))
-                ? Optional.of("a similar name")
-                : Optional.empty();
+        return new KnownOrganisation(this).registeredTwiceWith(new KnownOrganisation(other));
     }
 
     /** In lower case; empty where anybody may have an address under it, so that it tells nothing. */

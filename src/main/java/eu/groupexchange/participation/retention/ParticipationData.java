@@ -29,6 +29,7 @@ class ParticipationData implements KeepsPersonalData {
                                 Texts.of("retention.what.organisation"),
                                 Texts.of("retention.why.decision"),
                                 "organisation_name",
+                                "organisation_plain",
                                 "registration_number",
                                 "city",
                                 "place_name",
@@ -37,7 +38,8 @@ class ParticipationData implements KeepsPersonalData {
                                 Texts.of("retention.what.contact"),
                                 Texts.of("retention.why.correspondence"),
                                 "contact_name",
-                                "email")
+                                "email",
+                                "search_plain")
                         .holding(
                                 Texts.of("retention.what.answers"),
                                 Texts.of("retention.why.decision"),

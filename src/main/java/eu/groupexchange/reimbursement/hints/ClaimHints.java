@@ -9,6 +9,7 @@ import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.wording.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the account and the evidence of a claim have in common with other cases, and what about the account is unusual. */
@@ -59,8 +60,7 @@ class ClaimHints {
 
     private static Stream<Hint> unlikeHolder(Participation participation, Claim claim) {
         String holder = claim.accountHolder();
-        return holder == null
-                        || OrganisationName.of(holder).isLike(OrganisationName.of(participation.organisationName()))
+        return !isUnlikeHolder(participation.organisationName(), holder)
                 ? Stream.empty()
                 : Stream.of(new Hint(
                         Hint.Kind.UNLIKE_HOLDER,
@@ -73,18 +73,22 @@ class ClaimHints {
 
     private static Stream<Hint> foreignAccount(Participation participation, Claim claim) {
         String iban = claim.iban();
-        if (iban == null || iban.length() < 2) {
-            return Stream.empty();
-        }
-        String country = iban.substring(0, 2);
-        return country.equals(AccountCountries.of(participation.country()))
+        return iban == null || !isForeign(participation.country(), iban)
                 ? Stream.empty()
                 : Stream.of(new Hint(
                         Hint.Kind.FOREIGN_ACCOUNT,
                         Texts.of(
                                 "reimbursement.claim-hints.account-kept-another",
-                                AccountCountries.name(country),
+                                AccountCountries.name(iban.substring(0, 2)),
                                 AccountCountries.name(participation.country())),
                         null));
+    }
+
+    static boolean isUnlikeHolder(String organisation, @Nullable String holder) {
+        return holder != null && !OrganisationName.of(holder).isLike(OrganisationName.of(organisation));
+    }
+
+    static boolean isForeign(String country, @Nullable String iban) {
+        return iban != null && iban.length() >= 2 && !iban.substring(0, 2).equals(AccountCountries.of(country));
     }
 }
