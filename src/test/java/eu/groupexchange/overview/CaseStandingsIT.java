@@ -191,15 +191,10 @@ class CaseStandingsIT {
             int ofTen = statements.getAndSet(0);
 
             cases.add(9_990);
-            for (int i = 0; i < 3; i++) {
-                long began = System.nanoTime();
-                CasePage page = counting.page(
-                        GridQuestion.of(exchange.slug()).search("network town").sorted(GridSort.DUE, false));
-                Map<CaseView, Long> counts = counting.counts(exchange.slug());
-                System.out.println("10,000 in ms: " + (System.nanoTime() - began) / 1_000_000);
-                assertThat(page.total()).isEqualTo(10_000);
-                assertThat(counts.get(CaseView.ALL)).isEqualTo(10_000);
-            }
+            CasePage page = counting.page(
+                    GridQuestion.of(exchange.slug()).search("network town").sorted(GridSort.DUE, false));
+            assertThat(page.total()).isEqualTo(10_000);
+            assertThat(counting.counts(exchange.slug()).get(CaseView.ALL)).isEqualTo(10_000);
             statements.set(0);
             counting.page(GridQuestion.of(exchange.slug()));
             assertThat(statements.get()).isEqualTo(ofTen).isEqualTo(2);
