@@ -44,7 +44,8 @@ public record PaymentFailure(
         return new PaymentFailure(given.isEmpty() ? null : given, words.isEmpty() ? null : words);
     }
 
-    static boolean isCode(String text) {
+    /** Whether it is one of ISO 20022 that can be kept as such. */
+    public static boolean isCode(String text) {
         return CODE.matcher(text).matches() && (Character.isDigit(text.charAt(2)) || hasWords(text));
     }
 
