@@ -214,6 +214,12 @@ public final class Participation {
         state = state.as(ParticipationStatus.ENTITLED).endedAt(null).made();
     }
 
+    /** The lump sum was paid and came back. */
+    public void paymentReturned() {
+        require(Texts.of("participation.participation.was-not-reimbursed"), ParticipationStatus.REIMBURSED);
+        state = state.as(ParticipationStatus.ENTITLED).endedAt(null).made();
+    }
+
     public void withdraw(Instant now) {
         if (state.status().isEnd()) {
             throw RefusedException.notNow(Texts.of("participation.participation.participation-ended-already"));

@@ -32,9 +32,9 @@ public class JdbcPayments implements Payments {
     }
 
     /**
-     * Adds the payment, or gives one that failed another attempt with the claim's bank details.
+     * Adds the payment, or gives one that failed or came back another attempt with the claim's bank details.
      *
-     * @return false when there is a payment that did not fail; nothing has changed then
+     * @return false when there is a payment that neither failed nor came back; nothing has changed then
      */
     boolean authorise(AuthorisedClaim claim) {
         return addFirst(claim) || tryAgain(claim);
@@ -53,12 +53,12 @@ public class JdbcPayments implements Payments {
     private boolean tryAgain(AuthorisedClaim claim) {
         return changesOne(claim, """
                 update payment set
-                    status = 'AUTHORISED', version = version + 1, run = null,
+                    status = 'AUTHORISED', version = version + 1, run = null, executed_on = null,
                     amount = :amount, currency = :currency,
                     attempt = attempt + 1, end_to_end_id = reference || '-' || (attempt + 1),
                     account_holder = :accountHolder, iban = :iban,
                     approved_by = :approvedBy, authorised_by = :authorisedBy, authorised_at = :authorisedAt
-                where reference = :reference and status = 'FAILED'""");
+                where reference = :reference and status in ('FAILED', 'RETURNED')""");
     }
 
     private boolean changesOne(AuthorisedClaim claim, String sql) {
@@ -92,10 +92,21 @@ public class JdbcPayments implements Payments {
     public void settle(PaymentRunId run, LocalDate valueDate) {
         jdbc.sql("""
                         update payment set status = line.outcome, version = version + 1,
-                            executed_on = case line.outcome when 'EXECUTED' then :valueDate::date end
+                            executed_on = case line.outcome when 'EXECUTED' then coalesce(line.value_date, :valueDate::date) end
                         from payment_order_line line
                         where line.run = :run and line.reference = payment.reference
                             and payment.run = :run and payment.status = 'IN_RUN'""").param("run", run.value()).param("valueDate", valueDate).update();
+    }
+
+    /**
+     * What was paid came back; the day on which it had been paid stays.
+     *
+     * @return false where it was not paid by that run
+     */
+    public boolean takeBack(PaymentRunId run, ParticipationReference reference) {
+        return jdbc.sql("""
+                        update payment set status = 'RETURNED', version = version + 1
+                        where reference = ? and run = ? and status = 'EXECUTED'""").params(reference.value(), run.value()).update() == 1;
     }
 
     /** Takes what is in the run out of it again, to wait for another; those that it took, in the order of their references. */

@@ -22,7 +22,7 @@ class PaymentMadeOnce implements ReopeningObjection {
     @Override
     public Optional<String> objectionTo(ParticipationReference reference) {
         return payments.find(reference)
-                .filter(payment -> payment.status() != PaymentStatus.FAILED)
+                .filter(payment -> !payment.status().mayBeTriedAgain())
                 .map(payment -> Texts.of("payment.payment-made-once.payment-ordered-participation"));
     }
 }

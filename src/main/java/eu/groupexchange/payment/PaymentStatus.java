@@ -8,5 +8,12 @@ public enum PaymentStatus {
     IN_RUN,
     EXECUTED,
     /** The bank did not pay it; it may be authorised anew with other bank details. */
-    FAILED
+    FAILED,
+    /** The bank paid it and the money came back; it may be authorised anew with other bank details. */
+    RETURNED;
+
+    /** Whether nothing of it is paid, and another attempt may be made. */
+    public boolean mayBeTriedAgain() {
+        return this == FAILED || this == RETURNED;
+    }
 }

@@ -189,6 +189,17 @@ public final class Claim {
                 state.clock().anew(now, atLeastUntil));
     }
 
+    /**
+     * What was paid came back: the organisation sends the claim once more, with an account that can be paid to.
+     *
+     * @param by who wrote down that it came back
+     */
+    public void paymentReturned(String by, String reason, Instant now, Instant atLeastUntil) {
+        require(Texts.of("reimbursement.claim.was-not-paid"), ClaimStatus.PAID);
+        state = state.reviewed(ClaimStatus.RETURNED, new ClaimReview(by, reason, now))
+                .reopened(ClaimStatus.RETURNED, state.clock().anew(now, atLeastUntil));
+    }
+
     /** @throws RefusedException unless the organisation may work on the claim at that moment */
     public void requireOpen(Instant now) {
         requireOpenToOrganisation();

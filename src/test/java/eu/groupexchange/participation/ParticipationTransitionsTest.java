@@ -211,6 +211,9 @@ public class ParticipationTransitionsTest {
                 .leads(UNCLAIMED, ENTITLED)
                 .leads(CLAIM_REJECTED, ENTITLED)
                 .refusesElsewhere("There is no closed claim to reopen.");
+        table.transition("paymentReturned", "the bank sends back what it had paid", Participation::paymentReturned)
+                .leads(REIMBURSED, ENTITLED)
+                .refusesElsewhere("This participation was not reimbursed.");
     }
 
     private static void ends(StatusTable<Participation, ParticipationStatus> table) {

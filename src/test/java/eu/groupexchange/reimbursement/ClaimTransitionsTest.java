@@ -160,6 +160,12 @@ public class ClaimTransitionsTest {
         table.transition("settle", "the bank does not carry the payment out", it -> it.settle(false))
                 .leads(AUTHORISED, PAYMENT_FAILED)
                 .refusesElsewhere(notOnTheWay);
+        table.transition(
+                        "paymentReturned",
+                        "the bank sends back what it had paid",
+                        it -> it.paymentReturned("finance", "The account is closed.", NOW, DEADLINE))
+                .leads(PAID, RETURNED)
+                .refusesElsewhere("This claim was not paid, so nothing of it can come back.");
         table.transition("lapse", "the time to claim runs out", Claim::lapse)
                 .leads(INVITED, LAPSED)
                 .leads(RETURNED, LAPSED)

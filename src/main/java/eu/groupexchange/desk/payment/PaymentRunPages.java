@@ -2,23 +2,33 @@ package eu.groupexchange.desk.payment;
 
 import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
+import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.operations.PendingLine;
 import eu.groupexchange.paperwork.ArchivedDocument;
 import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.participation.hints.Hint;
 import eu.groupexchange.payment.PaymentSettings;
+import eu.groupexchange.payment.answer.BankAnswer;
+import eu.groupexchange.payment.answer.BankAnswers;
+import eu.groupexchange.payment.answer.PaymentReturn;
+import eu.groupexchange.payment.answer.RunAnswers;
+import eu.groupexchange.payment.answer.TakeOverAnswers;
+import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.payment.run.IssuePaymentOrder;
 import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRunStatus;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.reimbursement.hints.CaseHints;
 import eu.groupexchange.web.Download;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +49,7 @@ class PaymentRunPages {
     private final DocumentArchive archive;
     private final PaymentSettings settings;
     private final CaseHints hints;
-
+    private final BankAnswers answers;
     private final StandingIncidents incidents;
 
     PaymentRunPages(
@@ -47,7 +57,9 @@ class PaymentRunPages {
             DocumentArchive archive,
             PaymentSettings settings,
             CaseHints hints,
+            BankAnswers answers,
             StandingIncidents incidents) {
+        this.answers = answers;
         this.incidents = incidents;
         this.hints = hints;
         this.runs = runs;
@@ -65,7 +77,7 @@ class PaymentRunPages {
     String one(PaymentRun run, Model model) {
         model.addAttribute("run", view(run));
         model.addAttribute("notTold", PaymentRunView.notTold(run));
-        model.addAttribute("lines", runs.lines(run.id()));
+        answered(run, model);
         model.addAttribute("hints", hintsOn(run));
         model.addAttribute(
                 "pending", PendingLine.all(incidents.pendingIn(run.id().value()), settings.zone()));
@@ -83,6 +95,37 @@ class PaymentRunPages {
                         .map(order -> ReplacedOrderLine.of(order, settings.zone()))
                         .toList());
         return "desk/payment-run";
+    }
+
+    /** What the bank has said so far, and what came back. */
+    private void answered(PaymentRun run, Model model) {
+        List<PaymentOrderLine> lines = runs.lines(run.id());
+        List<BankAnswer> files = answers.of(run.id());
+        RunAnswers said = RunAnswers.of(lines, files);
+        model.addAttribute("lines", lines);
+        model.addAttribute("bankFiles", files.size());
+        model.addAttribute(
+                "answerable", run.status() == PaymentRunStatus.ORDERED || run.status() == PaymentRunStatus.EXECUTED);
+        model.addAttribute(
+                "answersWait",
+                run.status() == PaymentRunStatus.ORDERED && said.isComplete()
+                        || !TakeOverAnswers.outstanding(run, lines, said).isEmpty());
+        model.addAttribute(
+                "said",
+                SaidLine.all(lines, said).stream()
+                        .filter(SaidLine::answered)
+                        .collect(Collectors.toMap(SaidLine::reference, Function.identity())));
+        model.addAttribute(
+                "returns",
+                answers.returnsOf(run.id()).stream()
+                        .collect(Collectors.toMap(back -> back.reference().value(), PaymentRunPages::inWords)));
+    }
+
+    private static String inWords(PaymentReturn back) {
+        return Texts.of(
+                "money.run.came-back-on",
+                DeskDates.day(back.returnedOn()),
+                back.reason().inWords());
     }
 
     /** Shown within the task in which the run is executed. */

@@ -179,16 +179,14 @@ class RecomputePayment {
     }
 
     private static void executed(Payment payment, List<PaymentOrderLine> lines, Comparison comparison) {
-        long executed = lines.stream()
-                .filter(line -> line.outcome() == PaymentOrderLine.Outcome.EXECUTED)
-                .count();
+        long executed = lines.stream().filter(PaymentOrderLine::isPaid).count();
         comparison.same(
                 Texts.of("recomputation.what.times-paid"),
                 executed,
                 payment.status() == PaymentStatus.EXECUTED ? 1 : 0,
                 Texts.of("recomputation.source.ledger"));
         Money paid = lines.stream()
-                .filter(line -> line.outcome() == PaymentOrderLine.Outcome.EXECUTED)
+                .filter(PaymentOrderLine::isPaid)
                 .map(PaymentOrderLine::amount)
                 .findFirst()
                 .orElse(null);

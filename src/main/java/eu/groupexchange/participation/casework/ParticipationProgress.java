@@ -42,6 +42,13 @@ public class ParticipationProgress {
         casework.saveTakenUpAgain(participation);
     }
 
+    /** What had been paid came back from the bank. */
+    public void paymentReturned(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        participation.paymentReturned();
+        casework.saveTakenUpAgain(participation);
+    }
+
     public void entitled(ParticipationReference reference, Money amount, String basis) {
         Participation participation = casework.get(reference);
         participation.entitle(amount, basis);

@@ -9,6 +9,9 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.Payments;
+import eu.groupexchange.payment.answer.AnswerLine;
+import eu.groupexchange.payment.answer.BankAnswer;
+import eu.groupexchange.payment.answer.BankAnswers;
 import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.payment.order.PaymentOrders;
 import eu.groupexchange.payment.pain.OneTransfer;
@@ -32,9 +35,12 @@ class PaymentInDossier implements DossierPart {
     private final Payments payments;
     private final PaymentOrders orders;
     private final PaymentRuns runs;
+    private final BankAnswers answers;
     private final DocumentArchive documents;
 
-    PaymentInDossier(Payments payments, PaymentOrders orders, PaymentRuns runs, DocumentArchive documents) {
+    PaymentInDossier(
+            Payments payments, PaymentOrders orders, PaymentRuns runs, BankAnswers answers, DocumentArchive documents) {
+        this.answers = answers;
         this.payments = payments;
         this.orders = orders;
         this.runs = runs;
@@ -109,16 +115,26 @@ class PaymentInDossier implements DossierPart {
         return switch (line.outcome()) {
             case EXECUTED ->
                 Texts.of(
-                        "dossier.payment.paid",
+                        line.returned() ? "dossier.payment.came-back" : "dossier.payment.paid",
                         line.amount(),
-                        String.valueOf(run.valueDate()),
-                        run.execution() == null ? "" : run.execution().bankReference());
+                        String.valueOf(
+                                line.booking().valueDate() == null
+                                        ? run.valueDate()
+                                        : line.booking().valueDate()),
+                        reference(line, run));
             case FAILED ->
                 Texts.of(
                         "dossier.payment.failed",
                         line.failure() == null ? "" : line.failure().inWords());
             case CANCELLED -> Texts.of("dossier.payment.cancelled");
         };
+    }
+
+    private static String reference(PaymentOrderLine line, PaymentRun run) {
+        if (line.booking().bankReference() != null) {
+            return line.booking().bankReference();
+        }
+        return run.execution() == null ? "" : run.execution().bankReference();
     }
 
     private static Map<String, Object> state(Payment payment) {
@@ -141,6 +157,41 @@ class PaymentInDossier implements DossierPart {
         return payment.run() == null ? null : payment.run().value();
     }
 
+    /** What the bank said of the organisation's own payment, file by file, each known by its hash; and that it came back. */
+    private Map<String, Object> answers(PaymentOrderLine line) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put(
+                "answers",
+                answers.of(line.run()).stream()
+                        .flatMap(file -> file.lines().stream()
+                                .filter(one -> one.reference().equals(line.reference()))
+                                .map(one -> answer(file, one)))
+                        .toList());
+        said.put(
+                "returned",
+                answers.returnsOf(line.reference()).stream()
+                        .filter(back -> back.run().equals(line.run()))
+                        .findFirst()
+                        .orElse(null));
+        return said;
+    }
+
+    private static Map<String, Object> answer(BankAnswer file, AnswerLine line) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("file", file.number());
+        said.put("message", file.version());
+        said.put("messageId", file.messageId());
+        said.put("sha256", file.sha256());
+        said.put("importedBy", file.importedBy());
+        said.put("importedAt", file.importedAt());
+        said.put("verdict", line.verdict().name());
+        said.put("status", line.status());
+        said.put("valueDate", line.valueDate());
+        said.put("bankReference", line.bankReference());
+        said.put("reason", line.reason());
+        return said;
+    }
+
     private Map<String, Object> record(PaymentOrderLine line, PaymentRun run) {
         Map<String, Object> order = new LinkedHashMap<>();
         order.put("endToEndId", line.endToEndId());
@@ -151,6 +202,7 @@ class PaymentInDossier implements DossierPart {
         order.put("remittance", line.remittance());
         order.put("outcome", line.outcome());
         order.put("failure", line.failure());
+        order.put("booking", line.booking());
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("run", run.id().value());
         record.put("status", run.status().name());
@@ -165,6 +217,7 @@ class PaymentInDossier implements DossierPart {
         record.put(
                 "settledAt", run.settlement() == null ? null : run.settlement().at());
         record.put("ownLine", order);
+        record.put("bank", answers(line));
         record.put("papers", papers(run));
         return record;
     }

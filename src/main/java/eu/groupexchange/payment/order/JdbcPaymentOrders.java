@@ -87,6 +87,18 @@ public class JdbcPaymentOrders implements PaymentOrders {
                 .update());
     }
 
+    /** What the bank's notification says of one payment, before the run is written down. */
+    public void booked(PaymentRunId run, ParticipationReference reference, PaymentOrderLine.Booking booking) {
+        jdbc.sql("""
+                        update payment_order_line set value_date = :valueDate, bank_reference = :bankReference
+                        where run = :run and reference = :reference and outcome is null""")
+                .param("run", run.value())
+                .param("reference", reference.value())
+                .param("valueDate", booking.valueDate())
+                .param("bankReference", booking.bankReference())
+                .update();
+    }
+
     /** Of the participation's latest payment that ended, where it failed. */
     public Optional<PaymentFailure> latestFailure(ParticipationReference reference) {
         return jdbc.sql("""
@@ -150,6 +162,9 @@ public class JdbcPaymentOrders implements PaymentOrders {
                 outcome == null ? null : PaymentOrderLine.Outcome.valueOf(outcome),
                 "FAILED".equals(outcome)
                         ? new PaymentFailure(row.getString("failure_code"), row.getString("failure_text"))
-                        : null);
+                        : null,
+                new PaymentOrderLine.Booking(
+                        row.getObject("value_date", LocalDate.class), row.getString("bank_reference")),
+                row.getBoolean("returned"));
     }
 }

@@ -66,7 +66,7 @@ class PaymentsCheck implements Check {
         jdbc.sql("""
                         select coalesce(payment.reference, line.reference) as reference
                         from (select * from payment where status = 'EXECUTED') payment
-                        full outer join (select * from payment_order_line where outcome = 'EXECUTED') line
+                        full outer join (select * from payment_order_line where outcome = 'EXECUTED' and not returned) line
                             on line.reference = payment.reference
                         where (line.run, line.amount, line.iban, line.account_holder, line.end_to_end_id)
                             is distinct from (payment.run, payment.amount, payment.iban, payment.account_holder, payment.end_to_end_id)

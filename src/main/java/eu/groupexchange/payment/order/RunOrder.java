@@ -38,7 +38,7 @@ public record RunOrder(
     }
 
     /** Names the batch on the paying account's statement; each order has another. */
-    String batchId() {
+    public String batchId() {
         return version == 1 ? run.value() : run + "-" + version;
     }
 

@@ -37,7 +37,35 @@ class PaymentData implements KeepsPersonalData {
                                 "iban",
                                 "organisation",
                                 "remittance",
-                                "failure_text"),
+                                "failure_text",
+                                "bank_reference"),
+                KeptTable.ofCase("bank_answer_line")
+                        .holding(
+                                Texts.of("retention.what.bank-answer-line"),
+                                Texts.of("retention.why.payment"),
+                                "bank_reference",
+                                "reason_text"),
+                KeptTable.ofCase("payment_return")
+                        .holding(
+                                Texts.of("retention.what.payment-return"),
+                                Texts.of("retention.why.payment"),
+                                "bank_reference",
+                                "reason_text",
+                                "noted_by"),
+                KeptTable.ofRun("bank_answer")
+                        .holding(
+                                Texts.of("retention.what.bank-answer"),
+                                Texts.of("retention.why.payment"),
+                                "message_id",
+                                "file_name",
+                                "others",
+                                "imported_by"),
+                KeptTable.elsewhere("budget", KeptTable.Until.STAYS)
+                        .holding(
+                                Texts.of("retention.what.budget"),
+                                Texts.of("retention.why.accountability"),
+                                "reason",
+                                "entered_by"),
                 KeptTable.ofRun("payment_run")
                         .by("id")
                         .holding(

@@ -17,7 +17,7 @@ public final class BankReasons {
 
     /** {@code VAL22-0007 AC04 closed since May}, with any mark between the parts. */
     private static final Pattern LINE = Pattern.compile(
-            "(?<reference>[A-Za-z0-9]+-\\d{4,})(?=[\\s:,;–-]|$)[\\s:,;–-]*(?:(?<code>[A-Za-z]{2}\\d{2})\\b[\\s:,;–-]*)?(?<words>.*)");
+            "(?<reference>[A-Za-z0-9]+-\\d{4,})(?=[\\s:,;–-]|$)[\\s:,;–-]*(?:(?<code>[A-Za-z]{2}\\d{2}|[A-Z]{4})\\b[\\s:,;–-]*)?(?<words>.*)");
 
     private BankReasons() {}
 
@@ -37,9 +37,7 @@ public final class BankReasons {
         for (String line : details.lines().map(String::strip).toList()) {
             Matcher own = LINE.matcher(line);
             if (own.matches()) {
-                reasons.put(
-                        failedOne(own.group("reference"), failed),
-                        PaymentFailure.of(own.group("code") == null ? code : own.group("code"), own.group("words")));
+                reasons.put(failedOne(own.group("reference"), failed), reason(own, code));
             } else if (!line.isEmpty()) {
                 forAll.add(line);
             }
@@ -47,6 +45,17 @@ public final class BankReasons {
         PaymentFailure common = PaymentFailure.of(code, String.join(" ", forAll));
         failed.forEach(reference -> reasons.putIfAbsent(reference, common));
         return reasons;
+    }
+
+    /** Four capitals that are no code of a bank are a word. */
+    private static PaymentFailure reason(Matcher line, String codeForAll) {
+        String code = line.group("code");
+        if (code == null) {
+            return PaymentFailure.of(codeForAll, line.group("words"));
+        }
+        return PaymentFailure.isCode(code.toUpperCase(Locale.ROOT))
+                ? PaymentFailure.of(code, line.group("words"))
+                : PaymentFailure.of(codeForAll, code + " " + line.group("words"));
     }
 
     private static ParticipationReference failedOne(String text, List<ParticipationReference> failed) {

@@ -16,7 +16,9 @@ import eu.groupexchange.payment.Payment;
 import eu.groupexchange.payment.PaymentStatus;
 import eu.groupexchange.payment.order.PaymentOrderLine;
 import eu.groupexchange.payment.order.PaymentOrderTexts;
+import eu.groupexchange.payment.order.PaymentOrders;
 import eu.groupexchange.payment.order.RemittanceAdvice;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class IssueRemittanceAdvice {
 
     private final JdbcPayments payments;
     private final PaymentRuns runs;
+    private final PaymentOrders orders;
     private final Participations participations;
     private final Payees payees;
     private final DocumentArchive archive;
@@ -36,6 +39,7 @@ public class IssueRemittanceAdvice {
     IssueRemittanceAdvice(
             JdbcPayments payments,
             PaymentRuns runs,
+            PaymentOrders orders,
             Participations participations,
             Payees payees,
             DocumentArchive archive,
@@ -43,6 +47,7 @@ public class IssueRemittanceAdvice {
             Outbox outbox) {
         this.payments = payments;
         this.runs = runs;
+        this.orders = orders;
         this.participations = participations;
         this.payees = payees;
         this.archive = archive;
@@ -85,9 +90,23 @@ public class IssueRemittanceAdvice {
                 payment.maskedIban(),
                 payment.amount().amount(),
                 payment.amount().currency().getCurrencyCode(),
-                execution.valueDate(),
-                execution.bankReference(),
+                valueDate(payment, execution),
+                bankReference(line, execution),
                 payment.endToEndId());
+    }
+
+    /** What was paid, came back and was paid again is told again. */
+    private String occasion(Payment payment) {
+        boolean cameBack = orders.of(payment.reference()).stream().anyMatch(PaymentOrderLine::returned);
+        return cameBack ? "remittance-advice-" + payment.attempt() : "remittance-advice";
+    }
+
+    private static LocalDate valueDate(Payment payment, PaymentRunState.Execution execution) {
+        return Objects.requireNonNullElse(payment.executedOn(), execution.valueDate());
+    }
+
+    private static String bankReference(PaymentOrderLine line, PaymentRunState.Execution execution) {
+        return Objects.requireNonNullElse(line.booking().bankReference(), execution.bankReference());
     }
 
     private MailOrder mail(
@@ -95,13 +114,13 @@ public class IssueRemittanceAdvice {
         PaymentRunState.Execution execution = Objects.requireNonNull(run.execution());
         return new MailOrder(
                 payment.reference().value(),
-                "remittance-advice",
+                occasion(payment),
                 new RemittanceAdviceMail(
                         payment.amount(),
                         texts.payer(run.order()),
                         texts.statementText(line),
-                        execution.valueDate(),
-                        execution.bankReference()),
+                        valueDate(payment, execution),
+                        bankReference(line, execution)),
                 participation.email(),
                 MailHeads.of(participation, exchange));
     }

@@ -77,7 +77,7 @@ public class JdbcPaymentRuns implements PaymentRuns {
      *
      * @throws NoSuchElementException when there is no such run
      */
-    PaymentRun lock(PaymentRunId id) {
+    public PaymentRun lock(PaymentRunId id) {
         return jdbc.sql("select * from payment_run where id = ? for update")
                 .param(id.value())
                 .query(JdbcPaymentRuns::read)

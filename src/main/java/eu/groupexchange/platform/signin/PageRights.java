@@ -79,7 +79,11 @@ final class PageRights {
     private static final List<String> INSPECTION =
             List.of("/desk/recomputation", "/desk/recomputation/**", "/desk/participations/*/recomputation");
 
-    private static final List<String> FINANCE_ONLY = List.of("/desk/payment-runs/*/cancel", "/desk/payment-runs/*/day");
+    private static final List<String> FINANCE_ONLY = List.of(
+            "/desk/payment-runs/*/cancel",
+            "/desk/payment-runs/*/day",
+            "/desk/payment-runs/*/execute",
+            "/desk/payment-runs/*/returned");
 
     /** What is kept until when; administrators alone change something there. */
     private static final List<String> RETENTION = List.of("/desk/retention", "/desk/retention/**");

@@ -81,6 +81,9 @@ class PaymentRunPagesTest {
     @MockitoBean
     private StandingIncidents incidents;
 
+    @MockitoBean
+    private eu.groupexchange.payment.answer.BankAnswers answers;
+
     /** What the navigation of every page counts. */
     @MockitoBean
     private AuditFindings findings;

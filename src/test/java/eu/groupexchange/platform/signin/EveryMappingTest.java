@@ -141,6 +141,14 @@ class EveryMappingTest {
             GET /desk/payment-runs/{id}/day                      302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
             GET /desk/payment-runs/{id}/order                    302 /login
+            GET /desk/payment-runs/{id}/bank-status              302 /login
+            GET /desk/payment-runs/{id}/bank-status/{number:[1-9]\\d{0,5}}/file  302 /login
+            GET /desk/payment-runs/{id}/execute                  302 /login
+            GET /desk/payment-runs/{id}/returned                 302 /login
+            POST /desk/payment-runs/{id}/bank-status             302 /login
+            POST /desk/payment-runs/{id}/bank-status/take-over   302 /login
+            POST /desk/payment-runs/{id}/execute                 302 /login
+            POST /desk/payment-runs/{id}/returned                302 /login
             GET /error                                           404
             GET /exchanges/{slug}                                404
             GET /exchanges/{slug}/register                       404

@@ -11,6 +11,7 @@ import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.inspection.finding.AuditFindings;
 import eu.groupexchange.inspection.sample.Samples;
 import eu.groupexchange.participation.access.AccessLinks;
+import eu.groupexchange.payment.answer.BankSays;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
@@ -24,6 +25,7 @@ import eu.groupexchange.testing.TestExchange;
 import eu.groupexchange.testing.TestParticipation;
 import eu.groupexchange.testing.TestPaymentRun;
 import eu.groupexchange.testing.TestPdf;
+import eu.groupexchange.wording.Texts;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -115,7 +117,13 @@ class EveryPostIT {
                     "/desk/payment-runs/{id}/cancel",
                     "/desk/payment-runs/{id}/day",
                     "/desk/incidents/{id}/retry",
-                    "/desk/recomputation"));
+                    "/desk/recomputation"),
+            "bank",
+            Set.of(
+                    "/desk/payment-runs/{id}/bank-status",
+                    "/desk/payment-runs/{id}/bank-status/take-over",
+                    "/desk/payment-runs/{id}/execute",
+                    "/desk/payment-runs/{id}/returned"));
 
     /** A file that is sent there is compared, and not kept: nobody can be faster. */
     private static final Set<String> CHANGES_NOTHING =
@@ -127,7 +135,8 @@ class EveryPostIT {
             DeskWords.EXCHANGE_MEANWHILE,
             DeskWords.RUN_MEANWHILE,
             PortalWords.MEANWHILE,
-            PortalWords.REGISTRATION_MEANWHILE);
+            PortalWords.REGISTRATION_MEANWHILE,
+            Texts.of("workflow.open-tasks.gone"));
 
     private static final Set<Integer> DONE = Set.of(200, 303);
     private static final String LOG = "decision_log";
@@ -517,6 +526,57 @@ class EveryPostIT {
         tried("/desk/incidents/{id}/retry", coordinator::postForm, retry, Map.of(), LOG);
 
         assertThat(tried).isEqualTo(TRIED.get("payment"));
+    }
+
+    @Test
+    void bank() throws Exception {
+        TestExchange exchange = story.publish();
+        TestParticipation one = exchange.registers("DE", "Dresden").comes();
+        TestParticipation other = exchange.registers("DE", "Leipzig").comes();
+        exchange.takesPlaceWith(one, other);
+        one.claims().claimIsApproved().paymentIsAuthorised();
+        TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
+        String page = "/desk/payment-runs/" + run.id();
+        String day = run.comesToItsDay().toString();
+        BankSays bank = BankSays.in("camt.054.001.02")
+                .on("FR1420041010050500013M02606")
+                .debits(one.reference() + "-1", "450.00", day, "AGR-1");
+
+        tried(
+                "/desk/payment-runs/{id}/bank-status",
+                (path, fields) ->
+                        finance.postFiles(path, fields, new StaffClient.Upload("file", "bank.xml", bank.file())),
+                page + "/bank-status",
+                Map.of(),
+                LOG);
+        tried(
+                "/desk/payment-runs/{id}/bank-status/take-over",
+                finance::postForm,
+                page + "/bank-status/take-over",
+                Map.of("seen", "1"),
+                LOG);
+        tried(
+                "/desk/payment-runs/{id}/returned",
+                finance::postForm,
+                page + "/returned",
+                Map.of("reference", one.reference().value(), "returnedOn", day, "code", "AC04", "words", TYPED),
+                LOG,
+                "returnedOn",
+                "words");
+
+        other.claims().claimIsApproved().paymentIsAuthorised();
+        TestPaymentRun second = TestPaymentRun.startedBy("finance", story);
+        String secondDay = second.comesToItsDay().toString();
+        tried(
+                "/desk/payment-runs/{id}/execute",
+                finance::postForm,
+                "/desk/payment-runs/" + second.id() + "/execute",
+                Map.of("valueDate", secondDay, "bankReference", "AGR-2"),
+                LOG,
+                "valueDate",
+                "bankReference");
+
+        assertThat(tried).isEqualTo(TRIED.get("bank"));
     }
 
     @Test

@@ -47,10 +47,7 @@ final class XmlDoor {
         try {
             return builder().parse(new ByteArrayInputStream(content));
         } catch (SAXParseException e) {
-            throw new UnreadableAnswerException(
-                    String.valueOf(e.getMessage()).contains("DOCTYPE")
-                            ? Texts.of("money.file.doctype")
-                            : Texts.of("money.file.cut-or-damaged", Integer.toString(e.getLineNumber())));
+            throw new UnreadableAnswerException(sentence(e));
         } catch (CharacterCodingException | java.io.UTFDataFormatException | java.io.UnsupportedEncodingException e) {
             throw new UnreadableAnswerException(Texts.of("money.file.encoding"));
         } catch (SAXException e) {
@@ -59,6 +56,16 @@ final class XmlDoor {
             // the parser's own exceptions about bytes that are no letters are none of the above in every release
             throw new UnreadableAnswerException(Texts.of("money.file.encoding"));
         }
+    }
+
+    private static String sentence(SAXParseException problem) {
+        String message = String.valueOf(problem.getMessage());
+        if (message.contains("DOCTYPE")) {
+            return Texts.of("money.file.doctype");
+        }
+        return message.contains("ncoding") || message.contains("nvalid byte")
+                ? Texts.of("money.file.encoding")
+                : Texts.of("money.file.cut-or-damaged", Integer.toString(problem.getLineNumber()));
     }
 
     private static boolean begins(byte[] content, String mark) {
