@@ -13,7 +13,10 @@ import eu.groupexchange.participation.ParticipationProcess;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
+import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
+import eu.groupexchange.workflow.TaskRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
@@ -35,6 +38,7 @@ public class Places {
     private final ExchangeLifecycle lifecycle;
     private final ExchangeWorkflow workflow;
     private final Casework casework;
+    private final TaskRights rights;
     private final Clock clock;
 
     Places(
@@ -43,12 +47,14 @@ public class Places {
             ExchangeLifecycle lifecycle,
             ExchangeWorkflow workflow,
             Casework casework,
+            TaskRights rights,
             Clock clock) {
         this.participations = participations;
         this.exchanges = exchanges;
         this.lifecycle = lifecycle;
         this.workflow = workflow;
         this.casework = casework;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -103,6 +109,38 @@ public class Places {
             if (workflow.tellIfAwaited(next.reference(), ParticipationProcess.PLACE_OFFERED)) {
                 hold(next, exchange, "place-offered");
             }
+        }
+    }
+
+    /**
+     * A coordinator offers a free place to the one that waits longest: as happens by itself whenever a place becomes free.
+     *
+     * @throws RefusedException where none is free, where it does not wait, or where others have waited longer
+     */
+    @Transactional
+    public void offer(ParticipationReference reference, String userId) {
+        rights.require(userId, ParticipationProcess.REVIEW_ELIGIBILITY);
+        Participation participation = casework.getAlone(reference);
+        Exchange exchange = exchanges.get(participation.exchange());
+        refuseIf(
+                participation.status() != ParticipationStatus.WAITING_LIST,
+                Texts.of("participation.places.does-not-wait"));
+        refuseIf(
+                exchange.status() == ExchangeStatus.CANCELLED
+                        || !clock.instant().isBefore(exchange.startsAt()),
+                Texts.of("participation.places.too-late"));
+        refuseIf(!isFree(exchange), Texts.of("participation.places.none-free"));
+        ParticipationReference longest =
+                participations.waitingList(exchange.slug()).get(0).reference();
+        refuseIf(!longest.equals(reference), Texts.of("participation.places.others-before", longest));
+        workflow.tell(reference, ParticipationProcess.PLACE_OFFERED);
+        casework.log(Entry.of(reference.value(), Actor.staff(userId), "place-offer-asked"));
+        hold(participation, exchange, "place-offered");
+    }
+
+    private static void refuseIf(boolean broken, String why) {
+        if (broken) {
+            throw RefusedException.notNow(why);
         }
     }
 

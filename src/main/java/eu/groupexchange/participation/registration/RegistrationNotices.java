@@ -6,6 +6,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.participation.AddressDeadline;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
+import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.casework.Casework;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,18 @@ public class RegistrationNotices {
         Exchange exchange = casework.exchange(participation);
         casework.write(
                 participation, "address-reminder", new AddressReminder(AddressDeadline.of(participation, exchange)));
+    }
+
+    /** The same once more, asked for by somebody: at most once a day, and only while the link waits. */
+    public void remindOfAddressAgain(ParticipationReference reference) {
+        Participation participation = casework.get(reference);
+        Exchange exchange = casework.exchange(participation);
+        if (participation.status() == ParticipationStatus.REGISTERED) {
+            casework.write(
+                    participation,
+                    "address-reminder-" + casework.now().atZone(exchange.zone()).toLocalDate(),
+                    new AddressReminder(AddressDeadline.of(participation, exchange)));
+        }
     }
 
     public void lapseRegistration(ParticipationReference reference) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFile {
 
     public static final String CONTENT_TYPE = "text/csv; charset=utf-8";
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** The last ones are the same signs as wide letters, which some spreadsheets read alike. */
     private static final String BEGINS_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -70,7 +67,7 @@ public final class CsvFile {
             return number.toPlainString();
         }
         if (value instanceof LocalDateTime moment) {
-            return MOMENT.format(moment);
+            return moment.toLocalDate() + " " + DateTimeFormatter.ISO_LOCAL_TIME.format(moment);
         }
         return value instanceof String text ? quoted(text) : value.toString();
     }
