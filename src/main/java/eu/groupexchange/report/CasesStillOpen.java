@@ -6,6 +6,7 @@ import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.report.figures.ReportRow;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,10 @@
 package eu.groupexchange.report;
 
 import eu.groupexchange.exchange.Exchange;
-import eu.groupexchange.exchange.Money;
-import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.ParticipationReference;
-import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.place.Places;
-import eu.groupexchange.reimbursement.Claim;
-import eu.groupexchange.reimbursement.Claims;
+import eu.groupexchange.report.figures.CaseFact;
+import eu.groupexchange.report.figures.CaseFacts;
+import eu.groupexchange.report.figures.ReportRow;
 import eu.groupexchange.wording.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,31 +16,26 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of an exchange as they stand. Registrations are counted in {@link ReportRow}s, sums come from the ledger. */
+/** The figures of an exchange as they stand, in short. Registrations are counted in {@link ReportRow}s. */
 @Component
 @Transactional(readOnly = true)
 public class ExchangeFigures {
 
-    private final Participations participations;
-    private final Claims claims;
-    private final PaidLumpSums ledger;
+    private final CaseFacts facts;
     private final Places places;
 
-    ExchangeFigures(Participations participations, Claims claims, PaidLumpSums ledger, Places places) {
-        this.participations = participations;
-        this.claims = claims;
-        this.ledger = ledger;
+    ExchangeFigures(CaseFacts facts, Places places) {
+        this.facts = facts;
         this.places = places;
     }
 
     /** What there is to say beside where the registrations stand. */
     public List<ReportFigure> of(Exchange exchange) {
-        List<Participation> all = participations.ofExchange(exchange.slug());
-        List<Participation> present = all.stream()
-                .filter(participation -> Objects.requireNonNullElse(participation.halfDays(), 0) > 0)
-                .toList();
-        Map<ParticipationReference, Money> paid = ledger.of(exchange.slug());
-        BigDecimal sum = paid.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<CaseFact> all = all(exchange);
+        List<CaseFact> present = all.stream().filter(CaseFact::isPresent).toList();
+        List<BigDecimal> paid =
+                all.stream().map(CaseFact::paid).filter(Objects::nonNull).toList();
+        BigDecimal sum = paid.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         List<ReportFigure> figures = new ArrayList<>(List.of(
                 figure("Registrations", all.size()),
                 figure(Texts.of("report.exchange-figures.countries-of-the-registrations"), countries(all)),
@@ -65,7 +57,7 @@ public class ExchangeFigures {
     /** How many registrations stand where; together they are all, and rows that nobody is in are left out. */
     public List<ReportFigure> standings(Exchange exchange) {
         Map<ReportRow, Integer> counted = new EnumMap<>(ReportRow.class);
-        participations.ofExchange(exchange.slug()).forEach(one -> counted.merge(row(one), 1, Integer::sum));
+        all(exchange).forEach(one -> counted.merge(one.row(), 1, Integer::sum));
         return counted.entrySet().stream()
                 .map(row -> figure(row.getKey().label(), row.getValue()))
                 .toList();
@@ -83,31 +75,26 @@ public class ExchangeFigures {
     }
 
     public List<ReportLine> lines(Exchange exchange) {
-        Map<ParticipationReference, Money> paid = ledger.of(exchange.slug());
-        return participations.ofExchange(exchange.slug()).stream()
-                .map(participation -> new ReportLine(
-                        participation.reference().value(),
-                        participation.organisationName(),
-                        participation.country(),
-                        row(participation).label(),
-                        Objects.requireNonNullElse(participation.halfDays(), 0),
-                        paid.containsKey(participation.reference())
-                                ? paid.get(participation.reference()).amount()
-                                : null))
+        return all(exchange).stream()
+                .map(one -> new ReportLine(
+                        one.reference(),
+                        one.organisation(),
+                        one.country(),
+                        one.row().label(),
+                        Objects.requireNonNullElse(one.halfDays(), 0),
+                        one.paid()))
                 .toList();
     }
 
-    private ReportRow row(Participation participation) {
-        return ReportRow.of(
-                participation.status(),
-                claims.find(participation.reference()).map(Claim::status).orElse(null));
+    private List<CaseFact> all(Exchange exchange) {
+        return facts.of(List.of(exchange.slug()));
     }
 
     private static ReportFigure figure(String label, long value) {
         return new ReportFigure(label, String.valueOf(value));
     }
 
-    private static long countries(List<Participation> all) {
-        return all.stream().map(Participation::country).distinct().count();
+    private static long countries(List<CaseFact> all) {
+        return all.stream().map(CaseFact::country).distinct().count();
     }
 }

@@ -15,6 +15,7 @@ public final class WrittenDates {
 
     private static final DateTimeFormatter DAY = format("d MMMM uuuu");
     private static final DateTimeFormatter SHORT_DAY = format("d MMM uuuu");
+    private static final DateTimeFormatter MONTH = format("MMMM uuuu");
     private static final DateTimeFormatter DAY_AND_MONTH = format("d MMMM");
     private static final DateTimeFormatter WEEKDAY = format("EEEE, d MMMM uuuu");
     private static final DateTimeFormatter HEADING = format("EEEE d MMMM uuuu");
@@ -42,6 +43,11 @@ public final class WrittenDates {
     /** {@code 28 Mar 2022}, for tables. */
     public static String shortDay(TemporalAccessor date) {
         return SHORT_DAY.format(date);
+    }
+
+    /** {@code May 2022}. */
+    public static String month(TemporalAccessor date) {
+        return MONTH.format(date);
     }
 
     /** {@code Wednesday, 4 May 2022}. */

@@ -45,6 +45,7 @@ class EveryLookIT {
             "DeskPages.exchanges",
             "ExchangeChangePages",
             "ExchangePages",
+            "FigurePages",
             "InformationPages",
             "LinkPages",
             "MapPictures",

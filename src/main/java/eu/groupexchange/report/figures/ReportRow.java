@@ -1,4 +1,4 @@
-package eu.groupexchange.report;
+package eu.groupexchange.report.figures;
 
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.reimbursement.ClaimStatus;
@@ -6,7 +6,7 @@ import eu.groupexchange.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The rows in which a report counts registrations. Each registration is in exactly one of them, so they add up. */
-enum ReportRow {
+public enum ReportRow {
     ADDRESS_NOT_CONFIRMED(Texts.of("report.report-row.address-not-confirmed-yet")),
     UNDER_REVIEW(Texts.of("report.report-row.under-review")),
     WITHOUT_PLACE(Texts.of("report.report-row.accepted-without-place")),
@@ -32,12 +32,12 @@ enum ReportRow {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** @param claim how its claim stands, or null where there is none yet */
-    static ReportRow of(ParticipationStatus status, @Nullable ClaimStatus claim) {
+    public static ReportRow of(ParticipationStatus status, @Nullable ClaimStatus claim) {
         return switch (status) {
             case REGISTERED -> ADDRESS_NOT_CONFIRMED;
             case UNDER_REVIEW, INFORMATION_REQUESTED -> UNDER_REVIEW;
