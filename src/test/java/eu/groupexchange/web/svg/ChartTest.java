@@ -54,7 +54,8 @@ class ChartTest {
 
         Document wide = both(chart).toList().get(0);
         List<Double> bars = bars(wide);
-        assertThat(bars.get(0) + bars.get(1)).isBetween(1.74 * (bars.get(2) + bars.get(3)), 1.76 * (bars.get(2) + bars.get(3)));
+        assertThat(bars.get(0) + bars.get(1))
+                .isBetween(1.74 * (bars.get(2) + bars.get(3)), 1.76 * (bars.get(2) + bars.get(3)));
         assertThat(wide.select("text.chart-inside").eachText()).contains("8", "6");
     }
 
