@@ -4,6 +4,7 @@ import eu.groupexchange.correspondence.MailRelay;
 import eu.groupexchange.platform.clock.DueJobs;
 import eu.groupexchange.platform.clock.MovableClock;
 import eu.groupexchange.platform.clock.TimeMachine;
+import eu.groupexchange.platform.webapps.WebappScript;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 class DemoClockConfiguration {
 
     static final Instant BEGINNING = Instant.parse("2022-03-28T07:00:00Z");
+
+    /** Tasklist reads the browser's clock where it says how long something is due. */
+    @Bean
+    WebappScript clockOfTasklist() {
+        return () -> "demo-clock.js";
+    }
 
     @Bean
     @DependsOnDatabaseInitialization

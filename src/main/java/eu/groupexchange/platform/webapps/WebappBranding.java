@@ -1,6 +1,7 @@
 package eu.groupexchange.platform.webapps;
 
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,15 +12,17 @@ import org.springframework.web.servlet.resource.ResourceTransformer;
 class WebappBranding implements WebMvcConfigurer {
 
     private final CamundaBpmProperties camunda;
+    private final ObjectProvider<WebappScript> scripts;
 
-    WebappBranding(CamundaBpmProperties camunda) {
+    WebappBranding(CamundaBpmProperties camunda, ObjectProvider<WebappScript> scripts) {
         this.camunda = camunda;
+        this.scripts = scripts;
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         serve(registry, "/{app}/locales/*.json", new BannerTransformer());
-        serve(registry, "/{app}/scripts/config.js", new SignInScriptTransformer());
+        serve(registry, "/{app}/scripts/config.js", new SignInScriptTransformer(scripts.orderedStream()));
         serve(registry, "/{app}/styles/user-styles.css", new StylesTransformer());
     }
 
