@@ -14,6 +14,7 @@ import eu.groupexchange.exchange.ExchangeStatus;
 import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.participation.Participation;
+import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.Participations;
 import eu.groupexchange.refusal.RefusedException;
@@ -88,6 +89,12 @@ public class CheckIn {
         return badges.find(code).map(participations::get).map(this::arrival);
     }
 
+    /** The same for somebody whose badge is not at hand; empty where there is no such participation. */
+    @Transactional(readOnly = true)
+    public Optional<Arrival> arrival(ParticipationReference reference) {
+        return participations.find(reference).map(this::arrival);
+    }
+
     /**
      * Scanned again in the same half-day, nothing changes.
      *
@@ -96,8 +103,20 @@ public class CheckIn {
     @Transactional
     public void checkIn(String code, String userId) {
         rights.require(userId, GroupExchangeProcess.RECORD_ATTENDANCE);
-        Arrival arrival =
-                arrival(code).orElseThrow(() -> RefusedException.notNow(Texts.of("attendance.check-in.no-badge-code")));
+        checkIn(
+                arrival(code).orElseThrow(() -> RefusedException.notNow(Texts.of("attendance.check-in.no-badge-code"))),
+                userId);
+    }
+
+    /**
+     * The same for somebody who was looked up.
+     *
+     * @return false when it was checked in already
+     * @throws RefusedException when it cannot be checked in now; the message says why
+     */
+    @Transactional
+    public boolean checkIn(Arrival arrival, String userId) {
+        rights.require(userId, GroupExchangeProcess.RECORD_ATTENDANCE);
         AttendedHalf half = arrival.half();
         if (arrival.problem() != null || half == null) {
             throw RefusedException.notNow(
@@ -106,7 +125,7 @@ public class CheckIn {
         Slug slug = arrival.exchange().slug();
         lifecycle.lock(slug);
         if (!checkIns.add(arrival.participation().reference(), new CheckedIn(half, clock.instant(), userId))) {
-            return;
+            return false;
         }
         log.record(Entry.of(arrival.participation().reference().value(), Actor.staff(userId), "checked-in")
                 .detail("day", half.day().toString())
@@ -118,6 +137,7 @@ public class CheckIn {
                 GroupExchangeProcess.ATTENDANCE_DAY,
                 half.day().toString(),
                 new GroupExchangeProcess.Presence(expected.morning(), expected.afternoon()));
+        return true;
     }
 
     private Arrival arrival(Participation participation) {

@@ -9,6 +9,7 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.HalfDay;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.Participations;
+import eu.groupexchange.wording.WrittenDates;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who is on the list of a day, and what is recorded and known of each. */
+/** Who is on the list of a day by name, and what is recorded and known of each. */
 @Component
 class DayAttendance {
 
@@ -66,6 +67,7 @@ class DayAttendance {
                         day,
                         recorded.getOrDefault(one.reference().value(), List.of()),
                         arrivals.getOrDefault(one.reference().value(), List.of())))
+                .sorted(PresenceLine.BY_NAME)
                 .toList();
     }
 
@@ -79,6 +81,7 @@ class DayAttendance {
                 one.reference().value(),
                 one.organisationName(),
                 one.country(),
+                one.city(),
                 halves(exchange, day).stream()
                         .map(half -> half(half, exchange, recorded, arrivals))
                         .toList());
@@ -89,13 +92,17 @@ class DayAttendance {
         String checkedIn = arrivals.stream()
                 .filter(one -> one.half().half() == half)
                 .findFirst()
-                .map(one -> DeskDates.moment(one.at(), exchange.zone()))
+                .map(one -> WrittenDates.time(one.at().atZone(exchange.zone())))
                 .orElse("");
         return recorded.stream()
                 .filter(one -> one.half() == half)
                 .findFirst()
                 .map(one -> new PresenceLine.Half(
-                        true, one.present(), one.by() + ", " + DeskDates.moment(one.at(), exchange.zone()), checkedIn))
-                .orElseGet(() -> new PresenceLine.Half(false, false, "", checkedIn));
+                        half.name(),
+                        true,
+                        one.present(),
+                        one.by() + ", " + DeskDates.moment(one.at(), exchange.zone()),
+                        checkedIn))
+                .orElseGet(() -> new PresenceLine.Half(half.name(), false, false, "", checkedIn));
     }
 }

@@ -50,6 +50,7 @@ final class PageRights {
     /** Forms by which a coordinator does something; others have nothing to read there. */
     private static final List<String> COORDINATORS_ONLY = List.of(
             "/desk/check-in/*",
+            "/desk/exchanges/*/check-in",
             "/desk/participations/*/attendance",
             "/desk/signed-sheets/*/replace",
             "/desk/participations/*/reopen-claim",
@@ -64,6 +65,9 @@ final class PageRights {
     /** Shown within tasks of Tasklist; a page that is neither of theirs is in no frame. */
     private static final List<String> WITHIN_TASKS =
             List.of("/desk/participations/*/hints", "/desk/participations/*/account", "/desk/payment-runs/*/hints");
+
+    /** Badges are read there. */
+    private static final List<String> WITH_CAMERA = List.of("/desk/exchanges/*/check-in");
 
     /** The account of whom they review or pay. */
     private static final List<String> FINANCE_AND_COORDINATORS = List.of("/desk/participations/*/account");
@@ -125,6 +129,11 @@ final class PageRights {
     /** True for the pages that Tasklist shows within a task. */
     static RequestMatcher withinTasks() {
         return reading(WITHIN_TASKS);
+    }
+
+    /** True for the pages that may use the camera of whoever looks at them. */
+    static RequestMatcher withCamera() {
+        return anyOf(null, WITH_CAMERA);
     }
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {

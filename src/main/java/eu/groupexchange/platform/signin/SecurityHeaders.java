@@ -29,7 +29,7 @@ class SecurityHeaders {
         this.address = address;
     }
 
-    /** Those that Tasklist shows within a task may be in a frame of ours, and no other. */
+    /** Those that Tasklist shows within a task may be in a frame of ours, and no other; one page may ask for the camera. */
     void forPages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
         headers.addHeaderWriter(
@@ -37,6 +37,10 @@ class SecurityHeaders {
                     response.setHeader("Content-Security-Policy", WITHIN_TASK_POLICY);
                     response.setHeader("X-Frame-Options", "SAMEORIGIN");
                 }));
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                PageRights.withCamera(),
+                (request, response) -> response.setHeader(
+                        "Permissions-Policy", StandardHeaders.PERMISSIONS.replace("camera=()", "camera=(self)"))));
     }
 
     /** The policy of the webapps' pages is set by their own filter; this one remains for what that filter does not cover. */

@@ -5,6 +5,7 @@ import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.Clash;
 import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.TaskRights;
+import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
 import eu.groupexchange.workflow.contract.VariableValues;
 import jakarta.ws.rs.core.Response;
@@ -65,6 +66,14 @@ class EngineTasks implements OpenTasks {
     @Transactional(readOnly = true)
     public <K> Optional<OpenTask> find(TaskKey<K> task, K whose) {
         return open(task, whose).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public <K, T> Optional<OpenTask> find(TaskKey<K> task, K whose, ProcessVariable<T> about, T value) {
+        return open(task, whose).stream()
+                .filter(one -> about.toEngine(value).equals(unasked(() -> tasks.getVariable(one.id(), about.name()))))
+                .findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.groupexchange.workflow.tasks;
 
 import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
 import eu.groupexchange.workflow.contract.VariableValues;
 import java.util.List;
@@ -17,6 +18,13 @@ public interface OpenTasks {
 
     /** The oldest that is open of this kind; a process may have several (one for each day, say). */
     <K> Optional<OpenTask> find(TaskKey<K> task, K whose);
+
+    /**
+     * The one that is about this; a day of an exchange, say.
+     *
+     * @param about the variable that tells tasks of one process apart, and {@code value} the one that is meant
+     */
+    <K, T> Optional<OpenTask> find(TaskKey<K> task, K whose, ProcessVariable<T> about, T value);
 
     /**
      * Completes the only open task of this kind as somebody does in Tasklist: it is claimed for that account, if it is free, and

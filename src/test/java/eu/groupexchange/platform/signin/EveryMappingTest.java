@@ -67,6 +67,10 @@ class EveryMappingTest {
             POST /desk/findings/{finding}/answer                 302 /login
             POST /desk/findings/{finding}/settle                 302 /login
             GET /desk/exchanges/{slug}/attendance/{date}          302 /login
+            GET /desk/exchanges/{slug}/attendance/{date}/arrivals  302 /login
+            GET /desk/exchanges/{slug}/check-in                   302 /login
+            POST /desk/exchanges/{slug}/check-in                  302 /login
+            POST /desk/exchanges/{slug}/attendance/{date}/record  302 /login
             GET /desk/exchanges/{slug}/dossiers                   302 /login
             GET /desk/exchanges/{slug}/dossiers.zip               302 /login
             GET /desk/participations/{reference}/dossier.zip      302 /login

@@ -81,8 +81,10 @@ class EveryPostIT {
             "reimbursement",
             Set.of(
                     "/desk/check-in/{code}",
+                    "/desk/exchanges/{slug}/check-in",
                     "/desk/participations/{reference}/attendance",
                     "/desk/exchanges/{slug}/attendance/{date}",
+                    "/desk/exchanges/{slug}/attendance/{date}/record",
                     "/desk/signed-sheets/{id}/replace",
                     "/my/claim",
                     "/my/claim/evidence/{id}/remove",
@@ -134,6 +136,7 @@ class EveryPostIT {
             DeskWords.ATTENDANCE_MEANWHILE,
             DeskWords.EXCHANGE_MEANWHILE,
             DeskWords.RUN_MEANWHILE,
+            Texts.of("workflow.open-tasks.gone"),
             PortalWords.MEANWHILE,
             PortalWords.REGISTRATION_MEANWHILE,
             Texts.of("workflow.open-tasks.gone"));
@@ -316,12 +319,30 @@ class EveryPostIT {
         story.moveTo("2022-05-04T09:00:00+02:00");
         String badge = "/desk/check-in/" + claiming.badge();
         tried("/desk/check-in/{code}", coordinator::postForm, badge, Map.of(), LOG);
+        tried(
+                "/desk/exchanges/{slug}/check-in",
+                coordinator::postForm,
+                "/desk/exchanges/" + exchange.slug() + "/check-in",
+                Map.of("scanned", forgoing.reference().value()),
+                LOG,
+                "scanned");
 
-        exchange.exchange().days().forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
+        String firstDay = "/desk/exchanges/" + exchange.slug() + "/attendance/2022-05-04";
+        tried(
+                "/desk/exchanges/{slug}/attendance/{date}/record",
+                coordinator::postForm,
+                firstDay + "/record",
+                Map.of(
+                        "attendanceMorning",
+                        claiming.reference().value(),
+                        "attendanceAfternoon",
+                        claiming.reference().value()),
+                LOG);
+        exchange.exchange().days().stream().skip(1).forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
         tried(
                 "/desk/exchanges/{slug}/attendance/{date}",
                 sending("sheet.pdf", TestPdf.of("one sheet of " + exchange.slug())),
-                "/desk/exchanges/" + exchange.slug() + "/attendance/2022-05-04",
+                firstDay,
                 Map.of(),
                 LOG);
         SignedSheet sheet = exchange.filesSheet(LocalDate.parse("2022-05-05"));
