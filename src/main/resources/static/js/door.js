@@ -41,7 +41,7 @@ async function send() {
   try {
     const answer = await fetch(words.address, {
       method: "POST",
-      headers: { Accept: "application/json" },
+      headers: { Accept: "application/json", "X-Answer": "json" },
       body: new URLSearchParams({ _csrf: form.elements._csrf.value, scanned: waiting[0] }),
     });
     const json = (answer.headers.get("Content-Type") ?? "").includes("json") && !answer.redirected;

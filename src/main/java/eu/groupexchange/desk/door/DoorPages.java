@@ -38,8 +38,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Checks in by camera, by what is typed, and by a photo. The script of the page and its form send the same; who asks for JSON gets
- * what came of it alone.
+ * Checks in by camera, by what is typed, and by a photo. The script of the page and its form send the same; the script gets what came
+ * of it alone.
  */
 @Controller
 @Look(AccessKind.LIST)
@@ -97,7 +97,7 @@ class DoorPages {
     }
 
     /** 200 with whatever came of it; 409 where somebody was faster, and the same may be sent anew. */
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(headers = "X-Answer=json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ResponseEntity<DoorAnswer> scan(
             Exchange exchange, @RequestParam(defaultValue = "") String scanned, Principal staff) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +37,23 @@ public final class Browsers {
         return Shared.BROWSER;
     }
 
+    /**
+     * Another one, whose camera shows a film and asks nobody; close it.
+     *
+     * @param film JPEG pictures one after the other, its name ending in {@code .mjpeg}
+     */
+    public static Browser withCamera(Path film) {
+        List<String> arguments = new ArrayList<>(ARGUMENTS);
+        arguments.add("--use-fake-ui-for-media-stream");
+        arguments.add("--use-fake-device-for-media-stream");
+        arguments.add("--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+        return chromium(Shared.PLAYWRIGHT, arguments);
+    }
+
     private static final class Shared {
 
-        static final Browser BROWSER = chromium(playwright());
+        static final Playwright PLAYWRIGHT = playwright();
+        static final Browser BROWSER = chromium(PLAYWRIGHT, ARGUMENTS);
     }
 
     private static Playwright playwright() {
@@ -50,8 +65,8 @@ public final class Browsers {
         return Playwright.create(options);
     }
 
-    private static Browser chromium(Playwright playwright) {
-        var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+    private static Browser chromium(Playwright playwright, List<String> arguments) {
+        var options = new BrowserType.LaunchOptions().setArgs(arguments);
         if (systemHasChromium()) {
             options.setExecutablePath(SYSTEM_CHROMIUM);
         }

@@ -332,11 +332,7 @@ class EveryPostIT {
                 "/desk/exchanges/{slug}/attendance/{date}/record",
                 coordinator::postForm,
                 firstDay + "/record",
-                Map.of(
-                        "attendanceMorning",
-                        claiming.reference().value(),
-                        "attendanceAfternoon",
-                        claiming.reference().value()),
+                Map.of("attendanceMorning", claiming.reference() + " " + forgoing.reference()),
                 LOG);
         exchange.exchange().days().stream().skip(1).forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
         tried(
@@ -682,7 +678,7 @@ class EveryPostIT {
         assertThat(late.statusCode()).as("%s %s", address, late.body()).isIn(409, 422);
         Document page = Jsoup.parse(late.body());
         assertThat(SENTENCES)
-                .as(address)
+                .as("%s: %s", address, page.select("main").text())
                 .anyMatch(sentence -> page.select("main").text().contains(sentence));
         assertThat(late.statusCode()).as(address).isEqualTo(kept.length > 0 || hasFields(page) ? 422 : 409);
         for (String field : kept) {
