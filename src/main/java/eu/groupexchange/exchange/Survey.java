@@ -1,5 +1,6 @@
 package eu.groupexchange.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import eu.groupexchange.wording.FormValue;
 import eu.groupexchange.wording.Texts;
@@ -46,6 +47,8 @@ public record Survey(List<Question> questions) {
         }
     }
 
+    /** No field of a call. */
+    @JsonIgnore
     public boolean isAsked() {
         return !questions.isEmpty();
     }

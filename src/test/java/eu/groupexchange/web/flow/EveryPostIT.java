@@ -136,7 +136,6 @@ class EveryPostIT {
             DeskWords.ATTENDANCE_MEANWHILE,
             DeskWords.EXCHANGE_MEANWHILE,
             DeskWords.RUN_MEANWHILE,
-            Texts.of("workflow.open-tasks.gone"),
             PortalWords.MEANWHILE,
             PortalWords.REGISTRATION_MEANWHILE,
             Texts.of("workflow.open-tasks.gone"));
