@@ -66,6 +66,26 @@ class JdbcDecisionLog implements DecisionLog {
 
     @Override
     @Transactional(readOnly = true)
+    public int length(String subject) {
+        return jdbc.sql("select coalesce(max(sequence), 0) from decision_log where subject = :subject")
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LoggedDecision> after(String subject, int sequence) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from decision_log where subject = :subject and sequence > :sequence order by sequence")
+                .param("subject", subject)
+                .param("sequence", sequence)
+                .query(JdbcDecisionLog::read)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean isIntact(String subject) {
         return Seal.isUnbroken(of(subject));
     }

@@ -79,6 +79,31 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean repeat(OutgoingMail mail, int times, String recipient, boolean withCalendar) {
+        MailId id = MailId.next();
+        boolean queued = jdbc.sql("""
+                        insert into mail (id, subject, occasion, kind, goes_to, recipient, title, text_body, html_body, attachments,
+                                          calendar, status, next_attempt_at, queued_at)
+                        select :id, subject, :occasion, kind, goes_to, :recipient, title, text_body, html_body, attachments,
+                               case when :withCalendar then calendar end, 'QUEUED', :now, :now
+                        from mail where id = :repeated
+                        on conflict (subject, occasion) do nothing""")
+                        .param("id", id.value())
+                        .param("occasion", mail.occasionAgain(times + 1))
+                        .param("recipient", new MailAddress(recipient).value())
+                        .param("withCalendar", withCalendar)
+                        .param("repeated", mail.id().value())
+                        .param("now", now())
+                        .update()
+                == 1;
+        if (queued) {
+            events.publishEvent(new MailQueued(id));
+        }
+        return queued;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<OutgoingMail> of(String subject) {
         return mails.of(subject);

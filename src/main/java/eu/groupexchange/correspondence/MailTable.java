@@ -1,11 +1,15 @@
 package eu.groupexchange.correspondence;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import eu.groupexchange.database.Json;
 import eu.groupexchange.database.Moments;
+import eu.groupexchange.paperwork.DocumentKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +25,14 @@ class MailTable {
     private static final String FILTER = """
             from mail where (:status::text is null or status = :status) and (:subject::text is null or subject = :subject)""";
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<List<DocumentKey>> ATTACHMENTS = new TypeReference<>() {};
 
-    MailTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    MailTable(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** Oldest first. */
@@ -40,6 +48,27 @@ class MailTable {
                 .param("id", id.value())
                 .query(MailTable::read)
                 .optional();
+    }
+
+    Optional<String> html(MailId id) {
+        return jdbc.sql("select html_body from mail where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** What went with each mail about a subject. */
+    Map<MailId, SentMails.Enclosed> enclosedOf(String subject) {
+        Map<MailId, SentMails.Enclosed> all = new HashMap<>();
+        jdbc.sql("select id, attachments, calendar is not null as entry from mail where subject = :subject")
+                .param("subject", subject)
+                .query(row -> {
+                    all.put(
+                            new MailId(row.getObject("id", UUID.class)),
+                            new SentMails.Enclosed(
+                                    json.read(row.getString("attachments"), ATTACHMENTS), row.getBoolean("entry")));
+                });
+        return all;
     }
 
     /** Latest first. */

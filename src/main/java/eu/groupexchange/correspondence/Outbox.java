@@ -17,6 +17,16 @@ public interface Outbox {
      */
     void redirect(String subject, String from, String to);
 
+    /**
+     * Queues a mail that was sent once more: the same words and papers, and a mail of its own with a Message-ID of its own; a personal
+     * link in it is made anew. Joins the caller's transaction.
+     *
+     * @param times how often it was sent again before; asked for once more with the same number, nothing is queued
+     * @param withCalendar whether the entry for the calendar goes with it, where it has one
+     * @return whether it was queued now
+     */
+    boolean repeat(OutgoingMail mail, int times, String recipient, boolean withCalendar);
+
     /** The mails about a subject, oldest first. */
     List<OutgoingMail> of(String subject);
 }

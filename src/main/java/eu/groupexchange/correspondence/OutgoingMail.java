@@ -1,6 +1,7 @@
 package eu.groupexchange.correspondence;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,17 @@ public record OutgoingMail(
         UNDELIVERABLE,
         /** A coordinator decided that it is never sent. */
         DROPPED
+    }
+
+    private static final Pattern AGAIN = Pattern.compile("-again-(\\d{1,4})$");
+
+    /** The occasion on which it is sent again: that of the first one, and the how many-th time it is. */
+    public String occasionAgain(int time) {
+        return firstOccasion() + "-again-" + time;
+    }
+
+    /** The occasion of the mail that was sent first, of which this may be a repetition. */
+    public String firstOccasion() {
+        return AGAIN.matcher(occasion).replaceFirst("");
     }
 }

@@ -32,4 +32,9 @@ public class OutboxInMemory implements Outbox {
                 .filter(order -> order.subject().equals(subject))
                 .toList();
     }
+
+    @Override
+    public boolean repeat(OutgoingMail mail, int times, String recipient, boolean withCalendar) {
+        throw new UnsupportedOperationException();
+    }
 }

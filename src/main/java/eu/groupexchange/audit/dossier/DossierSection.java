@@ -14,6 +14,7 @@ public enum DossierSection {
     PAPERS(Texts.of("dossier.section.papers")),
     MAILS(Texts.of("dossier.section.mails")),
     EXCHANGE(Texts.of("dossier.section.exchange")),
+    NOTES(Texts.of("dossier-page.notes.section")),
     LOG(Texts.of("dossier.section.log"));
 
     private final String heading;

@@ -8,6 +8,7 @@ import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.desk.meanwhile.CaseTurn;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.HalfDay;
@@ -45,13 +46,19 @@ class AttendancePages {
     private final AttendanceRegister register;
     private final CheckIns checkIns;
     private final CorrectAttendance correction;
+    private final CaseTurn turn;
 
     AttendancePages(
-            ExchangeCatalogue exchanges, AttendanceRegister register, CheckIns checkIns, CorrectAttendance correction) {
+            ExchangeCatalogue exchanges,
+            AttendanceRegister register,
+            CheckIns checkIns,
+            CorrectAttendance correction,
+            CaseTurn turn) {
         this.exchanges = exchanges;
         this.register = register;
         this.checkIns = checkIns;
         this.correction = correction;
+        this.turn = turn;
     }
 
     /** @param checkedIn when, or the empty text */
@@ -70,11 +77,13 @@ class AttendancePages {
     ModelAndView correct(
             Participation participation,
             @RequestParam(name = "present", defaultValue = "") List<String> present,
+            @RequestParam(name = CaseTurn.SEEN, defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             Principal staff,
             RedirectAttributes after) {
         List<AttendedHalf> halves = ticked(participation, present);
-        return flow(participation, halves).send(Answers.of(Map.of(REASON, reason)), after, answers -> {
+        Answers typed = Answers.of(Map.of(REASON, reason));
+        return turn.send(flow(participation, halves), participation, seen, typed, after, answers -> {
             correction.correct(participation.reference(), halves, reason, staff.getName());
             return Done.at("/desk/participations/" + participation.reference())
                     .saying(
@@ -93,6 +102,7 @@ class AttendancePages {
         Exchange exchange = exchanges.get(participation.exchange());
         return new ModelAndView("desk/attendance")
                 .addObject("participation", participation)
+                .addObject(CaseTurn.SEEN, turn.now(participation))
                 .addObject("exchange", exchange)
                 .addObject("objection", correction.objection(reference).orElse(null))
                 .addObject("closed", participation.status() != ParticipationStatus.CONFIRMED)

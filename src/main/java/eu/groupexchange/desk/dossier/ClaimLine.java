@@ -2,11 +2,13 @@ package eu.groupexchange.desk.dossier;
 
 import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.reimbursement.Claim;
+import eu.groupexchange.wording.AccountNumber;
+import eu.groupexchange.wording.Iban;
 import eu.groupexchange.wording.VenueTime;
 import java.util.Objects;
 
 /** A claim in the dossier. */
-record ClaimLine(
+public record ClaimLine(
         String status,
         String amount,
         String basis,
@@ -19,7 +21,13 @@ record ClaimLine(
         String reviewReason,
         String authorisedBy) {
 
+    /** With the account in full. */
     static ClaimLine of(Claim claim, VenueTime time) {
+        return of(claim, time, true);
+    }
+
+    /** @param inFull whether the account is shown in full; otherwise masked */
+    public static ClaimLine of(Claim claim, VenueTime time, boolean inFull) {
         return new ClaimLine(
                 claim.status().inWords(),
                 claim.amount().toString(),
@@ -28,10 +36,14 @@ record ClaimLine(
                 DeskDates.moment(claim.submittedAt(), time.zone()),
                 text(claim.signedBy()),
                 text(claim.accountHolder()),
-                text(claim.iban()).replaceAll("(.{4})(?!$)", "$1 "),
+                account(text(claim.iban()), inFull),
                 text(claim.reviewedBy()),
                 text(claim.reviewReason()),
                 text(claim.authorisedBy()));
+    }
+
+    private static String account(String iban, boolean inFull) {
+        return inFull || iban.isEmpty() ? AccountNumber.inGroups(iban) : Iban.masked(iban);
     }
 
     private static String text(@org.jspecify.annotations.Nullable String value) {

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskFields;
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.desk.meanwhile.CaseTurn;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.access.CorrectContactAddress;
 import eu.groupexchange.web.flow.Done;
@@ -55,9 +56,11 @@ class ContactAddressPages {
                                     Texts.of("desk.contact-address-pages.say-how-know"))))));
 
     private final CorrectContactAddress correction;
+    private final CaseTurn turn;
 
-    ContactAddressPages(CorrectContactAddress correction) {
+    ContactAddressPages(CorrectContactAddress correction, CaseTurn turn) {
         this.correction = correction;
+        this.turn = turn;
     }
 
     @GetMapping
@@ -68,10 +71,11 @@ class ContactAddressPages {
     @PostMapping
     ModelAndView correct(
             Participation participation,
+            @RequestParam(name = CaseTurn.SEEN, defaultValue = "") String seen,
             @RequestParam MultiValueMap<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
-        return flow(participation).send(FormCheck.check(FORM, sent), after, answers -> {
+        return turn.send(flow(participation), participation, seen, FormCheck.check(FORM, sent), after, answers -> {
             correction.correct(
                     participation.reference(), answers.value(ADDRESS), answers.value(REASON), staff.getName());
             return Done.at("/desk/participations/" + participation.reference())
@@ -79,10 +83,11 @@ class ContactAddressPages {
         });
     }
 
-    private static FormFlow flow(Participation participation) {
+    private FormFlow flow(Participation participation) {
         return FormFlow.of(
                 answers -> new ModelAndView("desk/contact-address")
                         .addObject("participation", participation)
+                        .addObject(CaseTurn.SEEN, turn.now(participation))
                         .addObject("form", FORM)
                         .addObject("answers", answers),
                 ADDRESS,

@@ -3,6 +3,7 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.desk.meanwhile.CaseTurn;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationStatus;
 import eu.groupexchange.participation.review.SetExactPoint;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,9 +36,11 @@ class ExactPointPages {
     private static final String SHOW = "show";
 
     private final SetExactPoint points;
+    private final CaseTurn turn;
 
-    ExactPointPages(SetExactPoint points) {
+    ExactPointPages(SetExactPoint points, CaseTurn turn) {
         this.points = points;
+        this.turn = turn;
     }
 
     @GetMapping
@@ -49,14 +53,16 @@ class ExactPointPages {
     ModelAndView set(
             Participation participation,
             @RequestParam(name = "step", defaultValue = "set") String step,
+            @RequestParam(name = CaseTurn.SEEN, defaultValue = "") String seen,
             @RequestParam MultiValueMap<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
         Map<String, List<String>> read = ExactPointForm.read(sent);
         if (step.equals(SHOW)) {
-            return shown(participation, read);
+            return shown(participation, seen, read);
         }
-        return flow(participation, null).send(FormCheck.check(ExactPointForm.FORM, read), after, answers -> {
+        Answers checked = FormCheck.check(ExactPointForm.FORM, read);
+        return turn.send(flow(participation, null), participation, seen, checked, after, answers -> {
             points.set(
                     participation.reference(),
                     ExactPointForm.point(answers),
@@ -67,7 +73,12 @@ class ExactPointPages {
         });
     }
 
-    private ModelAndView shown(Participation participation, Map<String, List<String>> read) {
+    private ModelAndView shown(Participation participation, String seen, Map<String, List<String>> read) {
+        Optional<String> moved = turn.moved(participation, seen);
+        if (moved.isPresent()) {
+            return flow(participation, null)
+                    .again(FormCheck.check(ExactPointForm.FORM, read).refusing(Answers.WHOLE, moved.get()));
+        }
         Answers point =
                 FormCheck.check(ExactPointForm.FORM.only(ExactPointForm.LATITUDE, ExactPointForm.LONGITUDE), read);
         if (!point.valid()) {
@@ -87,6 +98,7 @@ class ExactPointPages {
         var location = participation.location();
         return new ModelAndView("desk/location")
                 .addObject("participation", participation)
+                .addObject(CaseTurn.SEEN, turn.now(participation))
                 .addObject("open", participation.status() == ParticipationStatus.UNDER_REVIEW)
                 .addObject(
                         "now",

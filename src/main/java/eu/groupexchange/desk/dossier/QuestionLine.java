@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt null while it is not answered
  * @param open whether an answer is awaited
  */
-record QuestionLine(
+public record QuestionLine(
         String question,
         String askedBy,
         String askedAt,
@@ -22,7 +22,7 @@ record QuestionLine(
         @Nullable String answeredAt,
         boolean open) {
 
-    static List<QuestionLine> all(List<Question> questions, Participation participation, ZoneId zone) {
+    public static List<QuestionLine> all(List<Question> questions, Participation participation, ZoneId zone) {
         boolean awaited = participation.status() == ParticipationStatus.INFORMATION_REQUESTED;
         return questions.stream()
                 .map(one -> new QuestionLine(

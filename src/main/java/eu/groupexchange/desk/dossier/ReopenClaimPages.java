@@ -3,6 +3,7 @@ package eu.groupexchange.desk.dossier;
 import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.desk.meanwhile.CaseTurn;
 import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.participation.Participation;
@@ -33,10 +34,12 @@ class ReopenClaimPages {
 
     private final ExchangeCatalogue exchanges;
     private final ReopenClaim reopening;
+    private final CaseTurn turn;
 
-    ReopenClaimPages(ExchangeCatalogue exchanges, ReopenClaim reopening) {
+    ReopenClaimPages(ExchangeCatalogue exchanges, ReopenClaim reopening, CaseTurn turn) {
         this.exchanges = exchanges;
         this.reopening = reopening;
+        this.turn = turn;
     }
 
     @GetMapping
@@ -48,10 +51,12 @@ class ReopenClaimPages {
     ModelAndView reopen(
             Participation participation,
             Claim claim,
+            @RequestParam(name = CaseTurn.SEEN, defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             Principal staff,
             RedirectAttributes after) {
-        return flow(participation, claim).send(Answers.of(Map.of(REASON, reason)), after, answers -> {
+        Answers typed = Answers.of(Map.of(REASON, reason));
+        return turn.send(flow(participation, claim), participation, seen, typed, after, answers -> {
             reopening.reopen(participation.reference(), reason, staff.getName());
             return Done.at("/desk/participations/" + participation.reference())
                     .saying(Texts.of("desk.reopen-claim-pages.claim-open-again"));
@@ -67,6 +72,7 @@ class ReopenClaimPages {
         Exchange exchange = exchanges.get(participation.exchange());
         return new ModelAndView("desk/reopen-claim")
                 .addObject("participation", participation)
+                .addObject(CaseTurn.SEEN, turn.now(participation))
                 .addObject("objection", reopening.objection(reference).orElse(null))
                 .addObject("claim", ClaimLine.of(claim, exchange.time()))
                 .addObject("deadline", exchange.time().until(reopening.deadline(reference)))

@@ -4,6 +4,7 @@ import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskFields;
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.desk.meanwhile.CaseTurn;
 import eu.groupexchange.participation.Participation;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.participation.ParticipationStatus;
@@ -50,10 +51,12 @@ class RevisePages {
 
     private final Participations participations;
     private final ReviseDecision decisions;
+    private final CaseTurn turn;
 
-    RevisePages(Participations participations, ReviseDecision decisions) {
+    RevisePages(Participations participations, ReviseDecision decisions, CaseTurn turn) {
         this.participations = participations;
         this.decisions = decisions;
+        this.turn = turn;
     }
 
     @GetMapping
@@ -64,10 +67,12 @@ class RevisePages {
     @PostMapping
     ModelAndView revise(
             Participation participation,
+            @RequestParam(name = CaseTurn.SEEN, defaultValue = "") String seen,
             @RequestParam MultiValueMap<String, String> sent,
             Principal staff,
             RedirectAttributes after) {
-        return flow(participation.reference()).send(FormCheck.check(FORM, sent), after, answers -> {
+        FormFlow flow = flow(participation.reference());
+        return turn.send(flow, participation, seen, FormCheck.check(FORM, sent), after, answers -> {
             decisions.revise(participation.reference(), answers.value(REASON), staff.getName());
             return Done.at("/desk/participations/" + participation.reference())
                     .saying(Texts.of("desk.revise-pages.registration-under-review"));
@@ -81,6 +86,7 @@ class RevisePages {
     private ModelAndView page(Participation participation, Answers answers) {
         return new ModelAndView("desk/revise")
                 .addObject("participation", participation)
+                .addObject(CaseTurn.SEEN, turn.now(participation))
                 .addObject("declined", participation.status() == ParticipationStatus.DECLINED)
                 .addObject("asked", participation.status() == ParticipationStatus.INFORMATION_REQUESTED)
                 .addObject("objection", decisions.objection(participation).orElse(null))

@@ -60,7 +60,8 @@ final class PageRights {
             "/desk/exchanges/*/cancel",
             "/desk/participations/*/location",
             "/desk/participations/*/revise",
-            "/desk/participations/*/contact-address");
+            "/desk/participations/*/contact-address",
+            "/desk/participations/*/mails/*/again");
 
     /** Shown within tasks of Tasklist; a page that is neither of theirs is in no frame. */
     private static final List<String> WITHIN_TASKS =
@@ -68,6 +69,15 @@ final class PageRights {
 
     /** Badges are read there. */
     private static final List<String> WITH_CAMERA = List.of("/desk/exchanges/*/check-in");
+
+    /** A mail as it was sent, in a frame of the case's page. */
+    private static final List<String> MAILS_AS_SENT = List.of("/desk/participations/*/mails/*/as-sent");
+
+    /** Forms that finance sends. */
+    private static final List<String> SENT_BY_FINANCE =
+            List.of("/desk/payment-runs/**", "/desk/participations/*/decide/payment");
+
+    private static final List<String> NOTES = List.of("/desk/participations/*/notes");
 
     /** The account of whom they review or pay. */
     private static final List<String> FINANCE_AND_COORDINATORS = List.of("/desk/participations/*/account");
@@ -136,6 +146,11 @@ final class PageRights {
         return anyOf(null, WITH_CAMERA);
     }
 
+    /** True for a mail as it was sent, which is shown within a page of ours and brings its own styles. */
+    static RequestMatcher mailsAsSent() {
+        return reading(MAILS_AS_SENT);
+    }
+
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
@@ -172,7 +187,9 @@ final class PageRights {
         rules.requestMatchers(anyOf(POST, SETTLED_BY_AUDITORS)).hasAuthority(AUDITORS.authority());
         rules.requestMatchers(anyOf(POST, ANSWERS_TO_AUDITORS))
                 .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
-        rules.requestMatchers(anyOf(POST, List.of("/desk/payment-runs/**"))).access(changing(FINANCE));
+        rules.requestMatchers(anyOf(POST, NOTES))
+                .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
+        rules.requestMatchers(anyOf(POST, SENT_BY_FINANCE)).access(changing(FINANCE));
         rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).access(changing(COORDINATORS));
         rules.requestMatchers(DESK).denyAll();
     }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import eu.groupexchange.attendance.sheet.SignedSheet;
 import eu.groupexchange.audit.retention.Years;
 import eu.groupexchange.audit.retention.person.PersonsDossiers;
+import eu.groupexchange.correspondence.Outbox;
+import eu.groupexchange.correspondence.OutgoingMail;
 import eu.groupexchange.desk.DeskWords;
 import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.inspection.finding.AuditFindings;
@@ -77,7 +79,10 @@ class EveryPostIT {
                     "/my/withdraw",
                     "/desk/participations/{reference}/location",
                     "/desk/participations/{reference}/revise",
-                    "/desk/participations/{reference}/contact-address"),
+                    "/desk/participations/{reference}/contact-address",
+                    "/desk/participations/{reference}/notes",
+                    "/desk/participations/{reference}/mails/{mail}/again",
+                    "/desk/participations/{reference}/decide/eligibility"),
             "reimbursement",
             Set.of(
                     "/desk/check-in/{code}",
@@ -90,6 +95,9 @@ class EveryPostIT {
                     "/my/claim/evidence/{id}/remove",
                     "/my/forgo",
                     "/my/bank-details",
+                    "/desk/participations/{reference}/decide/entitlement",
+                    "/desk/participations/{reference}/decide/claim",
+                    "/desk/participations/{reference}/decide/payment",
                     "/desk/participations/{reference}/reopen-claim"),
             "retention",
             Set.of(
@@ -133,6 +141,7 @@ class EveryPostIT {
 
     private static final Set<String> SENTENCES = Set.of(
             DeskWords.MEANWHILE,
+            Texts.of("workflow.open-tasks.gone"),
             DeskWords.ATTENDANCE_MEANWHILE,
             DeskWords.EXCHANGE_MEANWHILE,
             DeskWords.RUN_MEANWHILE,
@@ -296,6 +305,32 @@ class EveryPostIT {
                 LOG,
                 "email",
                 "reason");
+        tried(
+                "/desk/participations/{reference}/notes",
+                coordinator::postForm,
+                dossier(reviewed) + "/notes",
+                Map.of("note", TYPED, "noteId", UUID.randomUUID().toString()),
+                LOG,
+                "note");
+        tried(
+                "/desk/participations/{reference}/decide/eligibility",
+                coordinator::postForm,
+                dossier(reviewed) + "/decide/eligibility",
+                Map.of("eligibilityDecision", "askInformation", "eligibilityReason", TYPED),
+                LOG,
+                "eligibilityReason");
+        String mail = story.bean(Outbox.class).of(accepted.reference().value()).stream()
+                .filter(one -> one.status() == OutgoingMail.Status.SENT)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+        tried(
+                "/desk/participations/{reference}/mails/{mail}/again",
+                coordinator::postForm,
+                dossier(accepted) + "/mails/" + mail + "/again",
+                Map.of("recipient", accepted.now().email(), "times", "0"),
+                LOG);
         tried("/my/confirm", visitor(accepted)::post, "/my/confirm", Map.of(), LOG);
         tried("/my/withdraw", visitor(accepted)::post, "/my/withdraw", Map.of(), LOG);
         tried(
@@ -314,6 +349,7 @@ class EveryPostIT {
         TestExchange exchange = story.publish();
         TestParticipation claiming = exchange.registers("DE", "Dresden").comes();
         TestParticipation forgoing = exchange.registers("DE", "Leipzig").comes();
+        TestParticipation leaving = exchange.registers("DE", "Chemnitz").comes();
         exchange.closesRegistration();
         story.moveTo("2022-05-04T09:00:00+02:00");
         String badge = "/desk/check-in/" + claiming.badge();
@@ -331,7 +367,7 @@ class EveryPostIT {
                 "/desk/exchanges/{slug}/attendance/{date}/record",
                 coordinator::postForm,
                 firstDay + "/record",
-                Map.of("attendanceMorning", claiming.reference() + " " + forgoing.reference()),
+                Map.of("attendanceMorning", claiming.reference() + " " + forgoing.reference() + " " + leaving.reference()),
                 LOG);
         exchange.exchange().days().stream().skip(1).forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
         tried(
@@ -368,6 +404,28 @@ class EveryPostIT {
         Map<String, String> claim = new HashMap<>(account);
         claim.putAll(Map.of("declaration", "true", "signedBy", "Robin Muster"));
         tried("/my/claim", visitor::postWithFiles, "/my/claim", claim, LOG, "accountHolder", "signedBy");
+        story.work();
+        tried(
+                "/desk/participations/{reference}/decide/claim",
+                coordinator::postForm,
+                dossier(claiming) + "/decide/claim",
+                Map.of("claimDecision", "approve", "claimReason", TYPED),
+                LOG,
+                "claimReason");
+        tried(
+                "/desk/participations/{reference}/decide/payment",
+                finance::postForm,
+                dossier(claiming) + "/decide/payment",
+                Map.of("paymentDecision", "authorise", "paymentReason", TYPED),
+                LOG,
+                "paymentReason");
+        tried(
+                "/desk/participations/{reference}/decide/entitlement",
+                coordinator::postForm,
+                dossier(leaving) + "/decide/entitlement",
+                Map.of("entitlementDecision", "none", "entitlementReason", TYPED),
+                LOG,
+                "entitlementReason");
         tried("/my/forgo", visitor(forgoing)::post, "/my/forgo", Map.of("confirmed", "true"), LOG);
         story.work();
         tried(

@@ -1,12 +1,10 @@
-package eu.groupexchange.paperwork.pdf;
+package eu.groupexchange.paperwork.pdf.reading;
 
 import eu.groupexchange.paperwork.PdfInspection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccess;
-import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -39,7 +37,8 @@ class PdfBoxInspection implements PdfInspection {
     }
 
     private static Finding opened(byte[] pdf, Budget budget) {
-        try (PDDocument document = Loader.loadPDF(BudgetedBuffer.of(pdf, budget), "", () -> cache(budget))) {
+        try (PDDocument document =
+                Loader.loadPDF(BudgetedBuffer.of(pdf, budget), "", () -> BudgetedBuffer.cache(budget))) {
             int pages = 0;
             for (PDPage page : document.getPages()) {
                 budget.check();
@@ -73,19 +72,5 @@ class PdfBoxInspection implements PdfInspection {
         }
         int from = Math.max(0, end - END);
         return new String(pdf, from, end - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
-    }
-
-    private static RandomAccessStreamCache cache(Budget budget) {
-        return new RandomAccessStreamCache() {
-            @Override
-            public RandomAccess createBuffer() {
-                return new BudgetedBuffer(budget);
-            }
-
-            @Override
-            public void close() {
-                // its buffers are closed by who asked for them
-            }
-        };
     }
 }

@@ -1,9 +1,10 @@
-package eu.groupexchange.paperwork.pdf;
+package eu.groupexchange.paperwork.pdf.reading;
 
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccess;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
 
 /** Bytes in memory that PDFBox reads and writes within a {@link Budget}. */
 final class BudgetedBuffer implements RandomAccess {
@@ -23,6 +24,21 @@ final class BudgetedBuffer implements RandomAccess {
         buffer.bytes.write(content);
         buffer.bytes.seek(0);
         return buffer;
+    }
+
+    /** For what PDFBox unpacks. */
+    static RandomAccessStreamCache cache(Budget budget) {
+        return new RandomAccessStreamCache() {
+            @Override
+            public RandomAccess createBuffer() {
+                return new BudgetedBuffer(budget);
+            }
+
+            @Override
+            public void close() {
+                // its buffers are closed by who asked for them
+            }
+        };
     }
 
     @Override

@@ -1,4 +1,4 @@
-package eu.groupexchange.desk.dossier;
+package eu.groupexchange.desk.casefile.parts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

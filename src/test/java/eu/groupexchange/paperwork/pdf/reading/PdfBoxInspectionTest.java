@@ -1,4 +1,4 @@
-package eu.groupexchange.paperwork.pdf;
+package eu.groupexchange.paperwork.pdf.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

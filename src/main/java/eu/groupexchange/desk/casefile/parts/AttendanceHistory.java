@@ -1,4 +1,4 @@
-package eu.groupexchange.desk.dossier;
+package eu.groupexchange.desk.casefile.parts;
 
 import eu.groupexchange.attendance.AttendanceCorrection;
 import eu.groupexchange.attendance.AttendanceCorrections;

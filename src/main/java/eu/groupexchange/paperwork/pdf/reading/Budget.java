@@ -1,4 +1,4 @@
-package eu.groupexchange.paperwork.pdf;
+package eu.groupexchange.paperwork.pdf.reading;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
@@ -35,6 +35,12 @@ final class Budget {
             exceeded = true;
             throw new Exceeded();
         }
+    }
+
+    /** For what would take more than it may: it is not begun. */
+    Exceeded exceeded() {
+        exceeded = true;
+        return new Exceeded();
     }
 
     /** Also where the exception was caught on the way: a reader that mends goes on after it. */
