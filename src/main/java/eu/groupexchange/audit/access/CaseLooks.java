@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class CaseLooks {
 
-    private static final String PAGE = "GET " + "/desk/participations/{reference}";
+    private static final String PAGE = String.join(" ", "GET", "/desk/participations/{reference}");
 
     private final JdbcClient jdbc;
 

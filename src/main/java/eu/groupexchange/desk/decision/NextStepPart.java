@@ -6,12 +6,15 @@ import eu.groupexchange.desk.casefile.PagePart;
 import eu.groupexchange.desk.casefile.Reader;
 import eu.groupexchange.eligibility.EligibilityReasons;
 import eu.groupexchange.eligibility.Recommendation;
+import eu.groupexchange.overview.CaseStandings;
+import eu.groupexchange.overview.NextStep;
 import eu.groupexchange.platform.accounts.StaffGroup;
 import eu.groupexchange.reimbursement.Claim;
 import eu.groupexchange.reimbursement.evidence.Evidence;
 import eu.groupexchange.wording.AccountNumber;
 import eu.groupexchange.wording.FormValue;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.tasklist.TasklistAddress;
 import eu.groupexchange.workflow.tasks.OpenTask;
 import eu.groupexchange.workflow.tasks.OpenTasks;
 import java.util.ArrayList;
@@ -33,19 +36,28 @@ class NextStepPart implements PagePart {
     private static final List<String> RETURNABLE = List.of("iban", "declaration");
 
     private final OpenTasks tasks;
+    private final CaseStandings standings;
 
-    NextStepPart(OpenTasks tasks) {
+    NextStepPart(OpenTasks tasks, CaseStandings standings) {
         this.tasks = tasks;
+        this.standings = standings;
     }
+
+    /**
+     * What comes next.
+     *
+     * @param holder who has it, in words
+     * @param due until when; empty where no time is set
+     */
+    record Next(String what, String holder, String due, boolean overdue) {}
 
     /**
      * A task that is open.
      *
-     * @param holder who has it, in words
-     * @param due until when; empty where it has no time
+     * @param claimed who has claimed it; empty where nobody has
      * @param tasklist where Tasklist shows it
      */
-    record Step(String name, String holder, String due, boolean overdue, String tasklist) {}
+    record Step(String name, String claimed, String tasklist) {}
 
     /** What whoever decides has to have in sight. */
     record Fact(String label, String value) {}
@@ -72,6 +84,7 @@ class NextStepPart implements PagePart {
     @Override
     public void show(CaseFile file, Map<String, @Nullable Object> model) {
         List<OpenTask> open = tasks.of(file.reference().value());
+        model.put("next", next(file, standings.of(file.reference()).next()));
         model.put("steps", open.stream().map(task -> step(file, task)).toList());
         model.put(
                 "decision",
@@ -88,27 +101,25 @@ class NextStepPart implements PagePart {
         return decision.group() == StaffGroup.FINANCE ? reader.pays() : reader.decides();
     }
 
-    private static Step step(CaseFile file, OpenTask task) {
-        return new Step(
-                task.name(),
-                holder(file.reader(), task),
-                task.dueAt() == null ? "" : file.exchange().time().until(task.dueAt()),
-                task.dueAt() != null && task.dueAt().isBefore(file.now()),
-                "/camunda/app/tasklist/default/#/?task=" + task.id());
+    private static Next next(CaseFile file, NextStep next) {
+        return new Next(
+                next.inWords(),
+                next.holderInWords(),
+                next.dueAt() == null ? "" : file.exchange().time().until(next.dueAt()),
+                next.isOverdue(file.now()));
     }
 
-    private static String holder(Reader reader, OpenTask task) {
-        if (task.assignee() != null) {
-            return task.assignee().equals(reader.account())
-                    ? Texts.of("dossier-page.next.you-claimed")
-                    : Texts.of("dossier-page.next.claimed-by", task.assignee());
+    private static Step step(CaseFile file, OpenTask task) {
+        return new Step(task.name(), claimed(file.reader(), task), TasklistAddress.of(task.id()));
+    }
+
+    private static String claimed(Reader reader, OpenTask task) {
+        if (task.assignee() == null) {
+            return "";
         }
-        if (task.groups().contains(StaffGroup.FINANCE.id())) {
-            return Texts.of("dossier-page.next.finance");
-        }
-        return task.groups().contains(StaffGroup.COORDINATORS.id())
-                ? Texts.of("dossier-page.next.coordinators")
-                : String.join(", ", task.groups());
+        return task.assignee().equals(reader.account())
+                ? Texts.of("dossier-page.next.you-claimed")
+                : Texts.of("dossier-page.next.claimed-by", task.assignee());
     }
 
     private static Form form(CaseFile file, Decision decision) {

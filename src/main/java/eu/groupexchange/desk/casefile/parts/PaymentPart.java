@@ -12,6 +12,7 @@ import eu.groupexchange.payment.run.PaymentRun;
 import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.wording.AccountNumber;
 import eu.groupexchange.wording.Texts;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,8 +96,23 @@ class PaymentPart implements PagePart {
                 file.reader().seesAccounts() ? AccountNumber.inGroups(line.iban()) : line.maskedIban(),
                 line.endToEndId(),
                 outcome(line),
-                run.valueDate() == null ? "" : DeskDates.day(run.valueDate()),
-                run.execution() == null ? "" : run.execution().bankReference());
+                valueDate(line, run),
+                bankReference(line, run));
+    }
+
+    /** As the bank said of this very payment, else of its run; a payment that was not made has none. */
+    private static String valueDate(PaymentOrderLine line, PaymentRun run) {
+        LocalDate day = line.booking().valueDate() == null
+                ? run.valueDate()
+                : line.booking().valueDate();
+        return day == null || line.outcome() != PaymentOrderLine.Outcome.EXECUTED ? "" : DeskDates.day(day);
+    }
+
+    private static String bankReference(PaymentOrderLine line, PaymentRun run) {
+        if (line.booking().bankReference() != null) {
+            return line.booking().bankReference();
+        }
+        return run.execution() == null ? "" : run.execution().bankReference();
     }
 
     private static String outcome(PaymentOrderLine line) {
@@ -104,7 +120,8 @@ class PaymentPart implements PagePart {
             return Texts.of("dossier-page.payment.with-the-bank");
         }
         return switch (line.outcome()) {
-            case EXECUTED -> Texts.of("dossier-page.payment.executed");
+            case EXECUTED ->
+                Texts.of(line.isPaid() ? "dossier-page.payment.executed" : "dossier-page.payment.came-back");
             case FAILED ->
                 line.failure() == null
                         ? Texts.of("dossier-page.payment.failed")
@@ -122,6 +139,7 @@ class PaymentPart implements PagePart {
                     case IN_RUN -> "dossier-page.payment.in-run";
                     case EXECUTED -> "dossier-page.payment.paid";
                     case FAILED -> "dossier-page.payment.failed";
+                    case RETURNED -> "dossier-page.payment.returned";
                 });
     }
 
@@ -129,7 +147,7 @@ class PaymentPart implements PagePart {
         return switch (status) {
             case AUTHORISED, IN_RUN -> "tag-amber";
             case EXECUTED -> "tag-green";
-            case FAILED -> "tag-red";
+            case FAILED, RETURNED -> "tag-red";
         };
     }
 }
