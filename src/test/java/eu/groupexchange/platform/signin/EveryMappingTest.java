@@ -60,13 +60,13 @@ class EveryMappingTest {
             GET /desk/map.svg                                    302 /login
             GET /desk/findings/{finding}                         302 /login
             GET /desk/evidence/{id}/pages/{page}                 302 /login
-            GET /desk/participations/{reference}/mails/{mail}/again 302 /login
-            GET /desk/participations/{reference}/mails/{mail}/as-sent 302 /login
+            GET /desk/participations/{reference}/mails/{mail}/again  302 /login
+            GET /desk/participations/{reference}/mails/{mail}/as-sent  302 /login
             POST /desk/participations/{reference}/decide/claim   302 /login
-            POST /desk/participations/{reference}/decide/eligibility 302 /login
-            POST /desk/participations/{reference}/decide/entitlement 302 /login
-            POST /desk/participations/{reference}/decide/payment 302 /login
-            POST /desk/participations/{reference}/mails/{mail}/again 302 /login
+            POST /desk/participations/{reference}/decide/eligibility  302 /login
+            POST /desk/participations/{reference}/decide/entitlement  302 /login
+            POST /desk/participations/{reference}/decide/payment  302 /login
+            POST /desk/participations/{reference}/mails/{mail}/again  302 /login
             POST /desk/participations/{reference}/notes          302 /login
             POST /desk/audit/findings                            302 /login
             POST /desk/audit/samples                             302 /login
