@@ -51,7 +51,7 @@ public final class Clashes {
         return jdbc.sql("""
                 select table_name from information_schema.tables
                 where table_schema = current_schema() and table_type = 'BASE TABLE'
-                    and table_name <> 'access_log' and table_name not like 'spring_session%' and table_name not like 'act_ru_meter%'
+                    and table_name not in ('access_log', 'account_seen') and table_name not like 'spring_session%' and table_name not like 'act_ru_meter%'
                 """).query(String.class).list();
     }
 }

@@ -90,15 +90,15 @@ public class CasePage {
                 ? read.reader().reviewing()
                 : read.reader();
         List<Happening> happenings = Happenings.of(read);
-        News news = new News(happenings, read.reader().account());
+        List<Instant> own = News.deedsOf(reader.account(), happenings);
         Instant since = lastLook.of(
                         read.reference(),
                         read.reader().account(),
-                        news.latest(happenings).orElse(null),
+                        News.latest(happenings, reader.account(), own).orElse(null),
                         read.now())
                 .orElse(null);
-        CaseFile file = read.seenBy(reader.since(since));
-        Timeline timeline = Timeline.of(file, happenings, news, show);
+        CaseFile file = read.seenBy(reader.since(since, own));
+        Timeline timeline = Timeline.of(file, happenings, show);
         model.put("exchange", file.exchange());
         model.put("participation", file.participation());
         model.put("answers", answers);
@@ -131,6 +131,7 @@ public class CasePage {
                 rights.mayDecide(),
                 pays,
                 pays || rights.mayAudit(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -93,8 +93,17 @@ final class Happenings {
             return Happening.Kind.DECISION;
         }
         return switch (action.replaceFirst("-.*", "")) {
-            case "registration", "registered", "address", "question", "eligibility", "review", "exact", "contact" ->
-                Happening.Kind.REGISTRATION;
+            case "registration",
+                    "registered",
+                    "address",
+                    "question",
+                    "eligibility",
+                    "review",
+                    "exact",
+                    "contact",
+                    "place",
+                    "waiting",
+                    "participation" -> Happening.Kind.REGISTRATION;
             case "attendance", "checked" -> Happening.Kind.ATTENDANCE;
             case "claim", "entitlement", "bank" ->
                 action.contains("pa") && (action.equals("claim-paid") || action.equals("claim-payment-failed"))

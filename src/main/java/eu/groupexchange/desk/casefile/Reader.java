@@ -1,6 +1,7 @@
 package eu.groupexchange.desk.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param pays whether what only finance may do is offered
  * @param seesAccounts whether accounts are shown in full
  * @param since when they looked last, with what came later marked; null on their first look
+ * @param ownDeeds when they did something in this case
  */
 public record Reader(
         String account,
         boolean decides,
         boolean pays,
         boolean seesAccounts,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        List<Instant> ownDeeds) {
 
     /** A coordinator who reviews a claim sees the account that it gives, as in the task. */
     Reader reviewing() {
-        return new Reader(account, decides, pays, seesAccounts || decides, since);
+        return new Reader(account, decides, pays, seesAccounts || decides, since, ownDeeds);
     }
 
-    Reader since(@Nullable Instant moment) {
-        return new Reader(account, decides, pays, seesAccounts, moment);
+    Reader since(@Nullable Instant moment, List<Instant> own) {
+        return new Reader(account, decides, pays, seesAccounts, moment, own);
+    }
+
+    /** Whether it came since the last look, and neither was one's own deed nor followed from one by itself. */
+    public boolean isNew(Instant at, String by) {
+        return since != null && at.isAfter(since) && News.isOfOthers(at, by, account, ownDeeds);
     }
 }

@@ -25,24 +25,24 @@ record Timeline(List<Line> lines, List<Choice> choices, long fresh) {
     /** @param word for the address; empty for all */
     record Choice(String word, String label, long count, boolean chosen) {}
 
-    static Timeline of(CaseFile file, List<Happening> all, News news, String show) {
+    static Timeline of(CaseFile file, List<Happening> all, String show) {
         Optional<Happening.Kind> chosen = Arrays.stream(Happening.Kind.values())
                 .filter(kind -> kind.word().equals(show))
                 .findFirst();
         return new Timeline(
                 all.stream()
                         .filter(one -> chosen.isEmpty() || one.kind() == chosen.get())
-                        .map(one -> line(file, one, news))
+                        .map(one -> line(file, one))
                         .toList(),
                 choices(all, chosen),
-                all.stream().filter(one -> isFresh(file, one, news)).count());
+                all.stream().filter(one -> isFresh(file, one)).count());
     }
 
-    private static boolean isFresh(CaseFile file, Happening one, News news) {
-        return file.reader().since() != null && one.at().isAfter(file.reader().since()) && news.isOfOthers(one);
+    private static boolean isFresh(CaseFile file, Happening one) {
+        return file.reader().isNew(one.at(), one.by());
     }
 
-    private static Line line(CaseFile file, Happening one, News news) {
+    private static Line line(CaseFile file, Happening one) {
         return new Line(
                 DeskDates.moment(one.at(), file.zone()),
                 one.kind().inWords(),
@@ -50,7 +50,7 @@ record Timeline(List<Line> lines, List<Choice> choices, long fresh) {
                 one.what(),
                 one.why(),
                 one.anchor(),
-                isFresh(file, one, news));
+                isFresh(file, one));
     }
 
     private static List<Choice> choices(List<Happening> all, Optional<Happening.Kind> chosen) {

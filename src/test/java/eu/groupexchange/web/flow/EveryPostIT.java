@@ -141,7 +141,6 @@ class EveryPostIT {
 
     private static final Set<String> SENTENCES = Set.of(
             DeskWords.MEANWHILE,
-            Texts.of("workflow.open-tasks.gone"),
             DeskWords.ATTENDANCE_MEANWHILE,
             DeskWords.EXCHANGE_MEANWHILE,
             DeskWords.RUN_MEANWHILE,
@@ -330,7 +329,8 @@ class EveryPostIT {
                 coordinator::postForm,
                 dossier(accepted) + "/mails/" + mail + "/again",
                 Map.of("recipient", accepted.now().email(), "times", "0"),
-                LOG);
+                LOG,
+                "recipient");
         tried("/my/confirm", visitor(accepted)::post, "/my/confirm", Map.of(), LOG);
         tried("/my/withdraw", visitor(accepted)::post, "/my/withdraw", Map.of(), LOG);
         tried(

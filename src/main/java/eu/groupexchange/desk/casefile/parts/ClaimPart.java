@@ -68,7 +68,6 @@ class ClaimPart implements PagePart {
                 shown.pages(),
                 shown.more(),
                 shown.problem(),
-                file.reader().since() != null
-                        && one.uploadedAt().isAfter(file.reader().since()));
+                file.reader().isNew(one.uploadedAt(), "organisation"));
     }
 }

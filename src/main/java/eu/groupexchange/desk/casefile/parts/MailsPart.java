@@ -82,7 +82,7 @@ class MailsPart implements PagePart {
                         .map(key -> attached(file.documents(), key))
                         .toList(),
                 enclosed.calendar(),
-                file.reader().since() != null && at.isAfter(file.reader().since()));
+                file.reader().isNew(at, "system"));
     }
 
     private static Attached attached(List<ArchivedDocument> documents, DocumentKey key) {

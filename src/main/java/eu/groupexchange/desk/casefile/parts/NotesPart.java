@@ -24,11 +24,7 @@ class NotesPart implements PagePart {
                                 note.text(),
                                 note.writtenBy(),
                                 DeskDates.moment(note.writtenAt(), file.zone()),
-                                file.reader().since() != null
-                                        && !note.writtenBy()
-                                                .equals(file.reader().account())
-                                        && note.writtenAt()
-                                                .isAfter(file.reader().since())))
+                                file.reader().isNew(note.writtenAt(), note.writtenBy())))
                         .toList());
         model.put("mayNote", file.reader().decides() || file.reader().pays());
         String sent = file.answers().value("noteId");
