@@ -367,7 +367,9 @@ class EveryPostIT {
                 "/desk/exchanges/{slug}/attendance/{date}/record",
                 coordinator::postForm,
                 firstDay + "/record",
-                Map.of("attendanceMorning", claiming.reference() + " " + forgoing.reference() + " " + leaving.reference()),
+                Map.of(
+                        "attendanceMorning",
+                        claiming.reference() + " " + forgoing.reference() + " " + leaving.reference()),
                 LOG);
         exchange.exchange().days().stream().skip(1).forEach(day -> exchange.records(day, List.of(claiming, forgoing)));
         tried(
