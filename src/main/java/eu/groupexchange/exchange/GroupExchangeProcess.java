@@ -44,11 +44,16 @@ public final class GroupExchangeProcess {
     public static final ProcessVariable<Instant> CLAIM_WINDOW_CLOSES_AT =
             ProcessVariable.instant("claimWindowClosesAt");
 
-    /** Rows for the form: who takes part, with which standing. */
+    /** Rows for the form of earlier models: who takes part, with which standing; so the next two. Today's asks the desk. */
+    @BetweenSteps
     public static final ProcessVariable<Object> PARTICIPANTS = ProcessVariable.json("participants");
 
+    @BetweenSteps
     public static final ProcessVariable<Integer> CONFIRMED_COUNT = ProcessVariable.count("confirmedCount");
+
+    @BetweenSteps
     public static final ProcessVariable<Integer> UNDECIDED_COUNT = ProcessVariable.count("undecidedCount");
+
     public static final ProcessVariable<Boolean> PARTICIPANT_LIST_APPROVED =
             ProcessVariable.flag("participantListApproved");
 

@@ -1,5 +1,7 @@
 package eu.groupexchange.participation;
 
+import java.util.List;
+
 /** Where a participation is on its way. The name is stored; do not rename. */
 public enum ParticipationStatus {
     /** Sent in; the mailed link has not been opened yet. */
@@ -27,6 +29,11 @@ public enum ParticipationStatus {
     UNCLAIMED,
     CLAIM_REJECTED,
     CANCELLED;
+
+    /** Those in which nobody knows yet whether the organisation will come. */
+    public static List<ParticipationStatus> undecided() {
+        return List.of(REGISTERED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED, WAITING_LIST, INVITED);
+    }
 
     /** Whether nothing can happen to it any more. */
     public boolean isEnd() {

@@ -51,12 +51,9 @@ public class CloseRegistration {
         Exchange exchange = exchanges.get(slug);
         List<Participation> all = participations.ofExchange(slug);
         int confirmed = count(all, ParticipationStatus.CONFIRMED);
-        int undecided = count(all, ParticipationStatus.REGISTERED)
-                + count(all, ParticipationStatus.UNDER_REVIEW)
-                + count(all, ParticipationStatus.INFORMATION_REQUESTED)
-                + count(all, ParticipationStatus.ACCEPTED)
-                + count(all, ParticipationStatus.WAITING_LIST)
-                + count(all, ParticipationStatus.INVITED);
+        int undecided = ParticipationStatus.undecided().stream()
+                .mapToInt(status -> count(all, status))
+                .sum();
         outbox.queue(new MailOrder(
                 slug.value(),
                 exchange.revision() == 0 ? "registration-summary" : "registration-summary-" + exchange.revision(),

@@ -64,8 +64,11 @@ final class PageRights {
             "/desk/participations/*/mails/*/again");
 
     /** Shown within tasks of Tasklist; a page that is neither of theirs is in no frame. */
-    private static final List<String> WITHIN_TASKS =
-            List.of("/desk/participations/*/hints", "/desk/participations/*/account", "/desk/payment-runs/*/hints");
+    private static final List<String> WITHIN_TASKS = List.of(
+            "/desk/participations/*/hints",
+            "/desk/participations/*/account",
+            "/desk/payment-runs/*/hints",
+            "/desk/exchanges/*/participant-list");
 
     /** Badges are read there. */
     private static final List<String> WITH_CAMERA = List.of("/desk/exchanges/*/check-in");

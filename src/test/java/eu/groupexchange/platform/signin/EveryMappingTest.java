@@ -56,6 +56,7 @@ class EveryMappingTest {
             GET /desk/audit/samples/{sample}/cases/{reference}   302 /login
             GET /desk/findings                                   302 /login
             GET /desk/exchanges/{slug}/figures                   302 /login
+            GET /desk/exchanges/{slug}/participant-list          302 /login
             GET /desk/figures                                    302 /login
             GET /desk/map.svg                                    302 /login
             GET /desk/findings/{finding}                         302 /login

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** Camunda's Tasklist as somebody of the staff works with it. */
@@ -30,6 +31,25 @@ public final class Tasklist {
     public Tasklist open() {
         page.navigate(address);
         return this;
+    }
+
+    /** Opens one of the lists at the side. */
+    public Tasklist list(String name) {
+        Locator list = lists().filter(new Locator.FilterOptions()
+                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*\\d*\\s*$")));
+        list.locator("h4 a").click();
+        assertThat(list).hasClass(Pattern.compile("\\bactive\\b"));
+        return this;
+    }
+
+    /** The lists at the side. */
+    public Locator lists() {
+        return page.locator(".task-filter");
+    }
+
+    /** The tasks of the list that is open, as it shows them. */
+    public Locator cards() {
+        return page.locator(".tasks-list li.task");
     }
 
     /** Waits for the task, opens it and claims it. */
