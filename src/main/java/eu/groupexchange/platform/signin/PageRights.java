@@ -100,7 +100,12 @@ final class PageRights {
             "/desk/payment-runs/*/cancel",
             "/desk/payment-runs/*/day",
             "/desk/payment-runs/*/execute",
-            "/desk/payment-runs/*/returned");
+            "/desk/payment-runs/*/returned",
+            "/desk/payments/authorise",
+            "/desk/payments/authorise/**");
+
+    /** Sums that finance or an administrator enters. */
+    private static final List<String> BUDGET = List.of("/desk/payments/budget", "/desk/payments/budget/*");
 
     /** What is kept until when; administrators alone change something there. */
     private static final List<String> RETENTION = List.of("/desk/retention", "/desk/retention/**");
@@ -193,6 +198,9 @@ final class PageRights {
         rules.requestMatchers(anyOf(POST, NOTES))
                 .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
         rules.requestMatchers(anyOf(POST, SENT_BY_FINANCE)).access(changing(FINANCE));
+        rules.requestMatchers(anyOf(POST, BUDGET))
+                .access(AuthorizationManagers.anyOf(changing(FINANCE), changing(ADMINISTRATORS)));
+        rules.requestMatchers(anyOf(POST, List.of("/desk/payments/**"))).access(changing(FINANCE));
         rules.requestMatchers(anyOf(POST, List.of("/desk/**"))).access(changing(COORDINATORS));
         rules.requestMatchers(DESK).denyAll();
     }

@@ -42,6 +42,7 @@ class EveryLookIT {
     private static final Set<String> NOTHING_PERSONAL = new TreeSet<>(List.of(
             "ArrivalsOfDay",
             "BalanceDatePages",
+            "BudgetPages",
             "DemoClockEndpoint",
             "DeskPages.exchanges",
             "ExchangeChangePages",

@@ -157,6 +157,16 @@ class EveryMappingTest {
             GET /desk/payment-runs/{id}/day                      302 /login
             GET /desk/payment-runs/{id}/file                     302 /login
             GET /desk/payment-runs/{id}/order                    302 /login
+            GET /desk/payments                                   302 /login
+            GET /desk/payments/accounting.csv                    302 /login
+            GET /desk/payments/accounting.xlsx                   302 /login
+            GET /desk/payments/authorise                         302 /login
+            GET /desk/payments/authorise/done                    302 /login
+            GET /desk/payments/budget                            302 /login
+            GET /desk/payments/budget/{slug}                     302 /login
+            POST /desk/payments/authorise                        302 /login
+            POST /desk/payments/budget                           302 /login
+            POST /desk/payments/budget/{slug}                    302 /login
             GET /desk/payment-runs/{id}/bank-status              302 /login
             GET /desk/payment-runs/{id}/bank-status/{number:[1-9]\\d{0,5}}/file  302 /login
             GET /desk/payment-runs/{id}/execute                  302 /login

@@ -133,7 +133,10 @@ class EveryPostIT {
                     "/desk/payment-runs/{id}/bank-status",
                     "/desk/payment-runs/{id}/bank-status/take-over",
                     "/desk/payment-runs/{id}/execute",
-                    "/desk/payment-runs/{id}/returned"));
+                    "/desk/payment-runs/{id}/returned",
+                    "/desk/payments/authorise",
+                    "/desk/payments/budget",
+                    "/desk/payments/budget/{slug}"));
 
     /** A file that is sent there is compared, and not kept: nobody can be faster. */
     private static final Set<String> CHANGES_NOTHING =
@@ -640,7 +643,25 @@ class EveryPostIT {
                 "returnedOn",
                 "words");
 
-        other.claims().claimIsApproved().paymentIsAuthorised();
+        tried(
+                "/desk/payments/budget",
+                finance::postForm,
+                "/desk/payments/budget",
+                Map.of("amount", "18000", "reason", TYPED, "seen", seenIn("/desk/payments/budget")),
+                LOG,
+                "amount",
+                "reason");
+        tried(
+                "/desk/payments/budget/{slug}",
+                finance::postForm,
+                "/desk/payments/budget/" + exchange.slug(),
+                Map.of("amount", "9000", "reason", TYPED, "seen", "0"),
+                LOG,
+                "amount",
+                "reason");
+
+        other.claims().claimIsApproved();
+        authorisedByName(other);
         TestPaymentRun second = TestPaymentRun.startedBy("finance", story);
         String secondDay = second.comesToItsDay().toString();
         tried(
@@ -653,6 +674,39 @@ class EveryPostIT {
                 "bankReference");
 
         assertThat(tried).isEqualTo(TRIED.get("bank"));
+    }
+
+    private String seenIn(String page) {
+        return Jsoup.parse(finance.get(page).body()).select("[name=seen]").val();
+    }
+
+    /** It leads on to a page on which each is named, whatever came of it. */
+    private void authorisedByName(TestParticipation waiting) throws Exception {
+        tried.add("/desk/payments/authorise");
+        String reference = waiting.reference().value();
+        Map<String, String> fields = Map.of(
+                "reference",
+                reference,
+                "seen-" + reference,
+                Jsoup.parse(finance.get("/desk/payments/authorise?reference=" + reference)
+                                .body())
+                        .select("[name=seen-" + reference + "]")
+                        .val());
+        Map<String, String> before = clashes.database();
+
+        HttpResponse<String> late = clashes.over(LOG, () -> finance.postForm("/desk/payments/authorise", fields));
+
+        assertThat(late.statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(finance.get("/desk/payments/authorise/done").body())
+                        .select("[role=alert]")
+                        .text())
+                .contains(reference)
+                .containsAnyOf(SENTENCES.toArray(String[]::new));
+        assertThat(changes(before, clashes.database())).isEmpty();
+        assertThat(finance.postForm("/desk/payments/authorise", fields).statusCode())
+                .isEqualTo(303);
+        assertThat(finance.get("/desk/payments/authorise/done").body()).contains("One payment is authorised.");
+        story.work();
     }
 
     @Test
