@@ -3,6 +3,8 @@ package eu.groupexchange.desk.money;
 import eu.groupexchange.audit.access.AccessKind;
 import eu.groupexchange.audit.access.Look;
 import eu.groupexchange.desk.DeskWords;
+import eu.groupexchange.desk.bulk.BulkOrder;
+import eu.groupexchange.desk.bulk.Bulks;
 import eu.groupexchange.exchange.Money;
 import eu.groupexchange.participation.ParticipationReference;
 import eu.groupexchange.payment.budget.BudgetStanding;
@@ -11,20 +13,22 @@ import eu.groupexchange.payment.money.MoneyLedger;
 import eu.groupexchange.payment.money.MoneyLine;
 import eu.groupexchange.payment.money.MoneyQuestion;
 import eu.groupexchange.payment.money.MoneyStanding;
-import eu.groupexchange.refusal.RefusedException;
-import eu.groupexchange.reimbursement.authorisation.AuthoriseSeen;
 import eu.groupexchange.reimbursement.authorisation.WaitingPayment;
 import eu.groupexchange.reimbursement.authorisation.WaitingPayments;
-import eu.groupexchange.web.SeeOther;
+import eu.groupexchange.reimbursement.claim.ReimbursementProcess;
+import eu.groupexchange.web.flow.Done;
+import eu.groupexchange.web.flow.FormFlow;
+import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.Texts;
-import eu.groupexchange.workflow.Clash;
+import eu.groupexchange.workflow.TaskRights;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,13 +54,15 @@ class AuthorisePages {
     private final MoneyLedger ledger;
     private final Budgets budgets;
     private final WaitingPayments waiting;
-    private final AuthoriseSeen authorise;
+    private final Bulks bulks;
+    private final TaskRights rights;
 
-    AuthorisePages(MoneyLedger ledger, Budgets budgets, WaitingPayments waiting, AuthoriseSeen authorise) {
+    AuthorisePages(MoneyLedger ledger, Budgets budgets, WaitingPayments waiting, Bulks bulks, TaskRights rights) {
         this.ledger = ledger;
         this.budgets = budgets;
         this.waiting = waiting;
-        this.authorise = authorise;
+        this.bulks = bulks;
+        this.rights = rights;
     }
 
     /** Shows what those that were ticked rest on, or those that wait of what is asked for. */
@@ -66,11 +72,54 @@ class AuthorisePages {
             @RequestParam(defaultValue = "") String all,
             @RequestParam Map<String, String> sent,
             Principal staff) {
-        List<ParticipationReference> asked =
-                all.equals("true") ? waiting(MoneyQuestion.of(sent)) : references(reference);
+        return page(
+                all.equals("true") ? waiting(MoneyQuestion.of(sent)) : references(reference),
+                staff.getName(),
+                Answers.none());
+    }
+
+    /** In the background, each by itself: what one is refused for does not hold the others up. */
+    @PostMapping
+    ModelAndView authorise(
+            @RequestParam(required = false) @Nullable List<String> reference,
+            @RequestParam Map<String, String> sent,
+            Principal staff,
+            RedirectAttributes after) {
+        List<ParticipationReference> chosen = references(reference);
+        return FormFlow.of(answers -> page(chosen, staff.getName(), answers), Answers.WHOLE, DeskWords.MEANWHILE)
+                .send(Answers.none(), after, none -> {
+                    rights.require(staff.getName(), ReimbursementProcess.AUTHORISE_PAYMENT);
+                    return Done.at(bulks.begin(order(chosen, sent), staff.getName()));
+                });
+    }
+
+    private static BulkOrder order(List<ParticipationReference> chosen, Map<String, String> sent) {
+        Map<String, String> seen = new HashMap<>();
+        chosen.forEach(one -> {
+            String key = AuthoriseMany.seen(one.value());
+            seen.put(key, sent.getOrDefault(key, ""));
+        });
+        return new BulkOrder(
+                id(sent.getOrDefault("order", "")),
+                AuthoriseMany.KEY,
+                null,
+                seen,
+                chosen.stream().map(BulkOrder.Item::of).toList());
+    }
+
+    /** Of the page that was sent, so that it asks once however often it is sent. */
+    private static UUID id(String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private ModelAndView page(List<ParticipationReference> asked, String userId, Answers answers) {
         List<WaitingPayment> shown = asked.stream()
                 .limit(MOST)
-                .flatMap(one -> waiting.shown(one, staff.getName()).stream())
+                .flatMap(one -> waiting.shown(one, userId).stream())
                 .toList();
         List<WaitingPayment> possible =
                 shown.stream().filter(one -> one.objection() == null).toList();
@@ -79,48 +128,9 @@ class AuthorisePages {
                 .addObject("possible", possible.size())
                 .addObject("sum", sum(possible).toString())
                 .addObject("more", Math.max(0, asked.size() - MOST))
-                .addObject("over", over(possible));
-    }
-
-    /** Each by itself: what one is refused for does not hold the others up. */
-    @PostMapping
-    ModelAndView authorise(
-            @RequestParam(required = false) @Nullable List<String> reference,
-            @RequestParam Map<String, String> sent,
-            Principal staff,
-            RedirectAttributes after) {
-        List<String> done = new ArrayList<>();
-        List<Refused> refused = new ArrayList<>();
-        for (ParticipationReference one : references(reference)) {
-            authorise(one, sent.getOrDefault("seen-" + one, ""), staff.getName())
-                    .ifPresentOrElse(why -> refused.add(new Refused(one.value(), why)), () -> done.add(one.value()));
-        }
-        after.addFlashAttribute("authorised", done);
-        after.addFlashAttribute("refused", refused);
-        return new ModelAndView(SeeOther.at("/desk/payments/authorise/done"));
-    }
-
-    /** What came of it; once, for whoever did it. Afterwards the list of payments says it. */
-    @GetMapping("/done")
-    ModelAndView done() {
-        return new ModelAndView("desk/authorised");
-    }
-
-    /** One that was not authorised, with the reason. */
-    record Refused(String reference, String why) {}
-
-    private Optional<String> authorise(ParticipationReference reference, String seen, String userId) {
-        try {
-            authorise.authorise(reference, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1, userId);
-            return Optional.empty();
-        } catch (RefusedException refusal) {
-            return Optional.of(refusal.why());
-        } catch (RuntimeException e) {
-            if (Clash.isBehind(e)) {
-                return Optional.of(DeskWords.MEANWHILE);
-            }
-            throw e;
-        }
+                .addObject("over", over(possible))
+                .addObject("order", UUID.randomUUID())
+                .addObject("answers", answers);
     }
 
     private List<ParticipationReference> waiting(MoneyQuestion question) {

@@ -13,7 +13,9 @@ import eu.groupexchange.web.Download;
 import eu.groupexchange.web.sheet.CsvFile;
 import eu.groupexchange.web.sheet.Separator;
 import eu.groupexchange.web.sheet.WorkbookFile;
+import eu.groupexchange.wording.Texts;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +74,17 @@ class MoneyPages {
                 "exchanges", standings.stream().filter(one -> !one.isProject()).toList());
         model.addAttribute("standings", MoneyStanding.values());
         model.addAttribute("sorts", MoneyQuestion.Sort.values());
-        model.addAttribute("separators", Separator.values());
+        model.addAttribute("separators", separators());
         return "desk/money";
+    }
+
+    /** What can stand between two fields, in words. */
+    private static Map<String, String> separators() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(Separator.COMMA.value(), Texts.of("money.separator.comma"));
+        words.put(Separator.SEMICOLON.value(), Texts.of("money.separator.semicolon"));
+        words.put(Separator.TAB.value(), Texts.of("money.separator.tab"));
+        return words;
     }
 
     private static Figure figure(MoneySum sum, MoneyQuestion question) {

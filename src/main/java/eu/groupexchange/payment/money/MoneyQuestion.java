@@ -1,6 +1,7 @@
 package eu.groupexchange.payment.money;
 
 import eu.groupexchange.wording.FormValue;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.TypedDate;
 import eu.groupexchange.wording.TypedText;
 import java.time.LocalDate;
@@ -35,12 +36,22 @@ public record MoneyQuestion(
 
     /** In which order. */
     public enum Sort implements FormValue {
-        REFERENCE,
-        ORGANISATION,
-        AMOUNT,
+        REFERENCE("money.sort.reference"),
+        ORGANISATION("money.sort.organisation"),
+        AMOUNT("money.sort.amount"),
         /** The longest first. */
-        OLDEST,
-        NEWEST;
+        OLDEST("money.sort.oldest"),
+        NEWEST("money.sort.newest");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return Texts.of(words);
+        }
 
         @Override
         public String value() {

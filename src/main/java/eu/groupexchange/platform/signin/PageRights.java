@@ -101,8 +101,7 @@ final class PageRights {
             "/desk/payment-runs/*/day",
             "/desk/payment-runs/*/execute",
             "/desk/payment-runs/*/returned",
-            "/desk/payments/authorise",
-            "/desk/payments/authorise/**");
+            "/desk/payments/authorise");
 
     /** Sums that finance or an administrator enters. */
     private static final List<String> BUDGET = List.of("/desk/payments/budget", "/desk/payments/budget/*");

@@ -80,6 +80,14 @@ public class WaitingPayments {
         });
     }
 
+    /** Why this person cannot authorise it now, as a sentence; empty where they can. */
+    @Transactional(readOnly = true)
+    public Optional<String> objection(ParticipationReference reference, String userId) {
+        return claims.find(reference)
+                .map(claim -> Optional.ofNullable(objection(claim, userId)))
+                .orElseGet(() -> Optional.of(Texts.of("money.authorise.does-not-wait")));
+    }
+
     private @Nullable String objection(Claim claim, String userId) {
         if (claim.status() != ClaimStatus.APPROVED) {
             return Texts.of("money.authorise.does-not-wait");

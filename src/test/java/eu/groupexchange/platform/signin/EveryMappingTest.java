@@ -161,7 +161,6 @@ class EveryMappingTest {
             GET /desk/payments/accounting.csv                    302 /login
             GET /desk/payments/accounting.xlsx                   302 /login
             GET /desk/payments/authorise                         302 /login
-            GET /desk/payments/authorise/done                    302 /login
             GET /desk/payments/budget                            302 /login
             GET /desk/payments/budget/{slug}                     302 /login
             POST /desk/payments/authorise                        302 /login

@@ -661,7 +661,13 @@ class EveryPostIT {
                 "reason");
 
         other.claims().claimIsApproved();
-        authorisedByName(other);
+        tried(
+                "/desk/payments/authorise",
+                finance::postForm,
+                "/desk/payments/authorise",
+                Map.of("reference", other.reference().value()),
+                "bulk_work");
+        other.paymentIsAuthorised();
         TestPaymentRun second = TestPaymentRun.startedBy("finance", story);
         String secondDay = second.comesToItsDay().toString();
         tried(
@@ -678,35 +684,6 @@ class EveryPostIT {
 
     private String seenIn(String page) {
         return Jsoup.parse(finance.get(page).body()).select("[name=seen]").val();
-    }
-
-    /** It leads on to a page on which each is named, whatever came of it. */
-    private void authorisedByName(TestParticipation waiting) throws Exception {
-        tried.add("/desk/payments/authorise");
-        String reference = waiting.reference().value();
-        Map<String, String> fields = Map.of(
-                "reference",
-                reference,
-                "seen-" + reference,
-                Jsoup.parse(finance.get("/desk/payments/authorise?reference=" + reference)
-                                .body())
-                        .select("[name=seen-" + reference + "]")
-                        .val());
-        Map<String, String> before = clashes.database();
-
-        HttpResponse<String> late = clashes.over(LOG, () -> finance.postForm("/desk/payments/authorise", fields));
-
-        assertThat(late.statusCode()).isEqualTo(303);
-        assertThat(Jsoup.parse(finance.get("/desk/payments/authorise/done").body())
-                        .select("[role=alert]")
-                        .text())
-                .contains(reference)
-                .containsAnyOf(SENTENCES.toArray(String[]::new));
-        assertThat(changes(before, clashes.database())).isEmpty();
-        assertThat(finance.postForm("/desk/payments/authorise", fields).statusCode())
-                .isEqualTo(303);
-        assertThat(finance.get("/desk/payments/authorise/done").body()).contains("One payment is authorised.");
-        story.work();
     }
 
     @Test
