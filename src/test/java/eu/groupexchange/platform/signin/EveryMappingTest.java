@@ -33,6 +33,14 @@ class EveryMappingTest {
             GET /accessibility                                   200
             GET /actuator/health                                 200
             GET /actuator/health/**                              404
+            GET /api/v1/exchanges                                401
+            GET /api/v1/exchanges/{slug}                         401
+            GET /api/v1/exchanges/{slug}/participations          401
+            GET /api/v1/openapi.json                             200
+            GET /api/v1/participations/{reference}               401
+            GET /api/v1/payment-runs                             401
+            GET /api/v1/payment-runs/{id}                        401
+            POST /api/v1/participations/{reference}/decision     401
             GET /camunda/api/**                                  401
             GET /camunda/api/admin/*                             401
             GET /camunda/api/cockpit/*                           401
