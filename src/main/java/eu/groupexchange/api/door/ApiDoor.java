@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -75,11 +77,11 @@ class ApiDoor {
                                 path(HttpMethod.GET, DESCRIPTION), path(HttpMethod.HEAD, DESCRIPTION))
                         .permitAll()
                         .requestMatchers(path(HttpMethod.POST, "/api/v1/participations/*/decision"))
-                        .access(having(Scope.DECIDE))
+                        .access(having(Scope.DECIDE, ApiDoor::decides))
                         .requestMatchers(path(null, "/api/v1/payment-runs/**"))
-                        .access(having(Scope.READ_PAYMENTS))
+                        .access(having(Scope.READ_PAYMENTS, ApiDoor::reads))
                         .anyRequest()
-                        .access(having(Scope.READ)))
+                        .access(having(Scope.READ, ApiDoor::reads)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, why) -> stranger(response, why, answers))
                         .accessDeniedHandler(refused.before((request, response, why) -> deny(response, why, answers))))
@@ -108,8 +110,18 @@ class ApiDoor {
         }
     }
 
-    /** Members of the staff whose token has the scope; what else they may, the use cases ask. */
-    private static AuthorizationManager<RequestAuthorizationContext> having(Scope scope) {
+    private static boolean reads(Caller caller) {
+        return caller.isOneOf(STAFF);
+    }
+
+    /** An auditor changes nothing, whatever other group it is in. */
+    private static boolean decides(Caller caller) {
+        return caller.isOneOf(Set.of(StaffGroup.COORDINATORS.authority()))
+                && !caller.isOneOf(Set.of(StaffGroup.AUDITORS.authority()));
+    }
+
+    /** Those whose token has the scope, and who may do it at this moment; the use case asks again. */
+    private static AuthorizationManager<RequestAuthorizationContext> having(Scope scope, Predicate<Caller> may) {
         return (asked, context) -> {
             Authentication who = asked.get();
             if (!(who instanceof Caller caller)) {
@@ -118,11 +130,11 @@ class ApiDoor {
             if (!caller.has(scope)) {
                 throw new MissingScopeException(scope);
             }
-            return new AuthorizationDecision(caller.isOneOf(STAFF));
+            return new AuthorizationDecision(may.test(caller));
         };
     }
 
-    private static RequestMatcher path(@org.jspecify.annotations.Nullable HttpMethod method, String path) {
+    private static RequestMatcher path(@Nullable HttpMethod method, String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(method, path);
     }
 }

@@ -71,7 +71,10 @@ class DecideOnce {
     private static void check(Asked asked) {
         if (!DECISIONS.contains(asked.decision())) {
             throw RefusedException.input(
-                    "decision", Texts.of("api.query.one-of", String.join(", ", DECISIONS.stream().sorted().toList())));
+                    "decision",
+                    Texts.of(
+                            "api.query.one-of",
+                            String.join(", ", DECISIONS.stream().sorted().toList())));
         }
         if (asked.reason().length() > LONGEST_REASON) {
             throw RefusedException.input("reason", Texts.of("api.query.too-long", LONGEST_REASON));

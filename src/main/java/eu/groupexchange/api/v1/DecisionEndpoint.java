@@ -84,7 +84,8 @@ class DecisionEndpoint {
                     Problem.CONDITION_MISSING, HttpHeaders.IF_MATCH, Texts.of("api.decision.if-match"));
         }
         String now = answers.tag(reading.json(participations.get(participation.reference())));
-        boolean same = Arrays.stream(seen.split(",")).map(String::strip).anyMatch(tag -> tag.equals(now) || tag.equals("*"));
+        boolean same =
+                Arrays.stream(seen.split(",")).map(String::strip).anyMatch(tag -> tag.equals(now) || tag.equals("*"));
         if (!same) {
             throw ProblemException.of(Problem.CHANGED, Texts.of("api.decision.changed"));
         }

@@ -46,7 +46,11 @@ class KeptAnswers implements KeepsPersonalData, EarlyDeletion {
     @Override
     public List<KeptTable> tables() {
         return List.of(KeptTable.elsewhere("api_answer", Until.SOON)
-                .holding(Texts.of("api.retention.what-answer"), Texts.of("api.retention.why-answer"), "owner", "subject"));
+                .holding(
+                        Texts.of("api.retention.what-answer"),
+                        Texts.of("api.retention.why-answer"),
+                        "owner",
+                        "subject"));
     }
 
     @Override

@@ -18,7 +18,6 @@ record PageJson<T>(int page, int size, int pages, long total, List<T> items) {
     static <T> PageJson<T> cut(List<T> all, Query query) {
         int size = query.size();
         long from = Math.min(all.size(), (query.page() - 1L) * size);
-        return of(
-                all.subList((int) from, (int) Math.min(all.size(), from + size)), query.page(), size, all.size());
+        return of(all.subList((int) from, (int) Math.min(all.size(), from + size)), query.page(), size, all.size());
     }
 }

@@ -48,11 +48,12 @@ class ParticipationEndpoint {
     @Look(AccessKind.LIST)
     @GetMapping("/exchanges/{slug}/participations")
     ResponseEntity<PageJson<ParticipationJson>> ofExchange(Exchange exchange, HttpServletRequest request) {
-        Query query = Query.of(
-                request, "page", "size", "q", "status", "country", "holder", "due", "sort", "descending");
+        Query query =
+                Query.of(request, "page", "size", "q", "status", "country", "holder", "due", "sort", "descending");
         CasePage page = standings.page(question(exchange, query));
         Caller caller = Caller.now();
-        boolean beyond = query.page() > page.question().page(); // the desk shows the last one then, a program comes to its end
+        boolean beyond =
+                query.page() > page.question().page(); // the desk shows the last one then, a program comes to its end
         return answers.of(PageJson.of(
                 beyond
                         ? List.of()
@@ -78,8 +79,8 @@ class ParticipationEndpoint {
 
     private static GridQuestion question(Exchange exchange, Query query) {
         GridSort sort = query.one("sort", GridSort.class);
-        Set<Holder> holders = query.several(
-                "holder", word -> FormValue.find(Holder.class, word), words(Holder.values()));
+        Set<Holder> holders =
+                query.several("holder", word -> FormValue.find(Holder.class, word), words(Holder.values()));
         return GridQuestion.of(exchange.slug())
                 .search(search(query))
                 .statuses(query.several("status", ParticipationEndpoint::status, statuses()))

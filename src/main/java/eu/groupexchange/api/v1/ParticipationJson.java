@@ -76,8 +76,7 @@ record ParticipationJson(
         return of(standing, caller, caller.has(Scope.READ_PERSONAL) ? new TreeMap<>(participation.answers()) : null);
     }
 
-    private static ParticipationJson of(
-            CaseStanding standing, Caller caller, @Nullable Map<String, String> answers) {
+    private static ParticipationJson of(CaseStanding standing, Caller caller, @Nullable Map<String, String> answers) {
         return new ParticipationJson(
                 standing.reference().value(),
                 standing.exchange().value(),
@@ -95,7 +94,9 @@ record ParticipationJson(
                 standing.confirmBy(),
                 standing.confirmedAt(),
                 standing.kilometres(),
-                standing.recommendation() == null ? null : standing.recommendation().value(),
+                standing.recommendation() == null
+                        ? null
+                        : standing.recommendation().value(),
                 standing.halfDays(),
                 standing.daysPresent(),
                 claim(standing.claim()),

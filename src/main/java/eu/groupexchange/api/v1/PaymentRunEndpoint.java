@@ -27,8 +27,8 @@ class PaymentRunEndpoint {
 
     @GetMapping
     ResponseEntity<PageJson<PaymentRunJson>> all(HttpServletRequest request) {
-        return answers.of(PageJson.cut(
-                runs.all().stream().map(PaymentRunJson::of).toList(), Query.of(request, "page", "size")));
+        return answers.of(
+                PageJson.cut(runs.all().stream().map(PaymentRunJson::of).toList(), Query.of(request, "page", "size")));
     }
 
     @GetMapping("/{id}")

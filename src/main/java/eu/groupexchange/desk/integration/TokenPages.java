@@ -43,6 +43,8 @@ class TokenPages {
     private static final String SCOPES = "scopes";
     private static final List<Integer> DAYS = List.of(30, 90, 180, MakeToken.LONGEST_DAYS);
 
+    private static final Answers EMPTY = Answers.of(Map.of("days", "90", SCOPES, Scope.READ.word()));
+
     private final ApiTokens tokens;
     private final MakeToken making;
     private final RevokeToken revoking;
@@ -59,7 +61,7 @@ class TokenPages {
 
     @GetMapping
     ModelAndView page(Principal staff) {
-        return flow(staff).show(Answers.of(Map.of("days", "90", SCOPES, Scope.READ.word())));
+        return flow(staff).show(EMPTY);
     }
 
     /** Answered with the page itself: what is shown once is kept nowhere on its way to another page. */
@@ -75,7 +77,7 @@ class TokenPages {
                     days(answers.value("days"))));
             return Done.at(PATH);
         });
-        return made.get() == null ? answer : page(staff, Answers.none()).addObject("made", made.get());
+        return made.get() == null ? answer : page(staff, EMPTY).addObject("made", made.get());
     }
 
     @PostMapping("/{token}/revoke")
