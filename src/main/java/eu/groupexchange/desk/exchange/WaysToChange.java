@@ -43,6 +43,7 @@ class WaysToChange {
                         "register",
                         Texts.of("desk.ways-to-change.register-organisation-asked"),
                         registrations.objection(exchange)),
+                way("registrations/import", Texts.of("import.page.way"), registrations.objection(exchange)),
                 way(
                         "deadline",
                         Texts.of("desk.ways-to-change.extend-registration-deadline"),

@@ -55,6 +55,8 @@ final class PageRights {
             "/desk/signed-sheets/*/replace",
             "/desk/participations/*/reopen-claim",
             "/desk/exchanges/*/register",
+            "/desk/exchanges/*/registrations/import",
+            "/desk/exchanges/*/registrations/import/**",
             "/desk/exchanges/*/dates",
             "/desk/exchanges/*/deadline",
             "/desk/exchanges/*/cancel",

@@ -110,6 +110,13 @@ class EveryMappingTest {
             GET /desk/signed-sheets/{id}                          302 /login
             GET /desk/signed-sheets/{id}/replace                  302 /login
             GET /desk/verification                                302 /login
+            GET /desk/exchanges/{slug}/registrations/import        302 /login
+            GET /desk/exchanges/{slug}/registrations/import/{import}  302 /login
+            GET /desk/exchanges/{slug}/registrations/import/{import}/refused.csv  302 /login
+            POST /desk/exchanges/{slug}/registrations/import       302 /login
+            POST /desk/exchanges/{slug}/registrations/import/{import}  302 /login
+            POST /desk/exchanges/{slug}/registrations/import/{import}/columns  302 /login
+            POST /desk/exchanges/{slug}/registrations/import/{import}/remove  302 /login
             GET /desk/tokens                                      302 /login
             GET /desk/webhooks                                    302 /login
             GET /desk/webhooks/{webhook}                          302 /login
