@@ -11,7 +11,8 @@ import java.util.Set;
 /** What people write into cells for what the form has them choose: a country by its name, a kind by its label, a tick by a word. */
 final class CellWords {
 
-    private static final Set<String> YES = Set.of("yes", "y", "x", "true", "1", "oui", "o", "vrai", "ja", "j", "wahr", "ok", "✓", "✔");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "x", "true", "1", "oui", "o", "vrai", "ja", "j", "wahr", "ok", "✓", "✔");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "non", "faux", "nein", "falsch");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -41,14 +42,16 @@ final class CellWords {
     static String read(Field field, String cell) {
         String plain = Headings.plain(cell);
         return switch (field.kind()) {
-            case CHECKBOX -> YES.contains(plain) || YES.contains(cell.strip()) ? "true" : NO.contains(plain) ? "" : cell;
+            case CHECKBOX ->
+                YES.contains(plain) || YES.contains(cell.strip()) ? "true" : NO.contains(plain) ? "" : cell;
             case SELECT -> COUNTRIES.getOrDefault(plain, cell.strip().toUpperCase(Locale.ROOT));
-            case RADIO -> field.choices().stream()
-                    .filter(choice -> Headings.plain(choice.value()).equals(plain)
-                            || Headings.plain(choice.label()).equals(plain))
-                    .map(Choice::value)
-                    .findFirst()
-                    .orElse(KINDS.getOrDefault(plain, cell));
+            case RADIO ->
+                field.choices().stream()
+                        .filter(choice -> Headings.plain(choice.value()).equals(plain)
+                                || Headings.plain(choice.label()).equals(plain))
+                        .map(Choice::value)
+                        .findFirst()
+                        .orElse(KINDS.getOrDefault(plain, cell));
             default -> cell;
         };
     }

@@ -220,9 +220,17 @@ class ImportPages {
                                 .toList())
                 .addObject("consentMapped", now.fields().contains(ReadRow.CONSENT))
                 .addObject("rows", rows)
-                .addObject("good", rows.stream().filter(PreviewImport.Foreseen::wouldBeRegistered).count())
-                .addObject("known", rows.stream().filter(row -> row.known() != null).count())
-                .addObject("bad", rows.stream().filter(row -> row.problem() != null).count());
+                .addObject(
+                        "good",
+                        rows.stream()
+                                .filter(PreviewImport.Foreseen::wouldBeRegistered)
+                                .count())
+                .addObject(
+                        "known",
+                        rows.stream().filter(row -> row.known() != null).count())
+                .addObject(
+                        "bad",
+                        rows.stream().filter(row -> row.problem() != null).count());
     }
 
     /** @param key its name in what is sent */

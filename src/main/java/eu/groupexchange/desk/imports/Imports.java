@@ -117,10 +117,7 @@ class Imports {
     Optional<ImportRow> claim(UUID id) {
         return jdbc.sql("""
                         select * from registration_import_row where import = ? and state = 'WAITING'
-                        order by number limit 1 for update skip locked""")
-                .param(id)
-                .query(Imports::row)
-                .optional();
+                        order by number limit 1 for update skip locked""").param(id).query(Imports::row).optional();
     }
 
     Map<ImportRow.State, Integer> counts(UUID id) {

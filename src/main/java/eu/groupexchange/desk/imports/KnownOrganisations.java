@@ -40,7 +40,10 @@ final class KnownOrganisations {
 
     /** Whom the answers look like. */
     Optional<String> find(Map<String, String> answers) {
-        return marks(answers).stream().filter(marks::containsKey).map(marks::get).findFirst();
+        return marks(answers).stream()
+                .filter(marks::containsKey)
+                .map(marks::get)
+                .findFirst();
     }
 
     private static List<String> marks(Map<String, String> answers) {

@@ -114,8 +114,8 @@ class ManageImports {
         if (registration.isLate(exchange) && reason.isBlank()) {
             throw RefusedException.input("reason", Texts.of("import.page.late-reason-missing"));
         }
-        RegistrationImport now = imports.lock(draft.id())
-                .orElseThrow(() -> RefusedException.meanwhile(Texts.of("import.page.gone")));
+        RegistrationImport now =
+                imports.lock(draft.id()).orElseThrow(() -> RefusedException.meanwhile(Texts.of("import.page.gone")));
         if (now.state() != RegistrationImport.State.DRAFT) {
             return;
         }

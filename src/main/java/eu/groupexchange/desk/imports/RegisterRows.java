@@ -7,8 +7,8 @@ import eu.groupexchange.participation.Participations;
 import eu.groupexchange.participation.registration.RegisterOnBehalf;
 import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.web.form.Answers;
-import eu.groupexchange.workflow.Clash;
 import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.Clash;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,7 +105,10 @@ class RegisterRows {
             return true;
         }
         ParticipationReference reference = registration.register(
-                exchange.slug(), answers.values(), reason(running, row.get()), Objects.requireNonNull(running.startedBy()));
+                exchange.slug(),
+                answers.values(),
+                reason(running, row.get()),
+                Objects.requireNonNull(running.startedBy()));
         imports.became(id, row.get().number(), ImportRow.State.REGISTERED, reference.value(), null);
         return true;
     }
@@ -121,7 +124,6 @@ class RegisterRows {
         if (!(failure instanceof RefusedException)) {
             log.error("A row of import {} could not be registered", id, failure);
         }
-        transaction.executeWithoutResult(
-                begun -> imports.became(id, number, ImportRow.State.REFUSED, null, why));
+        transaction.executeWithoutResult(begun -> imports.became(id, number, ImportRow.State.REFUSED, null, why));
     }
 }

@@ -30,6 +30,7 @@ import eu.groupexchange.testing.TestPdf;
 import eu.groupexchange.wording.Texts;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -111,6 +112,12 @@ class EveryPostIT {
                     "/desk/retention/people/{hash:[0-9a-f]{64}}/erase"),
             "verification",
             Set.of("/desk/verification"),
+            "import",
+            Set.of(
+                    "/desk/exchanges/{slug}/registrations/import",
+                    "/desk/exchanges/{slug}/registrations/import/{import}",
+                    "/desk/exchanges/{slug}/registrations/import/{import}/columns",
+                    "/desk/exchanges/{slug}/registrations/import/{import}/remove"),
             "integration",
             Set.of("/desk/tokens", "/desk/tokens/{token}/revoke", "/desk/webhooks", "/desk/webhooks/{webhook}"),
             "audit",
@@ -470,6 +477,52 @@ class EveryPostIT {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> auditor.get("/desk/verification").body().contains("No anchor has the value"));
         assertThat(tried).isEqualTo(TRIED.get("verification"));
+    }
+
+    @Test
+    void tableOfRegistrations() throws Exception {
+        TestExchange exchange = story.publish();
+        String page = "/desk/exchanges/" + exchange.slug() + "/registrations/import";
+        byte[] table = "Organisation;City\r\nRail Ghent;Gent\r\n".getBytes(StandardCharsets.UTF_8);
+        tried(
+                "/desk/exchanges/{slug}/registrations/import",
+                sending("table.csv", table),
+                page,
+                Map.of(),
+                "registration_import");
+        String one = coordinator
+                .postFile(page, "file", "table.csv", table)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        String thrownAway = coordinator
+                .postFile(page, "file", "table.csv", table)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        tried(
+                "/desk/exchanges/{slug}/registrations/import/{import}/columns",
+                coordinator::postForm,
+                one + "/columns",
+                Map.of("column-0", "organisationName", "column-1", "city"),
+                "registration_import");
+        tried(
+                "/desk/exchanges/{slug}/registrations/import/{import}",
+                coordinator::postForm,
+                one,
+                Map.of("informed", TYPED, "reason", ""),
+                LOG,
+                "informed");
+        tried(
+                "/desk/exchanges/{slug}/registrations/import/{import}/remove",
+                coordinator::postForm,
+                thrownAway + "/remove",
+                Map.of(),
+                "registration_import");
+
+        assertThat(tried).isEqualTo(TRIED.get("import"));
     }
 
     @Test

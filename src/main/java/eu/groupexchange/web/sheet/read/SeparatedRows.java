@@ -93,9 +93,8 @@ final class SeparatedRows {
         return new String(SEPARATORS)
                 .chars()
                 .boxed()
-                .max(Comparator.comparingLong(sign -> head.chars().filter(one -> one == sign).count()
-                        * 10
-                        + (sign == ',' ? 1 : 0)))
+                .max(Comparator.comparingLong(
+                        sign -> head.chars().filter(one -> one == sign).count() * 10 + (sign == ',' ? 1 : 0)))
                 .map(sign -> (char) sign.intValue())
                 .orElse(',');
     }

@@ -36,9 +36,8 @@ public final class SheetReader {
         if (beginsWith(content, OLE)) {
             throw refused(Texts.of(contains(content, ENCRYPTED) ? "import.file.locked" : "import.file.old-kind"));
         }
-        List<List<String>> rows = beginsWith(content, new byte[] {'P', 'K'})
-                ? WorkbookRows.read(content)
-                : SeparatedRows.read(content);
+        List<List<String>> rows =
+                beginsWith(content, new byte[] {'P', 'K'}) ? WorkbookRows.read(content) : SeparatedRows.read(content);
         return table(rows);
     }
 

@@ -144,7 +144,8 @@ final class WorkbookRows {
 
     private static String day(String raw) {
         try {
-            return DAY_ZERO.plus(new BigDecimal(raw).longValue(), ChronoUnit.DAYS).toString();
+            return DAY_ZERO.plus(new BigDecimal(raw).longValue(), ChronoUnit.DAYS)
+                    .toString();
         } catch (NumberFormatException | java.time.DateTimeException e) {
             return raw;
         }
