@@ -36,7 +36,7 @@ class PreviewImport {
             @Nullable String known,
             @Nullable String problem) {
 
-        boolean wouldBeRegistered() {
+        public boolean wouldBeRegistered() {
             return known == null && problem == null;
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import eu.groupexchange.api.token.ApiToken;
 import eu.groupexchange.api.token.ApiTokens;
 import eu.groupexchange.api.token.MakeToken;
 import eu.groupexchange.api.token.RevokeToken;
@@ -332,9 +333,9 @@ class ApiIT {
                     assertThat(entry.access().person()).isEqualTo(Actor.staff("finance"));
                     assertThat(entry.access().detail()).startsWith("token ").endsWith(" made");
                 });
-        assertThat(tokens.of("finance").get(0).lastUsedAt()).isNull();
+        assertThat(valid("finance").lastUsedAt()).isNull();
         assertThat(status(secret)).isEqualTo(200);
-        assertThat(tokens.of("finance").get(0).lastUsedAt()).isNotNull();
+        assertThat(valid("finance").lastUsedAt()).isNotNull();
     }
 
     @ParameterizedTest
@@ -432,7 +433,7 @@ class ApiIT {
     @ValueSource(strings = {"finance", "auditors", "camunda-admin"})
     void whoIsNoCoordinatorAnyMoreDecidesNothing(String group) {
         TestParticipation cluster = story.publish().registers("DE", "Dresden").confirmsAddress();
-        String name = "mover-" + group;
+        String name = "mover" + group.replace("-", "");
         story.employs(name, "coordinators");
         String secret = token(name, 30, Scope.READ, Scope.DECIDE);
         story.bean(IdentityService.class).deleteMembership(name, "coordinators");
@@ -469,13 +470,20 @@ class ApiIT {
         assertThat(eager.get(API + "/exchanges").status()).isEqualTo(200);
     }
 
+    private ApiToken valid(String owner) {
+        return tokens.of(owner).stream()
+                .filter(token -> token.isValid(story.now()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private int status(String secret) {
         return new ApiClient(port, secret).get(API + "/exchanges").status();
     }
 
     private ApiClient as(String owner, Scope... scopes) {
         Set<Scope> chosen = EnumSet.copyOf(List.of(scopes));
-        return new ApiClient(port, token(owner, 30, chosen.toArray(Scope[]::new)));
+        return new ApiClient(port, token(owner, 365, chosen.toArray(Scope[]::new)));
     }
 
     private String token(String owner, int days, Scope... scopes) {

@@ -1,19 +1,23 @@
 package eu.groupexchange.web.sheet.read;
 
+import eu.groupexchange.refusal.RefusedException;
 import eu.groupexchange.wording.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -55,7 +59,7 @@ final class WorkbookRows {
             }
             return List.of();
         } catch (IOException | RuntimeException e) {
-            if (e instanceof eu.groupexchange.refusal.RefusedException refusal) {
+            if (e instanceof RefusedException refusal) {
                 throw refusal;
             }
             throw SheetReader.refused(Texts.of("import.file.broken"));
@@ -66,10 +70,10 @@ final class WorkbookRows {
     private static Set<String> lookThrough(byte[] content) {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
-                byte[] part = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked + 1));
+                byte[] part = unpacked(zip, entry, LARGEST_UNPACKED - unpacked);
                 unpacked += part.length;
                 if (unpacked > LARGEST_UNPACKED || names.size() > MOST_ENTRIES) {
                     throw SheetReader.refused(Texts.of("import.file.bomb"));
@@ -85,6 +89,13 @@ final class WorkbookRows {
             throw SheetReader.refused(Texts.of("import.file.broken"));
         }
         return names;
+    }
+
+    /** At most one byte more than is left. */
+    private static byte[] unpacked(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException {
+        try (InputStream part = zip.getInputStream(entry)) {
+            return part == null ? new byte[0] : part.readNBytes((int) left + 1);
+        }
     }
 
     private static List<List<String>> rows(Sheet sheet) throws IOException {
@@ -146,7 +157,7 @@ final class WorkbookRows {
         try {
             return DAY_ZERO.plus(new BigDecimal(raw).longValue(), ChronoUnit.DAYS)
                     .toString();
-        } catch (NumberFormatException | java.time.DateTimeException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             return raw;
         }
     }
