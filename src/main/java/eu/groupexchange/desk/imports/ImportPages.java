@@ -32,6 +32,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -138,10 +139,14 @@ class ImportPages {
         });
     }
 
+    /** A second click finds it gone, which is what was wanted. */
     @PostMapping("/{import}/remove")
-    View remove(Exchange exchange, RegistrationImport one, Principal staff, RedirectAttributes after) {
-        requireOf(exchange, one);
-        managing.remove(one, staff.getName());
+    View remove(
+            Exchange exchange, @PathVariable("import") String typed, Principal staff, RedirectAttributes after) {
+        NamedInAddresses.id(typed)
+                .flatMap(imports::find)
+                .filter(one -> one.exchange().equals(exchange.slug()))
+                .ifPresent(one -> managing.remove(one, staff.getName()));
         after.addFlashAttribute("done", Texts.of("import.page.removed"));
         return SeeOther.at(path(exchange));
     }

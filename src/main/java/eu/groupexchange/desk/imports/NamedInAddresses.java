@@ -18,7 +18,11 @@ class NamedInAddresses {
         return new PathObject<>(
                 RegistrationImport.class,
                 "import",
-                typed -> ID.matcher(typed).matches() ? imports.find(UUID.fromString(typed)) : Optional.empty(),
+                typed -> id(typed).flatMap(imports::find),
                 found -> found.exchange().value());
+    }
+
+    static Optional<UUID> id(String typed) {
+        return ID.matcher(typed).matches() ? Optional.of(UUID.fromString(typed)) : Optional.empty();
     }
 }

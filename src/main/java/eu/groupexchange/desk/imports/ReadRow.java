@@ -7,6 +7,7 @@ import eu.groupexchange.web.form.Field;
 import eu.groupexchange.web.form.Form;
 import eu.groupexchange.wording.Texts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +59,9 @@ class ReadRow {
             sent.put(CONSENT, List.of("true"));
         }
         Answers answers = form.check(exchange, sent);
-        for (Map.Entry<String, String> error : wrong.entrySet()) {
-            answers = answers.refusing(error.getKey(), error.getValue());
-        }
-        return answers;
+        Map<String, String> errors = new LinkedHashMap<>(answers.errors());
+        errors.putAll(wrong); // what is wrong with the cell says more than what the form misses
+        return new Answers(answers.values(), errors);
     }
 
     /** All that is wrong with it, in one line. */

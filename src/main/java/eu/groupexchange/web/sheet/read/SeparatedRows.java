@@ -24,11 +24,15 @@ final class SeparatedRows {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
+    /** How texts begin that are something else: papers, pages, letters. */
+    private static final List<String> NO_TABLES = List.of("%PDF-", "<", "{\\rtf", "{", "BEGIN:");
+
     private SeparatedRows() {}
 
     static List<List<String>> read(byte[] content) {
         String text = decoded(content);
-        if (text.chars().anyMatch(sign -> sign < ' ' && "\t\r\n".indexOf(sign) < 0)) {
+        boolean other = NO_TABLES.stream().anyMatch(text.stripLeading()::startsWith);
+        if (other || text.chars().anyMatch(sign -> sign < ' ' && "\t\r\n".indexOf(sign) < 0)) {
             throw SheetReader.refused(Texts.of("import.file.no-table"));
         }
         CSVFormat format = CSVFormat.DEFAULT
