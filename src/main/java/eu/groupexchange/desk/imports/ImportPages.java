@@ -141,8 +141,7 @@ class ImportPages {
 
     /** A second click finds it gone, which is what was wanted. */
     @PostMapping("/{import}/remove")
-    View remove(
-            Exchange exchange, @PathVariable("import") String typed, Principal staff, RedirectAttributes after) {
+    View remove(Exchange exchange, @PathVariable("import") String typed, Principal staff, RedirectAttributes after) {
         NamedInAddresses.id(typed)
                 .flatMap(imports::find)
                 .filter(one -> one.exchange().equals(exchange.slug()))

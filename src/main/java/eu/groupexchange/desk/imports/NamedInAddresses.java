@@ -16,10 +16,8 @@ class NamedInAddresses {
     @Bean
     PathObject<RegistrationImport> importInPath(Imports imports) {
         return new PathObject<>(
-                RegistrationImport.class,
-                "import",
-                typed -> id(typed).flatMap(imports::find),
-                found -> found.exchange().value());
+                RegistrationImport.class, "import", typed -> id(typed).flatMap(imports::find), found -> found.exchange()
+                        .value());
     }
 
     static Optional<UUID> id(String typed) {

@@ -134,8 +134,7 @@ class ImportIT {
                 .hasSize(4);
         var report = Jsoup.parse(coordinator.get(one).body());
         assertThat(report.select("main .notice").text())
-                .isEqualTo(
-                        "3 were registered, 2 were there already, 4 were refused.");
+                .isEqualTo("3 were registered, 2 were there already, 4 were refused.");
         String refused = coordinator.get(one + "/refused.csv").body();
         assertThat(refused.lines().count()).isEqualTo(5);
         assertThat(refused)
