@@ -3,9 +3,11 @@ package eu.groupexchange.desk.casefile;
 import eu.groupexchange.audit.Actor;
 import eu.groupexchange.audit.LoggedDecision;
 import eu.groupexchange.correspondence.OutgoingMail;
+import eu.groupexchange.desk.DeskDates;
 import eu.groupexchange.desk.LoggedWords;
 import eu.groupexchange.wording.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +85,7 @@ final class Happenings {
         String words = LoggedWords.what(one);
         String day = one.entry().details().getOrDefault("day", "");
         return one.entry().action().equals("attendance-recorded") && !day.isEmpty()
-                ? Texts.of("dossier-page.timeline.recorded-day", day)
+                ? Texts.of("dossier-page.timeline.recorded-day", DeskDates.day(LocalDate.parse(day)))
                 : words;
     }
 

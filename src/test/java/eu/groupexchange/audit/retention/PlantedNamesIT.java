@@ -18,6 +18,7 @@ import eu.groupexchange.exchange.EvidenceKind;
 import eu.groupexchange.exchange.GroupExchangeProcess;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.participation.access.ChangeContactAddress;
+import eu.groupexchange.participation.notes.WriteNote;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.reimbursement.ClaimDetails;
 import eu.groupexchange.reimbursement.claim.SubmitClaim;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,7 @@ class PlantedNamesIT {
     private static final String IBAN = "NL91ABNA0417164300";
     private static final String SIGNED = "Signafrid Turelux";
     private static final String REASON = "Explained by fizzlewick";
+    private static final String NOTE = "Whispered by glimbertine";
 
     private static final List<String> ALL = List.of(
             ORGANISATION,
@@ -90,11 +93,12 @@ class PlantedNamesIT {
             HOLDER,
             IBAN,
             SIGNED,
-            REASON);
+            REASON,
+            NOTE);
 
     /** What people wrote who have no account; none of it is in the engine or in a log. */
     private static final List<String> NEVER_IN_THE_ENGINE =
-            List.of(CONTACT, EMAIL, OTHER_EMAIL, PHONE, MOTIVATION, NEEDS, FILE, EVIDENCE, HOLDER, IBAN, SIGNED);
+            List.of(CONTACT, EMAIL, OTHER_EMAIL, PHONE, MOTIVATION, NEEDS, FILE, EVIDENCE, HOLDER, IBAN, SIGNED, NOTE);
 
     private static final Instant OVER = Instant.parse("2029-02-28T23:00:00Z");
 
@@ -158,6 +162,7 @@ class PlantedNamesIT {
                         .newLink(cluster.reference().value(), EMAIL))
                 .getPath());
         browser.get("/my");
+        story.bean(WriteNote.class).write(cluster.reference(), UUID.randomUUID(), NOTE, "coordinator");
         story.bean(ChangeContactAddress.class).request(cluster.now(), OTHER_EMAIL);
         story.work();
         exchange.takesPlaceWith(cluster).filesSheets();
