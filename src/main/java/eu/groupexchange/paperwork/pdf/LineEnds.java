@@ -98,7 +98,7 @@ class LineEnds {
         if (known == null) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.setSuppressDuplicateOverlappingText(false);
-            extractor.processPage(page);
+            extractor.processPage(ofDocument(page));
             known = new HashMap<>();
             for (PDMarkedContent content : extractor.getMarkedContents()) {
                 List<TextPosition> letters = new ArrayList<>();
@@ -116,6 +116,12 @@ class LineEnds {
             pages.put(page.getCOSObject(), known);
         }
         return known;
+    }
+
+    /** As the document gives it, its fonts are read once; as the tag tree does, anew for every piece of text. */
+    private PDPage ofDocument(PDPage page) {
+        int number = document.getPages().indexOf(page);
+        return number < 0 ? page : document.getPage(number);
     }
 
     private void write(PDPage page, Map<Integer, String> texts) throws IOException {
