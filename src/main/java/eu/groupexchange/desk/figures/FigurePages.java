@@ -5,10 +5,13 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.report.figures.FigureBook;
 import eu.groupexchange.report.figures.FigureScope;
+import eu.groupexchange.report.figures.FigureTable;
+import eu.groupexchange.web.sheet.Separator;
 import eu.groupexchange.wording.TypedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +34,8 @@ class FigurePages {
     ModelAndView ofExchange(Exchange exchange) {
         return new ModelAndView("desk/figures")
                 .addObject("exchange", exchange)
+                .addObject("files", "/desk/exchanges/" + exchange.slug() + "/figures")
+                .addObject("query", "")
                 .addObject(
                         "figures",
                         book.of(exchange).stream().map(FigureView::of).toList());
@@ -50,6 +55,8 @@ class FigurePages {
         ChosenExchanges chosen = choose(exchange, from, until);
         return new ModelAndView("desk/project-figures")
                 .addObject("chosen", chosen)
+                .addObject("files", "/desk/figures")
+                .addObject("query", chosen.query())
                 .addObject(
                         "figures",
                         chosen.chosen().isEmpty()
@@ -57,6 +64,32 @@ class FigurePages {
                                 : book.of(new FigureScope(chosen.chosen())).stream()
                                         .map(FigureView::of)
                                         .toList());
+    }
+
+    @GetMapping("/desk/exchanges/{slug}/figures.xlsx")
+    ResponseEntity<byte[]> workbook(Exchange exchange) {
+        return FigureFiles.workbook(exchange.slug() + "-figures.xlsx", book.of(exchange));
+    }
+
+    @GetMapping("/desk/exchanges/{slug}/figures.csv")
+    ResponseEntity<byte[]> csv(Exchange exchange, @RequestParam(defaultValue = "") String separator) {
+        return FigureFiles.csv(exchange.slug() + "-figures.csv", book.of(exchange), Separator.of(separator));
+    }
+
+    @GetMapping("/desk/figures.xlsx")
+    ResponseEntity<byte[]> projectWorkbook(@RequestParam(defaultValue = "") List<String> exchange) {
+        return FigureFiles.workbook("figures.xlsx", together(exchange));
+    }
+
+    @GetMapping("/desk/figures.csv")
+    ResponseEntity<byte[]> projectCsv(
+            @RequestParam(defaultValue = "") List<String> exchange, @RequestParam(defaultValue = "") String separator) {
+        return FigureFiles.csv("figures.csv", together(exchange), Separator.of(separator));
+    }
+
+    private List<FigureTable> together(List<String> slugs) {
+        List<Exchange> chosen = choose(slugs, "", "").chosen();
+        return chosen.isEmpty() ? List.of() : book.of(new FigureScope(chosen));
     }
 
     private ChosenExchanges choose(List<String> slugs, String from, String until) {

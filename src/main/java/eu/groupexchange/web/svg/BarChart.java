@@ -1,5 +1,8 @@
 package eu.groupexchange.web.svg;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 
 /** Bars from left to right: beside each other, or one behind the other. Where it is narrow, what a bar is stands above it. */
@@ -8,7 +11,7 @@ final class BarChart {
     private static final int BAR = 16;
     private static final int SPACE = 10;
     private static final int LABEL_LINE = 18;
-    private static final double LABELS = 220;
+    private static final double LABELS_AT_MOST = 310;
     private static final double LEAST = 26;
 
     private final Chart chart;
@@ -19,7 +22,11 @@ final class BarChart {
     BarChart(Chart chart, ChartCanvas canvas) {
         this.chart = chart;
         this.canvas = canvas;
-        this.left = canvas.isNarrow() ? 0 : LABELS;
+        double longest = chart.rows().stream()
+                .mapToDouble(row -> ChartCanvas.wide(row.label()))
+                .max()
+                .orElse(0);
+        this.left = canvas.isNarrow() ? 0 : Math.min(LABELS_AT_MOST, longest + 12);
         double numbers = chart.rows().stream()
                 .mapToDouble(row -> ChartCanvas.wide(end(row)))
                 .max()
@@ -34,7 +41,7 @@ final class BarChart {
                 y += LABEL_LINE;
                 label(row.label(), 0, y - 5.0, "start", canvas.width());
             } else {
-                label(row.label(), LABELS - 10, y + height() / 2.0 + 5, "end", LABELS - 12);
+                label(row.label(), left - 10, y + height() / 2.0 + 5, "end", left - 10);
             }
             if (chart.kind() == Chart.Kind.STACKED) {
                 stacked(row, y);
@@ -91,38 +98,20 @@ final class BarChart {
         canvas.content().text("text", end(row), "class", "chart-number", "x", x + 5, "y", y + 15);
     }
 
-    /** What stands behind a bar that is put together: its numbers, where it is told by nothing else; else nothing. */
+    /** What stands behind a bar that is put together is its sum; a legend and the table have the parts. */
     private String end(Chart.Row row) {
-        return chart.kind() == Chart.Kind.STACKED ? total(row) : longest(row.written());
+        return chart.kind() == Chart.Kind.STACKED ? sum(row) : longest(row.written());
     }
 
-    private String total(Chart.Row row) {
-        boolean inside = true;
-        StringBuilder numbers = new StringBuilder();
-        for (int at = 0; at < row.values().size(); at++) {
-            if (row.values().get(at).signum() > 0) {
-                numbers.append(numbers.isEmpty() ? "" : " + ")
-                        .append(row.written().get(at));
-            }
-            inside &= row.values().get(at).signum() == 0
-                    || share(row, at) * (canvas.width() - left - 90)
-                            >= Math.max(LEAST, ChartCanvas.wide(row.written().get(at)) + 4);
-        }
-        if (numbers.isEmpty()) {
-            return "0";
-        }
-        return inside ? "" : numbers.toString();
-    }
-
-    private double share(Chart.Row row, int at) {
-        double most = chart.largest();
-        return most == 0 ? 0 : row.values().get(at).doubleValue() / most;
+    private static String sum(Chart.Row row) {
+        BigDecimal sum = row.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return row.written().stream().anyMatch(number -> number.contains("."))
+                ? sum.setScale(2, RoundingMode.HALF_UP).toPlainString()
+                : sum.toBigInteger().toString();
     }
 
     private static String longest(List<String> written) {
-        return written.stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("");
+        return written.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private double wide(double value) {

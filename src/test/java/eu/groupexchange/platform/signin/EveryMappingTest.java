@@ -66,6 +66,10 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/figures                   302 /login
             GET /desk/exchanges/{slug}/participant-list          302 /login
             GET /desk/figures                                    302 /login
+            GET /desk/figures.csv                                302 /login
+            GET /desk/figures.xlsx                               302 /login
+            GET /desk/exchanges/{slug}/figures.csv               302 /login
+            GET /desk/exchanges/{slug}/figures.xlsx              302 /login
             GET /desk/map.svg                                    302 /login
             GET /desk/findings/{finding}                         302 /login
             GET /desk/evidence/{id}/pages/{page}                 302 /login
