@@ -52,7 +52,10 @@ public class IssueCertificate implements StatesFacts {
                 participation,
                 exchange,
                 certificate.version() == 1 ? "certificate" : "certificate-v" + certificate.version(),
-                new CertificateMail(halfDays, certificate.version() > 1),
+                new CertificateMail(
+                        halfDays,
+                        certificate.version() > 1,
+                        exchange.survey().questions().size()),
                 certificate.key());
     }
 

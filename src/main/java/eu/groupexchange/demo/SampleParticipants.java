@@ -117,6 +117,7 @@ class SampleParticipants implements ApplicationRunner {
     private final SubmitClaim claims;
     private final SignedSheets sheets;
     private final FileSignedSheet filing;
+    private final SampleAnswers survey;
     private final SampleStaff staff;
     private final TimeMachine time;
     private final SampleOrganisations organisations = new SampleOrganisations();
@@ -137,6 +138,7 @@ class SampleParticipants implements ApplicationRunner {
             SubmitClaim claims,
             SignedSheets sheets,
             FileSignedSheet filing,
+            SampleAnswers survey,
             SampleStaff staff,
             TimeMachine time) {
         this.asked = SamplePlay.asked(asked);
@@ -154,6 +156,7 @@ class SampleParticipants implements ApplicationRunner {
         this.claims = claims;
         this.sheets = sheets;
         this.filing = filing;
+        this.survey = survey;
         this.staff = staff;
         this.time = time;
     }
@@ -203,6 +206,7 @@ class SampleParticipants implements ApplicationRunner {
             List<Sample> all = register(number);
             review(all);
             attend(all);
+            survey.answer(all.stream().map(Sample::reference).toList());
             claim(all);
             pay(all);
             play.finish();

@@ -9,6 +9,7 @@ import java.util.List;
  * What came of the exchange, when it is closed and whenever a case ends afterwards.
  *
  * @param standings how many registrations stand where; together they are all
+ * @param annex figures as tables, and what the survey says
  * @param closingReason why it was closed while cases were open, or empty
  */
 public record ExchangeReport(
@@ -17,6 +18,7 @@ public record ExchangeReport(
         List<ReportFigure> figures,
         List<ReportFigure> standings,
         List<ReportLine> participants,
+        List<ReportTable> annex,
         String outcomes,
         String jointProjects,
         String closingReason)

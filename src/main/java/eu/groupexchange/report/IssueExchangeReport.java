@@ -9,7 +9,11 @@ import eu.groupexchange.paperwork.DocumentArchive;
 import eu.groupexchange.paperwork.DocumentKey;
 import eu.groupexchange.paperwork.DocumentKind;
 import eu.groupexchange.participation.telling.Letterheads;
+import eu.groupexchange.report.figures.FigureBook;
+import eu.groupexchange.report.figures.FigureTable;
+import eu.groupexchange.report.figures.SurveyTables;
 import eu.groupexchange.wording.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +33,22 @@ public class IssueExchangeReport {
     private final ExchangeCatalogue exchanges;
     private final ExchangeLifecycle lifecycle;
     private final ExchangeFigures figures;
+    private final FigureBook book;
+    private final SurveyTables survey;
     private final DocumentArchive documents;
 
     IssueExchangeReport(
             ExchangeCatalogue exchanges,
             ExchangeLifecycle lifecycle,
             ExchangeFigures figures,
+            FigureBook book,
+            SurveyTables survey,
             DocumentArchive documents) {
         this.exchanges = exchanges;
         this.lifecycle = lifecycle;
         this.figures = figures;
+        this.book = book;
+        this.survey = survey;
         this.documents = documents;
     }
 
@@ -47,6 +57,9 @@ public class IssueExchangeReport {
         Exchange exchange = exchanges.get(slug);
         Outcomes outcomes = lifecycle.outcomes(slug).orElse(new Outcomes("", "", ""));
         List<ReportLine> lines = figures.lines(exchange);
+        List<FigureTable> annex = new ArrayList<>(book.of(exchange));
+        annex.removeIf(table -> table.key().equals("standings")); // they are in the report itself
+        annex.addAll(survey.of(exchange));
         documents.issue(
                 DocumentKey.only(slug.value(), ExchangeReport.class),
                 new ExchangeReport(
@@ -55,6 +68,7 @@ public class IssueExchangeReport {
                         figures.of(exchange),
                         figures.standings(exchange),
                         lines,
+                        annex.stream().map(ReportTable::of).toList(),
                         outcomes.outcomes(),
                         outcomes.jointProjects(),
                         outcomes.closingReason()));
@@ -63,7 +77,8 @@ public class IssueExchangeReport {
                 Texts.of("report.issue-exchange-report.participants-of-the-exchange"),
                 slug + "-report.xlsx",
                 XLSX,
-                ReportWorkbook.of(lines, figures.of(exchange), figures.standings(exchange)),
-                lines.toString()); // the hash of this text is kept: it holds the names of the record and its components
+                ReportWorkbook.of(lines, figures.of(exchange), figures.standings(exchange), annex),
+                lines + "\n" + annex); // the hash of this text is kept: it holds the names of the records and their
+        // components
     }
 }

@@ -29,7 +29,7 @@ class PaperFactsTest {
             Map.entry("RemittanceAdvice", "259e7f0cb8fd4de7543ac8a7d3ae93f5d585a349c3d34ecbca4f3fef2b2fc378"),
             Map.entry("DossierIndex", "ae008a30999b7ec78bf66ca91f38480e0a8843dad44c2d3b4a4fd79c3ee3a7e4"),
             Map.entry("AuditReport", "aa49e39dbf746382650b44a89a6637bff90ef9f04037d90b93913fe3747ceb66"),
-            Map.entry("ExchangeReport", "e567dc37cc7cc0e4a5502f13a5e2db1ba779bcb74d4eb495eeb0019d5e10e26f"));
+            Map.entry("ExchangeReport", "645a30b2aa61a2998c4763043b5fd7f6572c965990e215fcfea24ef6101f922d"));
 
     private static final Map<String, String> EMPTY = Map.ofEntries(
             Map.entry("Receipt", "f28c015c81f1658400e5ddb575d2455c80931063b0f823d0d2bbf250d16a428b"),

@@ -22,6 +22,7 @@ import eu.groupexchange.reimbursement.telling.ClaimForm.EvidenceLine;
 import eu.groupexchange.report.ExchangeReport;
 import eu.groupexchange.report.ReportFigure;
 import eu.groupexchange.report.ReportLine;
+import eu.groupexchange.report.ReportTable;
 import eu.groupexchange.wording.FundingStatement;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -141,7 +142,8 @@ public final class SamplePapers {
                         "",
                         at("2022-05-20T10:00:00Z")),
                 paymentOrder(0),
-                new ExchangeReport(letterhead(), "valenciennes-2022", List.of(), List.of(), List.of(), "", "", ""),
+                new ExchangeReport(
+                        letterhead(), "valenciennes-2022", List.of(), List.of(), List.of(), List.of(), "", "", ""),
                 new AuditReport(
                         letterhead(),
                         3,
@@ -399,6 +401,21 @@ public final class SamplePapers {
                                 i % 5 == 0 ? 2 : 6,
                                 i % 5 == 0 ? null : LUMP_SUM))
                         .toList(),
+                List.of(
+                        new ReportTable(
+                                "Countries",
+                                "By the country of the registration.",
+                                List.of("Country", "Registered", "Present"),
+                                List.of(
+                                        new ReportTable.Row("Poland", List.of("6", "5")),
+                                        new ReportTable.Row("Germany", List.of("4", "4")))),
+                        new ReportTable(
+                                "How useful were the three days for your cluster?",
+                                "11 organisations answered; 4.2 on average.",
+                                List.of("Answer", "Organisations"),
+                                List.of(
+                                        new ReportTable.Row("4", List.of("7")),
+                                        new ReportTable.Row("5", List.of("4"))))),
                 "Five clusters want to compare how they measure the services to their members.\n\nThe host will circulate"
                         + " the contacts and presentations of those who agreed to it.",
                 "A proposal on light composite bogies is being prepared by three clusters.",

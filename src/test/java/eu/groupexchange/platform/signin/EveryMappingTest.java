@@ -66,6 +66,9 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/figures                   302 /login
             GET /desk/exchanges/{slug}/participant-list          302 /login
             GET /desk/figures                                    302 /login
+            GET /desk/exchanges/{slug}/survey                    302 /login
+            GET /desk/exchanges/{slug}/survey.csv                302 /login
+            GET /desk/exchanges/{slug}/survey.xlsx               302 /login
             GET /desk/figures.csv                                302 /login
             GET /desk/figures.xlsx                               302 /login
             GET /desk/exchanges/{slug}/figures.csv               302 /login
@@ -207,6 +210,7 @@ class EveryMappingTest {
             GET /my/claim                                        403
             GET /my/documents/{id}                               403
             GET /my/forgo                                        403
+            GET /my/survey                                       403
             GET /my/withdraw                                     403
             GET /places                                          200
             GET /privacy                                         200
@@ -235,6 +239,7 @@ class EveryMappingTest {
             POST /my/claim/evidence/{id}/remove                  403
             POST /my/confirm                                     403
             POST /my/forgo                                       403
+            POST /my/survey                                      403
             POST /my/withdraw                                    403
             """);
 

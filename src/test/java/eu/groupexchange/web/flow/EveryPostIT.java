@@ -95,6 +95,7 @@ class EveryPostIT {
                     "/my/claim",
                     "/my/claim/evidence/{id}/remove",
                     "/my/forgo",
+                    "/my/survey",
                     "/my/bank-details",
                     "/desk/participations/{reference}/decide/entitlement",
                     "/desk/participations/{reference}/decide/claim",
@@ -442,6 +443,13 @@ class EveryPostIT {
                 Map.of("entitlementDecision", "none", "entitlementReason", TYPED),
                 LOG,
                 "entitlementReason");
+        tried(
+                "/my/survey",
+                visitor(forgoing)::post,
+                "/my/survey",
+                Map.of("question1", "4", "question5", TYPED),
+                LOG,
+                "question5");
         tried("/my/forgo", visitor(forgoing)::post, "/my/forgo", Map.of("confirmed", "true"), LOG);
         story.work();
         tried(
