@@ -41,7 +41,7 @@ class PaperFactsTest {
             Map.entry("ClaimForm", "9a847d2de8fadf63b277a5c454602ddb56c44df3bab9c3c68d47e37ca2f8f3ac"),
             Map.entry("PaymentOrder", "1cc3f23b787de56eeb9d433950a9598624c49f3a91560066c303e08563c73173"),
             Map.entry("AuditReport", "2956b1e40964495c40310fb2cdfbf799e57e63e90c2c4a14882c42e33e18a6bb"),
-            Map.entry("ExchangeReport", "a63d4798dcf2e240862556f6ba86591f105d15eddd3db99755c46fb49f4be4de"));
+            Map.entry("ExchangeReport", "508818824cfc121752881de1afbf15dad6a7c41d3fae10fce0c4c26b4067e5c8"));
 
     @Test
     void knowsThePapersThatAreOut() {
