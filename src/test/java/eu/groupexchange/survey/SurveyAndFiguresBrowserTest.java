@@ -202,7 +202,8 @@ class SurveyAndFiguresBrowserTest {
         assertThat(reminders.remind()).isPositive();
         assertThat(reminders.remind()).as("once").isZero();
         assertThat(reminded(silent)).isOne();
-        assertThat(List.of(others)).allSatisfy(other -> assertThat(reminded(other)).isZero());
+        assertThat(List.of(others))
+                .allSatisfy(other -> assertThat(reminded(other)).isZero());
     }
 
     private long reminded(TestParticipation cluster) {
