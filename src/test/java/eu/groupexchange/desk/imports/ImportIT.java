@@ -114,7 +114,7 @@ class ImportIT {
 
         assertThat(preview.select(".lede").text())
                 .isEqualTo("3 would be registered, 1 is there already, 5 would be refused.");
-        String seen = preview.select("main table").last().text();
+        String seen = preview.select("main table").first().text();
         assertThat(seen)
                 .contains(there.reference().value())
                 .contains("Row 6 is the same organisation.")
