@@ -29,7 +29,7 @@ public class EnterBudget {
 
     /** {@code 18000}, {@code 18 000,50}, {@code 18.000,50}, {@code 18,000.50}. */
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<whole>\\d{1,12}|\\d{1,3}(?:[ '’.,]\\d{3}){1,3})(?:[.,](?<cents>\\d{1,2}))?");
+            Pattern.compile("(?<whole>\\d{1,12}|\\d{1,3}(?:[ '’.,]\\d{3}){1,3})(?:(?<sign>[.,])(?<cents>\\d{1,2}))?");
 
     private final Budgets budgets;
     private final TaskRights rights;
@@ -107,7 +107,9 @@ public class EnterBudget {
             return null;
         }
         var matched = AMOUNT.matcher(text);
-        if (!matched.matches()) {
+        // one sign cannot stand before thousands and before cents
+        if (!matched.matches()
+                || matched.group("sign") != null && matched.group("whole").contains(matched.group("sign"))) {
             throw RefusedException.input("amount", Texts.of("money.budget.no-amount", typed));
         }
         String cents = matched.group("cents") == null ? "" : "." + matched.group("cents");
