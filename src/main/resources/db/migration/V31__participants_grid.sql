@@ -36,3 +36,12 @@ create table bulk_item (
 );
 create index bulk_item_waiting on bulk_item (bulk, number) where state = 'WAITING';
 create index bulk_item_by_reference on bulk_item (reference);
+
+-- What somebody of the staff asks the list of participants often, by a name of their own.
+create table saved_view (
+    account  text not null,
+    exchange text not null references exchange (slug) on delete cascade,
+    name     text not null check (name <> ''),
+    query    text not null,
+    primary key (account, exchange, name)
+);

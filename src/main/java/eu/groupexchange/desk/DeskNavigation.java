@@ -1,8 +1,12 @@
 package eu.groupexchange.desk;
 
 import eu.groupexchange.inspection.finding.AuditFindings;
+import eu.groupexchange.wording.Texts;
+import eu.groupexchange.workflow.StaffNames;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,12 +23,22 @@ public class DeskNavigation {
     private static final Set<String> READ_AUDITS = Set.of("ROLE_auditors", "ROLE_camunda-admin");
     private static final Set<String> ANSWER_AUDITORS = Set.of("ROLE_coordinators", "ROLE_finance");
 
+    private record Role(String authority, String words) {}
+
+    private static final List<Role> ROLES = List.of(
+            new Role("ROLE_coordinators", "desk.navigation.coordinator"),
+            new Role("ROLE_finance", "desk.navigation.finance"),
+            new Role("ROLE_auditors", "desk.navigation.auditor"),
+            new Role("ROLE_camunda-admin", "desk.navigation.administrator"));
+
     private final StandingIncidents incidents;
     private final AuditFindings findings;
+    private final StaffNames names;
 
-    DeskNavigation(StandingIncidents incidents, AuditFindings findings) {
+    DeskNavigation(StandingIncidents incidents, AuditFindings findings, StaffNames names) {
         this.incidents = incidents;
         this.findings = findings;
+        this.names = names;
     }
 
     /** Whether pages offer what only an auditor may do. */
@@ -59,6 +73,25 @@ public class DeskNavigation {
     /** Whether pages offer what only a coordinator may do. */
     public boolean mayDecide() {
         return isOneOf(Set.of("ROLE_coordinators")) && !isOneOf(AUDITORS);
+    }
+
+    /** Whether bank accounts go with what is taken out: for those who pay, and for those who look into it. */
+    public boolean mayReadAccounts() {
+        return isOneOf(Set.of("ROLE_finance", "ROLE_auditors"));
+    }
+
+    /** What whoever is signed in is called; empty where nobody is. */
+    public String name() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null ? "" : names.of(signedIn.getName());
+    }
+
+    /** As what: by the groups, such as {@code coordinator}. */
+    public String roles() {
+        return ROLES.stream()
+                .filter(role -> isOneOf(Set.of(role.authority())))
+                .map(role -> Texts.of(role.words()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether pages offer what only an administrator may do. */

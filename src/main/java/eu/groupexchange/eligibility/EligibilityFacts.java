@@ -87,15 +87,7 @@ public record EligibilityFacts(
 
     /** The distance as people write it, such as {@code 245 km}, and near a limit as exactly as it takes to be true. */
     public String distanceText() {
-        ExchangeRules.Distance distance = rules.distance();
-        return distanceKm == null
-                ? "not located"
-                : Kilometres.text(
-                        distanceKm,
-                        List.of(
-                                distance.minimumKm(),
-                                distance.minimumKm().subtract(distance.reviewBandKm()),
-                                distance.minimumKm().add(distance.reviewBandKm())));
+        return distanceKm == null ? "not located" : Kilometres.text(distanceKm, rules.distance());
     }
 
     /** As it is kept beside the decision: every input by its name, and how the distance was measured. */

@@ -1,13 +1,24 @@
 package eu.groupexchange.eligibility;
 
+import eu.groupexchange.exchange.ExchangeRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
 /** Kilometres as people write them, and never so rounded that they seem to lie on the other side of a limit. */
-final class Kilometres {
+public final class Kilometres {
 
     private Kilometres() {}
+
+    /** The same, with the limits that an exchange has. */
+    public static String text(BigDecimal kilometres, ExchangeRules.Distance rule) {
+        return text(
+                kilometres,
+                List.of(
+                        rule.minimumKm(),
+                        rule.minimumKm().subtract(rule.reviewBandKm()),
+                        rule.minimumKm().add(rule.reviewBandKm())));
+    }
 
     /** {@code 54 km}; near a limit with as many digits as it takes: {@code 199.9 km}, {@code 199.96 km}. */
     static String text(BigDecimal kilometres, List<BigDecimal> limits) {

@@ -166,6 +166,14 @@ public class CaseStandings {
         return counting.params(condition.values()).query(Long.class).single();
     }
 
+    /** From which countries there are any, ISO 3166-1 alpha-2. */
+    public List<String> countries(Slug exchange) {
+        return jdbc.sql("select distinct country from participation where exchange = ?")
+                .param(exchange.value())
+                .query(String.class)
+                .list();
+    }
+
     /** How many there are of each kind in an exchange. */
     public Map<CaseView, Long> counts(Slug exchange) {
         return countsByExchange(exchange).getOrDefault(exchange, Map.of());

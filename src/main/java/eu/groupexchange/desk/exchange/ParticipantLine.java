@@ -36,7 +36,7 @@ public record ParticipantLine(
                 DeskDates.moment(participation.submittedAt(), exchange.zone()));
     }
 
-    static String colour(ParticipationStatus status) {
+    public static String colour(ParticipationStatus status) {
         return switch (status) {
             case CONFIRMED, ATTENDED, ENTITLED, REIMBURSED -> "tag-green";
             case UNDER_REVIEW, INFORMATION_REQUESTED, INVITED -> "tag-amber";
