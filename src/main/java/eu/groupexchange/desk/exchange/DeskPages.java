@@ -14,13 +14,13 @@ import eu.groupexchange.exchange.ExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
 import eu.groupexchange.exchange.UnreadableExchange;
 import eu.groupexchange.exchange.publication.RefusedCalls;
+import eu.groupexchange.overview.CaseStandings;
+import eu.groupexchange.overview.CaseView;
 import eu.groupexchange.paperwork.DocumentArchive;
-import eu.groupexchange.participation.Participation;
-import eu.groupexchange.participation.Participations;
-import eu.groupexchange.reimbursement.Claims;
 import eu.groupexchange.report.ExchangeFigures;
 import eu.groupexchange.workflow.incidents.StandingIncidents;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskPages {
 
     private final ExchangeCatalogue exchanges;
-    private final Participations participations;
-    private final Claims claims;
+    private final CaseStandings cases;
     private final ExchangeFigures figures;
     private final StandingIncidents incidents;
     private final DocumentArchive documents;
@@ -43,8 +42,7 @@ class DeskPages {
 
     DeskPages(
             ExchangeCatalogue exchanges,
-            Participations participations,
-            Claims claims,
+            CaseStandings cases,
             ExchangeFigures figures,
             StandingIncidents incidents,
             DocumentArchive documents,
@@ -53,8 +51,7 @@ class DeskPages {
             RefusedCalls refusedCalls,
             SheetLines sheets) {
         this.exchanges = exchanges;
-        this.participations = participations;
-        this.claims = claims;
+        this.cases = cases;
         this.figures = figures;
         this.incidents = incidents;
         this.documents = documents;
@@ -65,13 +62,23 @@ class DeskPages {
     }
 
     /** One line of the list of exchanges. */
-    record ExchangeLine(Exchange exchange, String dates, String closes, int registrations, String status) {}
+    record ExchangeLine(
+            Exchange exchange,
+            String dates,
+            String closes,
+            String status,
+            long registrations,
+            List<CaseFigure> waiting) {}
 
     @NothingPersonal("it shows exchanges, and of their participants only how many there are")
     @GetMapping("/desk")
     String exchanges(Model model) {
-        List<ExchangeLine> lines = exchanges.all().stream().map(this::line).toList();
-        model.addAttribute("exchanges", lines);
+        Map<Slug, Map<CaseView, Long>> counts = cases.counts();
+        model.addAttribute(
+                "exchanges",
+                exchanges.all().stream()
+                        .map(exchange -> line(exchange, counts.getOrDefault(exchange.slug(), Map.of())))
+                        .toList());
         model.addAttribute(
                 "problems",
                 Stream.concat(
@@ -86,20 +93,14 @@ class DeskPages {
     String exchange(Exchange exchange, Model model) {
         Slug slug = exchange.slug();
         model.addAttribute("exchange", exchange);
-        model.addAttribute("line", line(exchange));
+        Map<CaseView, Long> counts = cases.counts(slug);
+        model.addAttribute("line", line(exchange, counts));
+        model.addAttribute("cases", CaseFigure.all(exchange, counts));
         model.addAttribute("figures", figures.of(exchange));
         model.addAttribute("standings", figures.standings(exchange));
         model.addAttribute("pending", PendingLine.all(incidents.pendingIn(slug.value()), exchange.zone()));
         model.addAttribute("ways", ways.of(exchange));
         model.addAttribute("sheets", sheets.of(exchange));
-        model.addAttribute(
-                "participants",
-                participations.ofExchange(slug).stream()
-                        .map(participation -> ParticipantLine.of(
-                                participation,
-                                claims.find(participation.reference()).orElse(null),
-                                exchange))
-                        .toList());
         model.addAttribute(
                 "documents",
                 documents.of(slug.value()).stream()
@@ -114,13 +115,13 @@ class DeskPages {
         return "desk/exchange";
     }
 
-    private ExchangeLine line(Exchange exchange) {
-        List<Participation> all = participations.ofExchange(exchange.slug());
+    private static ExchangeLine line(Exchange exchange, Map<CaseView, Long> counts) {
         return new ExchangeLine(
                 exchange,
                 DeskDates.day(exchange.firstDay()) + " to " + DeskDates.day(exchange.lastDay()),
                 exchange.time().until(exchange.registrationClosesAt()),
-                all.size(),
-                exchange.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                exchange.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                counts.getOrDefault(CaseView.ALL, 0L),
+                CaseFigure.waiting(exchange, counts));
     }
 }

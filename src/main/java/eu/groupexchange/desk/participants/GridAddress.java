@@ -2,6 +2,7 @@ package eu.groupexchange.desk.participants;
 
 import eu.groupexchange.eligibility.Recommendation;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.overview.CaseView;
 import eu.groupexchange.overview.Due;
 import eu.groupexchange.overview.GridQuestion;
 import eu.groupexchange.overview.GridSort;
@@ -52,7 +53,13 @@ final class GridAddress {
         return new Read(address.question(exchange, userId), List.copyOf(address.passedOver));
     }
 
+    /** A view by its name stands for what it asks. */
     private GridQuestion question(Slug exchange, String userId) {
+        CaseView view = one("view", word -> constant(CaseView.class, word));
+        return view == null ? typed(exchange, userId) : view.of(exchange).page(number("page", 1, LAST_PAGE), size());
+    }
+
+    private GridQuestion typed(Slug exchange, String userId) {
         String sort = text("sort");
         boolean descending = sort.startsWith("-");
         return GridQuestion.of(exchange)
@@ -174,6 +181,12 @@ final class GridAddress {
             add(all, "size", String.valueOf(question.size()));
         }
         return all.isEmpty() ? "" : "?" + written(all);
+    }
+
+    /** The same, to be followed by another parameter. */
+    static String more(GridQuestion question) {
+        String query = query(question);
+        return query.isEmpty() ? "?" : query + "&";
     }
 
     /** Parameters as they stand behind the question mark of an address. */

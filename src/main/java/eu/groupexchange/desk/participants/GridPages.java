@@ -24,9 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -64,7 +67,10 @@ class GridPages {
         model.addAttribute("path", "/desk/exchanges/" + exchange.slug() + "/participants");
         model.addAttribute("question", question);
         model.addAttribute("query", GridAddress.query(question));
+        model.addAttribute("and", GridAddress.more(question));
         model.addAttribute("parameters", GridAddress.parameters(question));
+        model.addAttribute("chosen", chosen(question));
+        model.addAttribute("narrowed", isNarrowed(question));
         model.addAttribute("passedOver", read.passedOver());
         model.addAttribute("page", page);
         model.addAttribute(
@@ -84,6 +90,19 @@ class GridPages {
                         .map(action -> new Choice(action.key(), action.title()))
                         .toList());
         return "desk/participants/grid";
+    }
+
+    /** What is asked, each as {@code name=value}. */
+    private static Set<String> chosen(GridQuestion question) {
+        return GridAddress.parameters(question).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNarrowed(GridQuestion question) {
+        Set<String> asked = new HashSet<>(GridAddress.parameters(question).keySet());
+        asked.removeAll(Set.of("q", "sort"));
+        return !asked.isEmpty();
     }
 
     /** A number above the list, which is a filter of it. */

@@ -52,6 +52,7 @@ final class PageRights {
             "/desk/check-in/*",
             "/desk/exchanges/*/check-in",
             "/desk/participations/*/attendance",
+            "/desk/exchanges/*/participants/decide",
             "/desk/signed-sheets/*/replace",
             "/desk/participations/*/reopen-claim",
             "/desk/exchanges/*/register",
@@ -128,6 +129,9 @@ final class PageRights {
 
     private static final List<String> ANSWERS_TO_AUDITORS = List.of("/desk/findings/*/answer");
 
+    /** Names that somebody gives to what they ask a list. */
+    private static final List<String> OWN_VIEWS = List.of("/desk/exchanges/*/participants/views");
+
     /** Verifying changes nothing; it is the auditors' own work. */
     private static final List<String> VERIFYING = List.of("/desk/verification", "/desk/verification/instructions");
 
@@ -194,6 +198,8 @@ final class PageRights {
         rules.requestMatchers(anyOf(POST, RETENTION)).access(changing(ADMINISTRATORS));
         rules.requestMatchers(anyOf(POST, AUDIT)).hasAuthority(AUDITORS.authority());
         rules.requestMatchers(anyOf(POST, SETTLED_BY_AUDITORS)).hasAuthority(AUDITORS.authority());
+        rules.requestMatchers(anyOf(POST, OWN_VIEWS))
+                .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
         rules.requestMatchers(anyOf(POST, ANSWERS_TO_AUDITORS))
                 .access(AuthorizationManagers.anyOf(changing(COORDINATORS), changing(FINANCE)));
         rules.requestMatchers(anyOf(POST, NOTES))

@@ -10,6 +10,7 @@ import eu.groupexchange.testing.AtOnce;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,7 +83,8 @@ class BulksIT {
         Clock clock = story.bean(Clock.class);
         runs = new RunBulks(
                 stored, new BulkActions(List.of(greet)), clock, story.bean(PlatformTransactionManager.class));
-        bulks = new Bulks(stored, runs, event -> {}, clock);
+        bulks = new Bulks(
+                stored, runs, event -> {}, clock, story.bean(PlatformTransactionManager.class), Duration.ZERO);
     }
 
     @Test

@@ -57,6 +57,7 @@ class EveryLookIT {
             "RegisterPages",
             "RegisteredPages",
             "RegistrationPages",
+            "SavedViewPages",
             "SignInPage",
             "TokenPages",
             "VerifyPages",

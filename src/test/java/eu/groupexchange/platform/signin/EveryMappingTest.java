@@ -159,6 +159,9 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/cancel                    302 /login
             GET /desk/exchanges/{slug}/dates                     302 /login
             GET /desk/exchanges/{slug}/deadline                  302 /login
+            GET /desk/bulk/{id}                                  302 /login
+            GET /desk/exchanges/{slug}/participants              302 /login
+            GET /desk/exchanges/{slug}/participants/decide       302 /login
             GET /desk/exchanges/{slug}/participants.csv          302 /login
             GET /desk/exchanges/{slug}/participants.xlsx         302 /login
             GET /desk/exchanges/{slug}/register                  302 /login
@@ -216,6 +219,8 @@ class EveryMappingTest {
             GET /privacy                                         200
             GET /sources                                         200
             GET /webjars/**                                      404
+            POST /desk/exchanges/{slug}/participants/decide      302 /login
+            POST /desk/exchanges/{slug}/participants/views       302 /login
             POST /desk/exchanges/{slug}/cancel                   302 /login
             POST /desk/exchanges/{slug}/dates                    302 /login
             POST /desk/exchanges/{slug}/deadline                 302 /login

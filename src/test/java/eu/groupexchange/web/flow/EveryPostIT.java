@@ -73,6 +73,8 @@ class EveryPostIT {
                     "/desk/exchanges/{slug}/dossiers",
                     "/desk/exchanges/{slug}/dossiers/cancel",
                     "/desk/exchanges/{slug}/cancel"),
+            "many at once",
+            Set.of("/desk/exchanges/{slug}/participants/decide", "/desk/exchanges/{slug}/participants/views"),
             "review",
             Set.of(
                     "/my/amend",
@@ -289,6 +291,37 @@ class EveryPostIT {
                 "reason");
 
         assertThat(tried).isEqualTo(TRIED.get("registration"));
+    }
+
+    @Test
+    void manyAtOnce() throws Exception {
+        TestExchange exchange = story.publish();
+        TestParticipation reviewed = exchange.registers("DE", "Dresden").confirmsAddress();
+        String participants = "/desk/exchanges/" + exchange.slug() + "/participants";
+        tried(
+                "/desk/exchanges/{slug}/participants/decide",
+                coordinator::postForm,
+                participants + "/decide",
+                Map.of(
+                        "decision",
+                        "decline",
+                        "reference",
+                        reviewed.reference().value(),
+                        "bulk",
+                        UUID.randomUUID().toString(),
+                        "reason",
+                        TYPED),
+                "bulk_work",
+                "reason",
+                "reference");
+        tried(
+                "/desk/exchanges/{slug}/participants/views",
+                coordinator::postForm,
+                participants + "/views",
+                Map.of("name", "Mine", "due", "overdue"),
+                "saved_view");
+
+        assertThat(tried).isEqualTo(TRIED.get("many at once"));
     }
 
     @Test
