@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import eu.groupexchange.audit.DecisionLog;
 import eu.groupexchange.audit.access.AccessEntries;
 import eu.groupexchange.audit.access.AccessFilter;
 import eu.groupexchange.audit.access.AccessKind;
@@ -89,9 +90,10 @@ class ParticipantsIT {
                         "XXX22-0001 There is no participation with this reference in this exchange.",
                         "nonsense This is no reference of a participation.");
         assertThat(results.select("section:has(#done) tbody tr")).hasSize(2);
-        assertThat(dresden.log())
-                .last()
-                .satisfies(entry -> assertThat(entry.entry().actor().id()).isNotBlank());
+        assertThat(story.bean(DecisionLog.class).of(dresden.reference().value()))
+                .filteredOn(entry -> entry.entry().action().equals("eligibility-decided"))
+                .extracting(entry -> entry.entry().actor().id())
+                .containsExactly("staff:coordinator");
     }
 
     @Test
@@ -238,8 +240,12 @@ class ParticipantsIT {
         assertThat(first.select("[role=status]").text()).isEqualTo("2 were reminded.");
         assertThat(second.select("section:has(#refused) tbody tr")).hasSize(2).allSatisfy(row -> assertThat(row.text())
                 .contains("reminded of this today already"));
-        assertThat(registered.log()).extracting(entry -> entry.entry().action()).contains("reminded");
-        assertThat(invited.log()).extracting(entry -> entry.entry().action()).contains("reminded");
+        assertThat(story.bean(DecisionLog.class).of(registered.reference().value()))
+                .extracting(entry -> entry.entry().action())
+                .contains("reminded");
+        assertThat(story.bean(DecisionLog.class).of(invited.reference().value()))
+                .extracting(entry -> entry.entry().action())
+                .contains("reminded");
     }
 
     @Test
