@@ -328,7 +328,7 @@ class ParticipantsIT {
         assertThat(cell(heads, row, "IBAN").asString()).isEqualTo(TestParticipation.IBAN);
         assertThat(rows(path + ".xlsx?columns=all", COORDINATORS).get(0))
                 .noneMatch(one -> one.getText().equals("IBAN"));
-        assertThat(rows(path + ".xlsx?status=registered", "auditors")).hasSize(2);
+        assertThat(rows(path + ".xlsx?status=lapsed", "auditors")).hasSize(2);
 
         String csv = get(path + ".csv?separator=semicolon&claim=submitted", "auditors")
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
