@@ -52,7 +52,7 @@ class TasklistBrowserTest {
         story.moveTo("2022-03-30T09:00:00+02:00");
         TestParticipation late = exchange.registers("FI", "Oulu").confirmsAddress();
         story.moveTo("2022-04-05T09:00:00+02:00");
-        Page page = signedIn("reviewer-of-lists", "coordinators");
+        Page page = signedIn("listReviewer", "coordinators");
 
         Tasklist tasks = new Tasklist(page, "default").open();
         tasks.lists().first().waitFor();
@@ -82,7 +82,7 @@ class TasklistBrowserTest {
         TestParticipation cluster = exchange.registers("DE", "Dresden").comes();
         exchange.takesPlaceWith(cluster);
         cluster.claims().claimIsApproved();
-        Page page = signedIn("payer-of-lists", "finance");
+        Page page = signedIn("listPayer", "finance");
 
         Tasklist tasks = new Tasklist(page, "default").open();
         tasks.lists().first().waitFor();
@@ -112,9 +112,8 @@ class TasklistBrowserTest {
                 answer -> answer.url().endsWith("/credentials") && answer.status() == 204,
                 () -> form.locator("button[type=submit]").click());
 
-        assertThat(signIn(stage.visitor(), "payer-of-lists", PASSWORD).url()).contains("/login");
-        assertThat(signIn(stage.visitor(), "payer-of-lists", NEW_PASSWORD).url())
-                .endsWith("/desk");
+        assertThat(signIn(stage.visitor(), "listPayer", PASSWORD).url()).contains("/login");
+        assertThat(signIn(stage.visitor(), "listPayer", NEW_PASSWORD).url()).endsWith("/desk");
     }
 
     private static String head(TestParticipation participation) {
