@@ -168,7 +168,7 @@ class StoryBrowserTest {
         Tasklist tasks = new Tasklist(coordinator, ENGINE).open().list("Reviews");
         assertThat(tasks.cards().first()).containsText("Review eligibility: " + REFERENCE + " " + ORGANISATION);
         assertThat(tasks.cards().first()).containsText("Due in 8 days");
-        var review = tasks.claim("Task_ReviewEligibility");
+        var review = tasks.open().claim("Task_ReviewEligibility");
         assertThat(review.content()).containsText("Dresden is 725 km from the venue");
         review.completeInVain();
         assertThat(review.content()).containsText("Field is required");

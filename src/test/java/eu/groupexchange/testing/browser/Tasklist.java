@@ -33,7 +33,7 @@ public final class Tasklist {
         return this;
     }
 
-    /** Opens one of the lists at the side; its name has no marks that mean something in a pattern. */
+    /** Opens one of the lists at the side, until it is opened anew; its name has no marks that mean something in a pattern. */
     public Tasklist list(String name) {
         Locator list = lists().filter(
                         new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*\\d*\\s*$")));

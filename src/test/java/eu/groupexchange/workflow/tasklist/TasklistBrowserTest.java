@@ -66,14 +66,15 @@ class TasklistBrowserTest {
         assertThat(tasks.cards().last()).containsText(head(late));
         Pictures.take(page, "18-tasklist-lists");
 
-        TaskForm review = tasks.claim("Task_ReviewEligibility");
+        TaskForm review = tasks.open().claim("Task_ReviewEligibility");
         assertInSight(review.content().locator(".fjs-form-field-radio"), page);
         assertInSight(review.content().getByText("Recommendation:"), page);
         assertInSight(complete(page), page);
         Page dossier = page.context().waitForPage(() -> review.content()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the dossier"))
                 .click());
-        assertThat(dossier.url()).contains("/desk/participations/");
+        dossier.waitForURL("**/desk/participations/**");
+        assertThat(dossier.locator("h1")).isVisible();
     }
 
     @Test
@@ -92,7 +93,7 @@ class TasklistBrowserTest {
         tasks.list("Authorisations");
         assertThat(tasks.cards()).hasCount(1);
         assertThat(tasks.cards().first()).containsText("Authorise payment: " + head(cluster));
-        TaskForm authorisation = tasks.claim("Task_AuthorisePayment");
+        TaskForm authorisation = tasks.open().claim("Task_AuthorisePayment");
         assertInSight(authorisation.content().locator(".fjs-form-field-radio"), page);
         assertInSight(complete(page), page);
 
