@@ -14,6 +14,7 @@ import eu.groupexchange.testing.browser.Stage;
 import eu.groupexchange.web.sheet.read.TestSheets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,7 +70,7 @@ class ImportBrowserTest {
             page.navigate("/desk/tokens");
             page.getByLabel("What is it for?").fill("Newsletter tool");
             press(page, "Make the token");
-            assertThat(page.getByLabel("Copy it now")).hasValue(java.util.regex.Pattern.compile("gxt_.{43}"));
+            assertThat(page.getByLabel("Copy it now")).hasValue(Pattern.compile("gxt_.{43}"));
             look(page, "tokens");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke “Newsletter tool”"))
                     .first()
@@ -77,7 +78,7 @@ class ImportBrowserTest {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("opens nothing any more");
             page.navigate("/desk/webhooks");
             page.getByLabel("Who is it?").fill("CRM");
-            page.getByLabel("Address").fill("http://intranet.example/hook");
+            page.locator("#url").fill("http://intranet.example/hook");
             page.getByLabel("A registration has come in").check();
             press(page, "Have it told");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("https://");

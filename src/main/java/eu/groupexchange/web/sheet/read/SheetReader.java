@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a workbook or a text with separators, by what it is and not by what it is called. What cannot be read is refused with the reason. */
 public final class SheetReader {
@@ -22,6 +23,9 @@ public final class SheetReader {
 
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    /** What we hand out has an apostrophe before what a spreadsheet would take for a formula, such as a telephone number; it comes back. */
+    private static final Pattern GUARDED = Pattern.compile("^'[=+\\-@\\t\\r\\n\\x{ff1d}\\x{ff0b}\\x{ff0d}\\x{ff20}]");
 
     private SheetReader() {}
 
@@ -76,7 +80,7 @@ public final class SheetReader {
     private static List<String> fitted(List<String> row, int columns) {
         List<String> cells = new ArrayList<>(row.subList(0, Math.min(columns, row.size())));
         cells.addAll(Collections.nCopies(columns - cells.size(), ""));
-        cells.replaceAll(SheetReader::cut);
+        cells.replaceAll(cell -> cut(GUARDED.matcher(cell).find() ? cell.substring(1) : cell));
         return List.copyOf(cells);
     }
 

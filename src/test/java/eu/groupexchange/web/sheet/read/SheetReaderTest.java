@@ -147,6 +147,13 @@ class SheetReaderTest {
     }
 
     @Test
+    void whatWeGuardedAgainstBeingAFormulaComesBackAsItWas() {
+        SheetTable table = SheetReader.read("Name,Phone\r\n\"'s Gravenhage\",\"'+31 70 123\"\r\n".getBytes(UTF_8));
+
+        assertThat(table.rows().get(0).cells()).containsExactly("'s Gravenhage", "+31 70 123");
+    }
+
+    @Test
     void asManyAsAreAllowedAreRead() {
         assertThat(SheetReader.read(many(2_000)).rows()).hasSize(2_000);
     }
