@@ -17,6 +17,7 @@ public record ExchangeChange(int revision, Kind kind, String reason, String by, 
     public enum Kind {
         RESCHEDULED,
         DEADLINE_CHANGED,
-        CANCELLED
+        CANCELLED,
+        CALL_CHANGED
     }
 }

@@ -82,6 +82,11 @@ public class ExchangeLifecycle {
         return exchanges.lastChange(slug, kind);
     }
 
+    /** All changes since it was published, the first one first. */
+    public List<ExchangeChange> changes(Slug slug) {
+        return exchanges.changes(slug);
+    }
+
     /**
      * Lets one transaction at a time change who takes part, or the exchange itself; joins the caller's.
      *

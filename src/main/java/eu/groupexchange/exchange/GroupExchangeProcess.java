@@ -126,6 +126,19 @@ public final class GroupExchangeProcess {
         }
     }
 
+    /** What it knows of the call, where something of that was changed. */
+    public record Called(String title, Dates dates) implements Payload {
+
+        public static Called of(Exchange exchange) {
+            return new Called(exchange.title(), Dates.of(exchange));
+        }
+
+        @Override
+        public VariableValues values() {
+            return VariableValues.of(EXCHANGE_TITLE, title).and(dates);
+        }
+    }
+
     /** What the round of one of its days knows. */
     public record Day(LocalDate day, Instant startsAt) implements Payload {
 

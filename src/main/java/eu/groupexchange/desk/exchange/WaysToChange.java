@@ -49,6 +49,7 @@ class WaysToChange {
                         Texts.of("desk.ways-to-change.extend-registration-deadline"),
                         deadlines.objection(exchange)),
                 way("dates", Texts.of("desk.ways-to-change.move-exchange-other"), dates.objection(exchange)),
+                way("call", Texts.of("drafts.way.call"), Optional.empty()),
                 way("cancel", Texts.of("desk.ways-to-change.cancel-the-exchange"), cancellations.objection(exchange)));
     }
 

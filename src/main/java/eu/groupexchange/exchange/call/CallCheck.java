@@ -56,6 +56,21 @@ public class CallCheck {
         read(asCall(exchange));
     }
 
+    /** What can be read of a file that may be anything, and what of it cannot. */
+    public ReadCall readWhatFits(byte[] file) {
+        return ReadCall.of(CallText.read(file), schema);
+    }
+
+    /** A field as people call it: {@code Agenda, Day 2, Session 1, Title}. */
+    public String inWords(String field) {
+        return schema.inWords(field);
+    }
+
+    /** The same call with its fields in the order in which the schema has them. */
+    public ObjectNode ordered(ObjectNode call) {
+        return schema.ordered(call);
+    }
+
     /** The exchange as a call file would have it. */
     public static ObjectNode asCall(Exchange exchange) {
         ObjectNode call = JSON.valueToTree(exchange);
@@ -64,7 +79,7 @@ public class CallCheck {
     }
 
     /** In the order in which they were found; each field once, for its first reason. */
-    List<CallProblem> problems(JsonNode call) {
+    public List<CallProblem> problems(JsonNode call) {
         List<CallProblem> problems = new ArrayList<>(schema.problems(call));
         Set<String> objected = problems.stream().map(CallProblem::field).collect(Collectors.toSet());
         policy.problems(call).stream()

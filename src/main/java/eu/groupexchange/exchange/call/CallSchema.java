@@ -3,6 +3,8 @@ package eu.groupexchange.exchange.call;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -129,11 +131,14 @@ final class CallSchema {
         return part.has("$ref") ? described(part) : part;
     }
 
-    /** What it refers to, with its own description where it has one. */
+    /** What it refers to, with its own title and description where it has them. */
     private JsonNode described(JsonNode part) {
         ObjectNode both = (ObjectNode) resolved(part).deepCopy();
         if (part.has("description")) {
             both.set("description", part.get("description"));
+        }
+        if (part.has("title")) {
+            both.set("title", part.get("title"));
         }
         return both;
     }
@@ -142,7 +147,56 @@ final class CallSchema {
         return part.has("$ref") ? document.at(part.get("$ref").asText().substring(1)) : part;
     }
 
-    private static String escape(String name) {
+    /** The titles of what leads to a field, and the numbers of entries. */
+    String inWords(String field) {
+        List<String> words = new ArrayList<>();
+        StringBuilder at = new StringBuilder();
+        for (String step : steps(field)) {
+            at.append('/').append(escape(step));
+            String title = at(at.toString()).path("title").asText(step);
+            boolean isEntry = step.matches("\\d+");
+            if (!isEntry) {
+                words.add(title);
+            } else if (!title.equals(step)) {
+                words.add(title + " " + (Integer.parseInt(step) + 1));
+            } else {
+                words.add(String.valueOf(Integer.parseInt(step) + 1));
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    /** The part of the schema that says what stands at a field; missing where there is no such field. */
+    JsonNode part(String field) {
+        return resolved(at(field));
+    }
+
+    /** Fields in the order in which the schema has them; others come last. */
+    ObjectNode ordered(ObjectNode call) {
+        return (ObjectNode) ordered(call, "");
+    }
+
+    private JsonNode ordered(JsonNode value, String at) {
+        if (value.isObject()) {
+            ObjectNode ordered = JsonNodeFactory.instance.objectNode();
+            Set<String> names = new java.util.LinkedHashSet<>();
+            part(at).path("properties").fieldNames().forEachRemaining(names::add);
+            names.removeIf(name -> !value.has(name));
+            value.fieldNames().forEachRemaining(names::add);
+            names.forEach(name -> ordered.set(name, ordered(value.get(name), at + "/" + escape(name))));
+            return ordered;
+        }
+        if (value.isArray()) {
+            ArrayNode ordered = JsonNodeFactory.instance.arrayNode();
+            for (int entry = 0; entry < value.size(); entry++) {
+                ordered.add(ordered(value.get(entry), at + "/" + entry));
+            }
+            return ordered;
+        }
+        return value;
+    }
+
+    static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -8,6 +8,8 @@ import eu.groupexchange.exchange.Exchange;
 import eu.groupexchange.exchange.ExchangeChange;
 import eu.groupexchange.exchange.JdbcExchangeCatalogue;
 import eu.groupexchange.exchange.Slug;
+import eu.groupexchange.exchange.change.CallChange;
+import eu.groupexchange.exchange.change.CallChanges;
 import eu.groupexchange.wording.Texts;
 import eu.groupexchange.wording.WrittenDates;
 import java.util.List;
@@ -19,8 +21,11 @@ class ExchangeInDossier implements DossierPart {
 
     private final JdbcExchangeCatalogue exchanges;
 
-    ExchangeInDossier(JdbcExchangeCatalogue exchanges) {
+    private final CallChanges calls;
+
+    ExchangeInDossier(JdbcExchangeCatalogue exchanges, CallChanges calls) {
         this.exchanges = exchanges;
+        this.calls = calls;
     }
 
     @Override
@@ -48,6 +53,12 @@ class ExchangeInDossier implements DossierPart {
             dossier.json(
                     new DossierFile("changes.json", "exchange-changes", Texts.of("dossier.exchange.changes"), null),
                     changes);
+        }
+        List<CallChange> callChanges = calls.of(exchange.slug());
+        if (!callChanges.isEmpty()) {
+            dossier.json(
+                    new DossierFile("call-changes.json", "call-changes", Texts.of("drafts.dossier.call-changes"), null),
+                    callChanges);
         }
     }
 }

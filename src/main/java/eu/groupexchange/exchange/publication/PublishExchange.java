@@ -11,7 +11,10 @@ import eu.groupexchange.exchange.UnreadableExchangeException;
 import eu.groupexchange.exchange.call.CallCheck;
 import eu.groupexchange.exchange.call.CallProblem;
 import eu.groupexchange.exchange.call.CallRefusedException;
+import eu.groupexchange.exchange.change.CallChanges;
 import eu.groupexchange.exchange.tasks.ExchangeLists;
+import eu.groupexchange.refusal.RefusedException;
+import eu.groupexchange.wording.Texts;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishExchange {
 
     private final JdbcExchangeCatalogue exchanges;
+    private final CallChanges calls;
     private final CallCheck check;
     private final ExchangeWorkflow workflow;
     private final ExchangeLists lists;
@@ -31,6 +35,7 @@ public class PublishExchange {
 
     PublishExchange(
             JdbcExchangeCatalogue exchanges,
+            CallChanges calls,
             CallCheck check,
             ExchangeWorkflow workflow,
             ExchangeLists lists,
@@ -38,6 +43,7 @@ public class PublishExchange {
             Clock clock) {
         this.lists = lists;
         this.exchanges = exchanges;
+        this.calls = calls;
         this.check = check;
         this.workflow = workflow;
         this.log = log;
@@ -53,16 +59,39 @@ public class PublishExchange {
      */
     @Transactional
     public List<String> publish(Exchange exchange, Actor actor) {
+        if (!begun(exchange, actor)) {
+            return CallDifferences.between(
+                    exchanges.get(exchange.slug()), exchange, calls.changedFields(exchange.slug()));
+        }
+        return List.of();
+    }
+
+    /**
+     * One that is new.
+     *
+     * @throws CallRefusedException when it cannot be published, with every reason
+     * @throws RefusedException when one was published under its slug meanwhile
+     */
+    @Transactional
+    public void publishNew(Exchange exchange, Actor actor) {
+        if (!begun(exchange, actor)) {
+            throw RefusedException.meanwhile(
+                    Texts.of("exchange.publish-exchange.slug-taken-meanwhile", exchange.slug()));
+        }
+    }
+
+    /** @return false where one was published under its slug before; then nothing was done */
+    private boolean begun(Exchange exchange, Actor actor) {
         check.require(exchange);
         requireFreePrefix(exchange);
         if (!exchanges.add(exchange.in(ExchangeStatus.PUBLISHED, 0), clock.instant())) {
-            return CallDifferences.between(exchanges.get(exchange.slug()), exchange);
+            return false;
         }
         workflow.begin(GroupExchangeProcess.PROCESS, exchange.slug(), GroupExchangeProcess.Start.of(exchange));
         lists.settle(exchange.slug());
         log.record(Entry.of(exchange.slug().value(), actor, "exchange-published")
                 .under(exchange.rules().version()));
-        return List.of();
+        return true;
     }
 
     private void requireFreePrefix(Exchange exchange) {

@@ -28,6 +28,19 @@ class ExchangeData implements KeepsPersonalData {
                                 Texts.of("retention.what.exchange-change"),
                                 Texts.of("retention.why.call"),
                                 "reason",
-                                "changed_by"));
+                                "changed_by"),
+                KeptTable.elsewhere("exchange_call_change", Until.STAYS)
+                        .holding(
+                                Texts.of("drafts.kept.call-change"), Texts.of("retention.why.call"), "before", "after"),
+                KeptTable.elsewhere("exchange_draft", Until.SOON)
+                        .holding(
+                                Texts.of("drafts.kept.draft"),
+                                Texts.of("drafts.kept.why-draft"),
+                                "call",
+                                "left_out",
+                                "created_by",
+                                "changed_by"),
+                KeptTable.elsewhere("exchange_draft_version", Until.SOON)
+                        .holding(Texts.of("drafts.kept.draft"), Texts.of("drafts.kept.why-draft"), "call", "saved_by"));
     }
 }

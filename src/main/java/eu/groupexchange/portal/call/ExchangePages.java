@@ -16,11 +16,13 @@ class ExchangePages {
 
     private final ExchangeCatalogue exchanges;
     private final FormLibrary forms;
+    private final ChangesOfCall changes;
     private final Clock clock;
 
-    ExchangePages(ExchangeCatalogue exchanges, FormLibrary forms, Clock clock) {
+    ExchangePages(ExchangeCatalogue exchanges, FormLibrary forms, ChangesOfCall changes, Clock clock) {
         this.exchanges = exchanges;
         this.forms = forms;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ class ExchangePages {
     @GetMapping("/exchanges/{slug}")
     String call(Exchange exchange, Model model) {
         model.addAttribute("call", page(exchange));
+        model.addAttribute("changes", changes.of(exchange));
         return "portal/call";
     }
 

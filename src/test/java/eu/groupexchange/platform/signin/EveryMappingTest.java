@@ -156,6 +156,15 @@ class EveryMappingTest {
             GET /desk/documents/{id}                             302 /login
             GET /desk/evidence/{id}                              302 /login
             GET /desk/exchanges/{slug}                           302 /login
+            GET /desk/exchanges/new                              302 /login
+            GET /desk/exchanges/{slug}/call                      302 /login
+            GET /desk/exchanges/{slug}/call.json                 302 /login
+            GET /desk/exchanges/{slug}/clone                     302 /login
+            GET /desk/exchanges/{slug}/discard                   302 /login
+            GET /desk/exchanges/{slug}/edit                      302 /login
+            GET /desk/exchanges/{slug}/edit/{section}            302 /login
+            GET /desk/exchanges/{slug}/preview                   302 /login
+            GET /desk/exchanges/{slug}/publish                   302 /login
             GET /desk/exchanges/{slug}/cancel                    302 /login
             GET /desk/exchanges/{slug}/dates                     302 /login
             GET /desk/exchanges/{slug}/deadline                  302 /login
@@ -219,6 +228,13 @@ class EveryMappingTest {
             GET /privacy                                         200
             GET /sources                                         200
             GET /webjars/**                                      404
+            POST /desk/exchanges/new                             302 /login
+            POST /desk/exchanges/new/import                      302 /login
+            POST /desk/exchanges/{slug}/call                     302 /login
+            POST /desk/exchanges/{slug}/clone                    302 /login
+            POST /desk/exchanges/{slug}/discard                  302 /login
+            POST /desk/exchanges/{slug}/edit/{section}           302 /login
+            POST /desk/exchanges/{slug}/publish                  302 /login
             POST /desk/exchanges/{slug}/participants/decide      302 /login
             POST /desk/exchanges/{slug}/participants/views       302 /login
             POST /desk/exchanges/{slug}/cancel                   302 /login

@@ -61,10 +61,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPostIT {
 
     /** Every address that takes a form, and the part of the story in which it is tried. */
-    private static final Map<String, Set<String>> TRIED = with(
-            Map.of(
-                    "registration",
-                    Set.of(
+    private static final Map<String, Set<String>> TRIED = Map.ofEntries(
+            Map.entry("registration", Set.of(
                             "/exchanges/{slug}/register",
                             "/exchanges/{slug}/registered",
                             "/l/new",
@@ -73,9 +71,8 @@ class EveryPostIT {
                             "/desk/exchanges/{slug}/dates",
                             "/desk/exchanges/{slug}/dossiers",
                             "/desk/exchanges/{slug}/dossiers/cancel",
-                            "/desk/exchanges/{slug}/cancel"),
-                    "review",
-                    Set.of(
+                            "/desk/exchanges/{slug}/cancel")),
+            Map.entry("review", Set.of(
                             "/my/amend",
                             "/my/confirm",
                             "/my/withdraw",
@@ -84,9 +81,8 @@ class EveryPostIT {
                             "/desk/participations/{reference}/contact-address",
                             "/desk/participations/{reference}/notes",
                             "/desk/participations/{reference}/mails/{mail}/again",
-                            "/desk/participations/{reference}/decide/eligibility"),
-                    "reimbursement",
-                    Set.of(
+                            "/desk/participations/{reference}/decide/eligibility")),
+            Map.entry("reimbursement", Set.of(
                             "/desk/check-in/{code}",
                             "/desk/exchanges/{slug}/check-in",
                             "/desk/participations/{reference}/attendance",
@@ -101,9 +97,8 @@ class EveryPostIT {
                             "/desk/participations/{reference}/decide/entitlement",
                             "/desk/participations/{reference}/decide/claim",
                             "/desk/participations/{reference}/decide/payment",
-                            "/desk/participations/{reference}/reopen-claim"),
-                    "retention",
-                    Set.of(
+                            "/desk/participations/{reference}/reopen-claim")),
+            Map.entry("retention", Set.of(
                             "/desk/retention/balance-date",
                             "/desk/retention/exchanges/{slug}/balance-date",
                             "/desk/retention/exchanges/{slug}/hold",
@@ -111,34 +106,28 @@ class EveryPostIT {
                             "/desk/retention/exchanges/{slug}/erasure",
                             "/desk/retention/people",
                             "/desk/retention/people/{hash:[0-9a-f]{64}}/export",
-                            "/desk/retention/people/{hash:[0-9a-f]{64}}/erase"),
-                    "verification",
-                    Set.of("/desk/verification"),
-                    "import",
-                    Set.of(
+                            "/desk/retention/people/{hash:[0-9a-f]{64}}/erase")),
+            Map.entry("verification", Set.of("/desk/verification")),
+            Map.entry("import", Set.of(
                             "/desk/exchanges/{slug}/registrations/import",
                             "/desk/exchanges/{slug}/registrations/import/{import}",
                             "/desk/exchanges/{slug}/registrations/import/{import}/columns",
-                            "/desk/exchanges/{slug}/registrations/import/{import}/remove"),
-                    "integration",
-                    Set.of("/desk/tokens", "/desk/tokens/{token}/revoke", "/desk/webhooks", "/desk/webhooks/{webhook}"),
-                    "audit",
-                    Set.of(
+                            "/desk/exchanges/{slug}/registrations/import/{import}/remove")),
+            Map.entry("integration", Set.of("/desk/tokens", "/desk/tokens/{token}/revoke", "/desk/webhooks", "/desk/webhooks/{webhook}")),
+            Map.entry("audit", Set.of(
                             "/desk/audit/samples",
                             "/desk/audit/samples/{sample}/report",
                             "/desk/audit/samples/{sample}/cases/{reference}/review",
                             "/desk/audit/samples/{sample}/cases/{reference}/remarks",
                             "/desk/audit/findings",
                             "/desk/findings/{finding}/answer",
-                            "/desk/findings/{finding}/settle"),
-                    "payment",
-                    Set.of(
+                            "/desk/findings/{finding}/settle")),
+            Map.entry("payment", Set.of(
                             "/desk/payment-runs/{id}/cancel",
                             "/desk/payment-runs/{id}/day",
                             "/desk/incidents/{id}/retry",
-                            "/desk/recomputation"),
-                    "bank",
-                    Set.of(
+                            "/desk/recomputation")),
+            Map.entry("bank", Set.of(
                             "/desk/payment-runs/{id}/bank-status",
                             "/desk/payment-runs/{id}/bank-status/take-over",
                             "/desk/payment-runs/{id}/execute",
@@ -146,14 +135,15 @@ class EveryPostIT {
                             "/desk/payments/authorise",
                             "/desk/payments/budget",
                             "/desk/payments/budget/{slug}")),
-            "many at once",
-            Set.of("/desk/exchanges/{slug}/participants/decide", "/desk/exchanges/{slug}/participants/views"));
-
-    private static Map<String, Set<String>> with(Map<String, Set<String>> others, String part, Set<String> addresses) {
-        Map<String, Set<String>> all = new HashMap<>(others);
-        all.put(part, addresses);
-        return Map.copyOf(all);
-    }
+            Map.entry("many at once", Set.of("/desk/exchanges/{slug}/participants/decide", "/desk/exchanges/{slug}/participants/views")),
+            Map.entry("drafts", Set.of(
+                    "/desk/exchanges/new",
+                    "/desk/exchanges/new/import",
+                    "/desk/exchanges/{slug}/clone",
+                    "/desk/exchanges/{slug}/edit/{section}",
+                    "/desk/exchanges/{slug}/publish",
+                    "/desk/exchanges/{slug}/discard",
+                    "/desk/exchanges/{slug}/call")));
 
     /** A file that is sent there is compared, and not kept: nobody can be faster. */
     private static final Set<String> CHANGES_NOTHING =
@@ -329,6 +319,64 @@ class EveryPostIT {
                 "saved_view");
 
         assertThat(tried).isEqualTo(TRIED.get("many at once"));
+    }
+
+    @Test
+    void drafts() throws Exception {
+        TestExchange exchange = story.publish();
+        String published = "/desk/exchanges/" + exchange.slug();
+        tried(
+                "/desk/exchanges/new",
+                coordinator::postForm,
+                "/desk/exchanges/new",
+                Map.of("title", "In <Turku> & elsewhere", "slug", "every-post-new", "referencePrefix", "EPNEW"),
+                LOG,
+                "title",
+                "slug");
+        tried(
+                "/desk/exchanges/{slug}/edit/{section}",
+                coordinator::postForm,
+                "/desk/exchanges/every-post-new/edit/people",
+                Map.of("version", "1", "host.description", TYPED, "contact.email", "no address"),
+                LOG,
+                "host.description",
+                "contact.email");
+        tried(
+                "/desk/exchanges/{slug}/discard",
+                coordinator::postForm,
+                "/desk/exchanges/every-post-new/discard",
+                Map.of("version", "2"),
+                LOG);
+        byte[] file = coordinator.file(published + "/call.json");
+        tried("/desk/exchanges/new/import", sending("call.json", file), "/desk/exchanges/new/import", Map.of(), LOG);
+        tried(
+                "/desk/exchanges/{slug}/clone",
+                coordinator::postForm,
+                published + "/clone",
+                Map.of(
+                        "title",
+                        TYPED,
+                        "slug",
+                        "every-post-copy",
+                        "referencePrefix",
+                        "EPCOPY",
+                        "version",
+                        "EPCOPY-1",
+                        "firstDay",
+                        "2023-05-03"),
+                LOG,
+                "title",
+                "slug",
+                "firstDay");
+        tried(
+                "/desk/exchanges/{slug}/publish",
+                coordinator::postForm,
+                "/desk/exchanges/every-post-copy/publish",
+                Map.of("version", "1"),
+                LOG);
+        tried("/desk/exchanges/{slug}/call", coordinator::postForm, published + "/call", Map.of(), LOG);
+
+        assertThat(tried).isEqualTo(TRIED.get("drafts"));
     }
 
     @Test
