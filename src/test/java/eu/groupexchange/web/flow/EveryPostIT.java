@@ -62,7 +62,9 @@ class EveryPostIT {
 
     /** Every address that takes a form, and the part of the story in which it is tried. */
     private static final Map<String, Set<String>> TRIED = Map.ofEntries(
-            Map.entry("registration", Set.of(
+            Map.entry(
+                    "registration",
+                    Set.of(
                             "/exchanges/{slug}/register",
                             "/exchanges/{slug}/registered",
                             "/l/new",
@@ -72,7 +74,9 @@ class EveryPostIT {
                             "/desk/exchanges/{slug}/dossiers",
                             "/desk/exchanges/{slug}/dossiers/cancel",
                             "/desk/exchanges/{slug}/cancel")),
-            Map.entry("review", Set.of(
+            Map.entry(
+                    "review",
+                    Set.of(
                             "/my/amend",
                             "/my/confirm",
                             "/my/withdraw",
@@ -82,7 +86,9 @@ class EveryPostIT {
                             "/desk/participations/{reference}/notes",
                             "/desk/participations/{reference}/mails/{mail}/again",
                             "/desk/participations/{reference}/decide/eligibility")),
-            Map.entry("reimbursement", Set.of(
+            Map.entry(
+                    "reimbursement",
+                    Set.of(
                             "/desk/check-in/{code}",
                             "/desk/exchanges/{slug}/check-in",
                             "/desk/participations/{reference}/attendance",
@@ -98,7 +104,9 @@ class EveryPostIT {
                             "/desk/participations/{reference}/decide/claim",
                             "/desk/participations/{reference}/decide/payment",
                             "/desk/participations/{reference}/reopen-claim")),
-            Map.entry("retention", Set.of(
+            Map.entry(
+                    "retention",
+                    Set.of(
                             "/desk/retention/balance-date",
                             "/desk/retention/exchanges/{slug}/balance-date",
                             "/desk/retention/exchanges/{slug}/hold",
@@ -108,13 +116,23 @@ class EveryPostIT {
                             "/desk/retention/people/{hash:[0-9a-f]{64}}/export",
                             "/desk/retention/people/{hash:[0-9a-f]{64}}/erase")),
             Map.entry("verification", Set.of("/desk/verification")),
-            Map.entry("import", Set.of(
+            Map.entry(
+                    "import",
+                    Set.of(
                             "/desk/exchanges/{slug}/registrations/import",
                             "/desk/exchanges/{slug}/registrations/import/{import}",
                             "/desk/exchanges/{slug}/registrations/import/{import}/columns",
                             "/desk/exchanges/{slug}/registrations/import/{import}/remove")),
-            Map.entry("integration", Set.of("/desk/tokens", "/desk/tokens/{token}/revoke", "/desk/webhooks", "/desk/webhooks/{webhook}")),
-            Map.entry("audit", Set.of(
+            Map.entry(
+                    "integration",
+                    Set.of(
+                            "/desk/tokens",
+                            "/desk/tokens/{token}/revoke",
+                            "/desk/webhooks",
+                            "/desk/webhooks/{webhook}")),
+            Map.entry(
+                    "audit",
+                    Set.of(
                             "/desk/audit/samples",
                             "/desk/audit/samples/{sample}/report",
                             "/desk/audit/samples/{sample}/cases/{reference}/review",
@@ -122,12 +140,16 @@ class EveryPostIT {
                             "/desk/audit/findings",
                             "/desk/findings/{finding}/answer",
                             "/desk/findings/{finding}/settle")),
-            Map.entry("payment", Set.of(
+            Map.entry(
+                    "payment",
+                    Set.of(
                             "/desk/payment-runs/{id}/cancel",
                             "/desk/payment-runs/{id}/day",
                             "/desk/incidents/{id}/retry",
                             "/desk/recomputation")),
-            Map.entry("bank", Set.of(
+            Map.entry(
+                    "bank",
+                    Set.of(
                             "/desk/payment-runs/{id}/bank-status",
                             "/desk/payment-runs/{id}/bank-status/take-over",
                             "/desk/payment-runs/{id}/execute",
@@ -135,15 +157,19 @@ class EveryPostIT {
                             "/desk/payments/authorise",
                             "/desk/payments/budget",
                             "/desk/payments/budget/{slug}")),
-            Map.entry("many at once", Set.of("/desk/exchanges/{slug}/participants/decide", "/desk/exchanges/{slug}/participants/views")),
-            Map.entry("drafts", Set.of(
-                    "/desk/exchanges/new",
-                    "/desk/exchanges/new/import",
-                    "/desk/exchanges/{slug}/clone",
-                    "/desk/exchanges/{slug}/edit/{section}",
-                    "/desk/exchanges/{slug}/publish",
-                    "/desk/exchanges/{slug}/discard",
-                    "/desk/exchanges/{slug}/call")));
+            Map.entry(
+                    "many at once",
+                    Set.of("/desk/exchanges/{slug}/participants/decide", "/desk/exchanges/{slug}/participants/views")),
+            Map.entry(
+                    "drafts",
+                    Set.of(
+                            "/desk/exchanges/new",
+                            "/desk/exchanges/new/import",
+                            "/desk/exchanges/{slug}/clone",
+                            "/desk/exchanges/{slug}/edit/{section}",
+                            "/desk/exchanges/{slug}/publish",
+                            "/desk/exchanges/{slug}/discard",
+                            "/desk/exchanges/{slug}/call")));
 
     /** A file that is sent there is compared, and not kept: nobody can be faster. */
     private static final Set<String> CHANGES_NOTHING =
