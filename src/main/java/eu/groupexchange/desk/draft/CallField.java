@@ -96,7 +96,12 @@ record CallField(String at, Kind kind, String label, String hint, List<Choice> c
         String was = Objects.requireNonNull(values(call).get(key()));
         boolean isThere = !call.at(at).isMissingNode();
         return TypedText.text(was).equals(TypedText.text(typed))
-                && (isThere || kind != Kind.REMARK && kind != Kind.LINES && !isHalf());
+                && (isThere || kind != Kind.REMARK && !isNeededEmpty());
+    }
+
+    /** What a call has to say even where there is nothing to say. */
+    private boolean isNeededEmpty() {
+        return at.endsWith("/points") || isHalf();
     }
 
     private boolean isHalf() {

@@ -27,6 +27,10 @@ record CallSection(String name, String title, String intro, List<Group> groups) 
      */
     record Group(String legend, String anchor, List<CallField> fields, List<Action> actions) {
 
+        Group anchored(String name) {
+            return new Group(legend, name, fields, actions);
+        }
+
         Group with(Action... more) {
             return new Group(legend, anchor, fields, List.of(more));
         }

@@ -84,7 +84,7 @@ final class CallSections {
         if (field.matches("/rules/(lumpSum|required|claim|sources/(lumpSum|attendance|claim)).*")) {
             return "money";
         }
-        if (field.matches("/rules/(address|review|confirmation|objection|sources/timeliness).*")) {
+        if (field.matches("/rules/(address|review|confirmation|objection|taskWorkingDays|sources/timeliness).*")) {
             return "deadlines";
         }
         return field.startsWith("/rules") && !field.equals("/rules/version") ? "who" : "about";
@@ -168,6 +168,7 @@ final class CallSections {
                                         CallField.of("/venue/longitude", NUMBER, "drafts.field.longitude"),
                                         CallField.of("/venue/pointSource", LINE, "drafts.field.point-source")
                                                 .hint("drafts.hint.point-source"))
+                                .anchored("point")
                                 .with(new Action("find-town", "drafts.action.find-town"))));
     }
 
@@ -342,7 +343,17 @@ final class CallSections {
                                 days("confirmationReminderDays/0", "drafts.field.first-reminder"),
                                 days("confirmationReminderDays/1", "drafts.field.second-reminder"),
                                 days("confirmationDays", "drafts.field.confirmation-days"),
-                                source("timeliness"))));
+                                source("timeliness")),
+                        group(
+                                "drafts.group.tasks",
+                                days("taskWorkingDays/participantList", "drafts.field.task-list")
+                                        .hint("drafts.hint.task-usual"),
+                                days("taskWorkingDays/entitlement", "drafts.field.task-entitlement"),
+                                days("taskWorkingDays/claimReview", "drafts.field.task-claim"),
+                                days("taskWorkingDays/authorisation", "drafts.field.task-authorisation"),
+                                days("taskWorkingDays/signedSheet", "drafts.field.task-sheet"),
+                                days("taskWorkingDays/closing", "drafts.field.task-closing"),
+                                days("taskWorkingDays/returnedMail", "drafts.field.task-mail"))));
     }
 
     private static CallSection money(JsonNode call) {

@@ -9,16 +9,19 @@ import eu.groupexchange.exchange.call.CallCheck;
 import eu.groupexchange.exchange.draft.Draft;
 import eu.groupexchange.exchange.draft.Drafts;
 import eu.groupexchange.exchange.draft.SaveDraft;
+import eu.groupexchange.web.Download;
 import eu.groupexchange.web.SeeOther;
 import eu.groupexchange.web.flow.Done;
 import eu.groupexchange.web.flow.FormFlow;
 import eu.groupexchange.web.form.Answers;
 import eu.groupexchange.wording.Texts;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,6 +80,16 @@ class DraftEditPages {
         return views.section(draft, section, checked);
     }
 
+    /** The map on the page of the place; it shows the draft as it stands. */
+    @GetMapping("/map.svg")
+    ResponseEntity<byte[]> map(@PathVariable String slug) {
+        Draft draft = drafts.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Download.shown(
+                "map.svg",
+                "image/svg+xml",
+                VenueMap.of(draft.call()).image(VenueMap.SIZE).markup().getBytes(StandardCharsets.UTF_8));
+    }
+
     @PostMapping("/{section}")
     ModelAndView save(
             @PathVariable String slug,
@@ -132,7 +145,8 @@ class DraftEditPages {
         String second = saved.theirs().isEmpty()
                 ? ""
                 : " " + Texts.of("drafts.saved.meanwhile", saved.by(), inWords(saved.theirs()));
-        String third = section.equals(CallSections.PLACE) ? towns.sentence(typed.values(), action) : "";
+        String third =
+                section.equals(CallSections.PLACE) ? towns.sentence(typed.values(), action, saved.changed()) : "";
         return first + second + (third.isEmpty() ? "" : " " + third);
     }
 

@@ -151,6 +151,7 @@ class DraftViews {
                 .addObject("intro", Texts.of(section.intro()))
                 .addObject("groups", groups)
                 .addObject("answers", new Answers(values, errors))
+                .addObject("mapWords", section.name().equals(CallSections.PLACE) ? mapWords(draft) : null)
                 .addObject("theirs", theirs)
                 .addObject("last", at == CallSections.NAMES.size() - 1)
                 .addObject(
@@ -158,6 +159,13 @@ class DraftViews {
                         all.stream()
                                 .filter(problem -> !problem.section().equals(section.name()))
                                 .count());
+    }
+
+    /** Null where the point cannot be changed. */
+    private @Nullable String mapWords(Draft draft) {
+        return draftCheck.locked(draft, "/venue/latitude").isPresent()
+                ? null
+                : VenueMap.of(draft.call()).words();
     }
 
     private GroupView group(

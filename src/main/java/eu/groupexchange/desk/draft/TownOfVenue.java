@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import eu.groupexchange.eligibility.gazetteer.Gazetteer;
 import eu.groupexchange.eligibility.gazetteer.Place;
 import eu.groupexchange.wording.Texts;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,22 +21,39 @@ class TownOfVenue {
         this.gazetteer = gazetteer;
     }
 
-    /** The fields of the point as that button fills them in; none where it was another one or nothing was found. */
+    /**
+     * The fields of the point as that button fills them in; none where it was another one or nothing was found.
+     *
+     * @param call as the page showed it
+     */
     Map<String, String> point(JsonNode call, Map<String, String> sent, String action) {
-        Map<String, String> point = new LinkedHashMap<>();
         if (action.equals(FIND)) {
-            found(call.at("/host/country").asText(""), sent).ifPresent(place -> {
-                point.put("venue.latitude", String.valueOf(place.latitude()));
-                point.put("venue.longitude", String.valueOf(place.longitude()));
-                point.put("venue.pointSource", Texts.of("drafts.town.source", place.name()));
-            });
+            return found(call.at("/host/country").asText(""), sent)
+                    .map(place -> fields(
+                            String.valueOf(place.latitude()),
+                            String.valueOf(place.longitude()),
+                            Texts.of("drafts.town.source", place.name())))
+                    .orElse(Map.of());
         }
-        return point;
+        return VenueMap.clicked(call, sent)
+                .map(point -> fields(
+                        point.latitude().toPlainString(),
+                        point.longitude().toPlainString(),
+                        Texts.of("drafts.town.on-the-map")))
+                .orElse(Map.of());
     }
 
-    /** What came of it, in words. */
-    String sentence(Map<String, String> sent, String action) {
-        return action.equals(FIND) ? Texts.of("drafts.town.looked-up") : "";
+    /** What came of it, in words; empty where nothing was asked for. */
+    String sentence(Map<String, String> sent, String action, List<String> changed) {
+        boolean moved = changed.contains("/venue/latitude") || changed.contains("/venue/longitude");
+        if (action.equals(FIND)) {
+            return Texts.of(moved ? "drafts.town.found" : "drafts.town.not-found");
+        }
+        return sent.containsKey("point.x") ? Texts.of(moved ? "drafts.town.clicked" : "drafts.town.not-clicked") : "";
+    }
+
+    private static Map<String, String> fields(String latitude, String longitude, String source) {
+        return Map.of("venue.latitude", latitude, "venue.longitude", longitude, "venue.pointSource", source);
     }
 
     private Optional<Place> found(String country, Map<String, String> sent) {

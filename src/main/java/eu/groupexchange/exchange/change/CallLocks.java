@@ -19,8 +19,10 @@ class CallLocks {
     private static final Pattern NAMES = Pattern.compile("/slug|/referencePrefix");
     private static final Pattern DATES =
             Pattern.compile("/firstDay|/lastDay|/registrationClosesAt|/zone|/agenda|/agenda/\\d+/date");
+    /** How long the staff has for its own tasks decides about nobody. */
     private static final Pattern DECIDING =
-            Pattern.compile("/title|/rules(/.*)?|/venue/(latitude|longitude|pointSource|city)");
+            Pattern.compile("/title|/rules(?!/taskWorkingDays)(/.*)?|/venue/(latitude|longitude|pointSource|city)");
+
     private static final Pattern DAY = Pattern.compile("/agenda/(\\d+)/.*");
 
     private final DecidedByCall decided;

@@ -73,7 +73,7 @@ public class ChangeCall {
         List<String> fields = CallFields.differing(was, is);
         ChangeDesk.refuseIf(fields.isEmpty(), Texts.of("drafts.change-call.nothing-changed"));
         requireUnlocked(before, fields);
-        if (fields.stream().anyMatch(field -> field.startsWith("/rules/")) && !fields.contains("/rules/version")) {
+        if (fields.stream().anyMatch(ChangeCall::isRule) && !fields.contains("/rules/version")) {
             throw new CallRefusedException(List.of(new CallProblem(
                     "/rules/version",
                     Texts.of(
@@ -90,6 +90,10 @@ public class ChangeCall {
                 slug, new CallChange(kept.revision(), field, text(was.at(field)), text(is.at(field)), desk.now())));
         workflow.moveDates(GroupExchangeProcess.PROCESS, slug, GroupExchangeProcess.Called.of(kept));
         followers.forEach(follower -> follower.callChanged(kept, fields));
+    }
+
+    private static boolean isRule(String field) {
+        return field.startsWith("/rules/") && !field.startsWith("/rules/taskWorkingDays");
     }
 
     private void requireUnlocked(Exchange exchange, List<String> fields) {
