@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import eu.groupexchange.attendance.AttendanceRegister;
 import eu.groupexchange.exchange.HalfDay;
+import eu.groupexchange.participation.ParticipationStatus;
+import eu.groupexchange.participation.access.ReachAddress;
 import eu.groupexchange.participation.place.ConfirmParticipation;
 import eu.groupexchange.testing.ExchangeTest;
 import eu.groupexchange.testing.Story;
@@ -26,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * How much a coordinator has to click to record a day. The counts do not grow with the organisations: twelve of them
+ * How much a coordinator has to click for the jobs of each exchange. The counts do not grow with the organisations: twelve of them
  * here, forty with {@code -Dclicks.organisations=40}.
  */
 @ExchangeTest
@@ -63,11 +65,56 @@ class DeskClicksBrowserTest {
     }
 
     @Test
-    void aDayOfAttendanceTakesAFewClicksHoweverManyCome() {
+    void reviewsAndADayOfAttendanceTakeAFewClicksHoweverManyCome() {
         TestExchange exchange = story.publish();
-        List<TestParticipation> coming = exchange.accepts(ORGANISATIONS);
+        List<TestParticipation> clusters = exchange.registers(ORGANISATIONS);
+        story.work();
+        clusters.forEach(one -> story.bean(ReachAddress.class).reached(one.reference()));
+        story.work();
+
+        page.navigate("/desk/exchanges/" + exchange.slug());
+        clicks.on(figure("to-review"));
+        clicks.on(page.locator("input[name=reference]").last());
+        clicks.on(page.locator("button[name=decision][value=decline]"));
+        clicks.type("Reason", "It is a company, and no cluster.");
+        clicks.on(confirm());
+        page.navigate("/desk/exchanges/" + exchange.slug());
+        clicks.on(figure("to-review"));
+        clicks.on(page.locator("#all"));
+        Accessibility.check(page);
+        clicks.on(page.locator("button[name=decision][value=accept]"));
+        Accessibility.check(page);
+        clicks.on(confirm());
+        assertThat(page.locator("main"))
+                .containsText(clusters.get(0).reference().value());
+        Accessibility.check(page);
+        assertThat(clicks.since()).as("clicks for %s reviews", ORGANISATIONS).isLessThanOrEqualTo(30);
+        story.work();
+
+        List<TestParticipation> accepted = clusters.stream()
+                .filter(one -> one.status() == ParticipationStatus.INVITED)
+                .toList();
+        assertThat(accepted).hasSize(ORGANISATIONS - 1);
+
+        TestParticipation silent = accepted.get(0);
+        List<TestParticipation> coming = accepted.subList(1, accepted.size());
         coming.forEach(one -> story.bean(ConfirmParticipation.class).confirm(one.reference()));
         story.work();
+        page.navigate("/desk/exchanges/" + exchange.slug());
+        clicks.on(figure("not-confirmed"));
+        assertThat(page.locator("input[name=reference]")).hasCount(1);
+        assertThat(page.locator("main")).containsText(silent.reference().value());
+        assertThat(clicks.since()).as("clicks to see who has not confirmed").isOne();
+
+        page.navigate("/desk/exchanges/" + exchange.slug());
+        clicks.on(figure("overdue"));
+        assertThat(page.locator("h1")).containsText("Participants");
+        assertThat(clicks.since()).as("clicks to see what is overdue").isOne();
+        page.navigate("/desk/exchanges/" + exchange.slug());
+        clicks.on(figure("paid"));
+        assertThat(page.locator("h1")).containsText("Participants");
+        assertThat(clicks.since()).as("clicks to see who was paid, and when").isOne();
+
         exchange.closesRegistration();
         story.moveTo("2022-05-04T18:00:00+02:00");
         page.navigate("/desk/exchanges/" + exchange.slug());
@@ -85,6 +132,15 @@ class DeskClicksBrowserTest {
         assertThat(present(exchange, HalfDay.MORNING) + present(exchange, HalfDay.AFTERNOON))
                 .isEqualTo(2 * coming.size() - 2);
         Accessibility.check(page);
+    }
+
+    /** A number above the list that leads to those whom it counts. */
+    private Locator figure(String view) {
+        return page.locator("a.figure[href$='view=" + view + "']");
+    }
+
+    private Locator confirm() {
+        return page.locator("main form[action$='/decide'] button[type=submit]");
     }
 
     private int present(TestExchange exchange, HalfDay half) {
