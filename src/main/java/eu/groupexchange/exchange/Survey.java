@@ -45,6 +45,12 @@ public record Survey(List<Question> questions) {
         public String value() {
             return value;
         }
+
+        /** The word, as pages and logs show it. */
+        @Override
+        public String toString() {
+            return value();
+        }
     }
 
     /** No field of a call. */

@@ -41,6 +41,12 @@ public enum CaseView implements FormValue {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     /** Such as {@code Not confirmed}. */
     public String inWords() {
         return Texts.of(words);

@@ -24,6 +24,12 @@ public enum Due implements FormValue {
         return value;
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     public String inWords() {
         return Texts.of(words);
     }

@@ -29,6 +29,12 @@ public enum Holder implements FormValue {
         return value;
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     /** Such as {@code coordinators}. */
     public String inWords() {
         return Texts.of(words);

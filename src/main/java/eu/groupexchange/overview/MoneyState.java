@@ -29,6 +29,12 @@ public enum MoneyState implements FormValue {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     /** Such as {@code paid}; empty where there is none. */
     public String inWords() {
         return this == NONE ? "" : Texts.of(words);

@@ -58,6 +58,12 @@ public enum Step implements FormValue {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     /** Such as {@code Review the registration}. */
     public String inWords() {
         return Texts.of(words);

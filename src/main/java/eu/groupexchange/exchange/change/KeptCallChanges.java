@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What a published call said before it was changed is kept. */
 @Component
-class KeptCallChanges implements AnchoredRecords {
+public class KeptCallChanges implements AnchoredRecords {
 
     @Override
     public List<AnchoredTable> tables() {

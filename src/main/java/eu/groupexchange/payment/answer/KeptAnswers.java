@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the bank said, and what came back, is evidence from the moment at which it is there. */
 @Component
-class KeptAnswers implements AnchoredRecords {
+public class KeptAnswers implements AnchoredRecords {
 
     @Override
     public List<AnchoredTable> tables() {

@@ -57,6 +57,12 @@ public record MoneyQuestion(
         public String value() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The word, as pages and logs show it. */
+        @Override
+        public String toString() {
+            return value();
+        }
     }
 
     public static MoneyQuestion of(Map<String, String> sent) {

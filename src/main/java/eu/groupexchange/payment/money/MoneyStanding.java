@@ -31,6 +31,12 @@ public enum MoneyStanding implements FormValue {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     public String inWords() {
         return Texts.of(words);
     }

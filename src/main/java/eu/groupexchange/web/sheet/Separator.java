@@ -25,6 +25,12 @@ public enum Separator implements FormValue {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The word, as pages and logs show it. */
+    @Override
+    public String toString() {
+        return value();
+    }
+
     /** The comma where the word is none of them. */
     public static Separator of(String word) {
         return FormValue.find(Separator.class, word.strip().toLowerCase(Locale.ROOT))
