@@ -77,11 +77,11 @@ public class SendDeliveries {
                     .claim(sequence, clock.instant())
                     .filter(delivery -> !resting.contains(delivery.webhook()))
                     .map(delivery -> {
-                        boolean there = send(delivery);
-                        if (!there) {
+                        Messenger.Outcome outcome = send(delivery);
+                        if (!outcome.arrived() && !mayHearMore(outcome)) {
                             resting.add(delivery.webhook());
                         }
-                        return there;
+                        return outcome.arrived();
                     })
                     .orElse(false));
             arrived += Boolean.TRUE.equals(one) ? 1 : 0;
@@ -89,7 +89,16 @@ public class SendDeliveries {
         return arrived;
     }
 
-    private boolean send(Delivery delivery) {
+    /** Who refused one message is there, and what else there is may well arrive; who is gone or was not reached is left alone. */
+    private static boolean mayHearMore(Messenger.Outcome outcome) {
+        return outcome.refusedThis() && !isGone(outcome);
+    }
+
+    private static boolean isGone(Messenger.Outcome outcome) {
+        return Integer.valueOf(GONE).equals(outcome.status());
+    }
+
+    private Messenger.Outcome send(Delivery delivery) {
         Webhook webhook = webhooks.find(delivery.webhook()).orElseThrow();
         byte[] body = json.write(Told.of(delivery, settings.baseUrl())).getBytes(StandardCharsets.UTF_8);
         Messenger.Outcome outcome = messenger.send(delivery, webhook.url(), webhooks.secret(webhook.id()), body);
@@ -97,7 +106,7 @@ public class SendDeliveries {
         if (outcome.arrived()) {
             deliveries.delivered(delivery.sequence(), outcome.status(), now);
             webhooks.wasReached(webhook.id());
-            return true;
+            return outcome;
         }
         log.warn("Webhook {} was not told, attempt {}: {}", webhook.id(), delivery.attempts() + 1, outcome.error());
         if (outcome.refusedThis()) {
@@ -105,14 +114,12 @@ public class SendDeliveries {
         } else {
             notReached(delivery, outcome, now);
         }
-        return false;
+        return outcome;
     }
 
-    /** The other side is there: what else there is may well arrive. */
     private void refused(Delivery delivery, Messenger.Outcome outcome, Instant now) {
         webhooks.wasReached(delivery.webhook());
-        boolean gone = Integer.valueOf(GONE).equals(outcome.status());
-        if (gone) {
+        if (isGone(outcome)) {
             webhooks.stop(delivery.webhook(), Webhook.Stopped.GONE, null, now);
         }
         Instant since = delivery.firstFailedAt() == null ? now : delivery.firstFailedAt();

@@ -36,7 +36,7 @@ public enum WebhookEvent {
             "waiting-list-ended",
             "place-lapsed"),
     PARTICIPATION_CONFIRMED(
-            "participation.confirmed", Texts.of("api.event.participation-confirmed"), "participation-confirmed"),
+            "place.confirmed", Texts.of("api.event.participation-confirmed"), "participation-confirmed"),
     PARTICIPATION_ENDED(
             "participation.ended",
             Texts.of("api.event.participation-ended"),

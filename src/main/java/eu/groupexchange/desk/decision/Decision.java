@@ -9,12 +9,12 @@ import eu.groupexchange.workflow.contract.ProcessVariable;
 import eu.groupexchange.workflow.contract.TaskKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may decide about a case, with the words of its form. */
 enum Decision {
     ELIGIBILITY(
-            "eligibility",
             ParticipationProcess.REVIEW_ELIGIBILITY,
             StaffGroup.COORDINATORS,
             ParticipationProcess.ELIGIBILITY_DECISION,
@@ -27,7 +27,6 @@ enum Decision {
                     new Choice("decline", Texts.of("dossier-page.decide.eligibility.decline")),
                     new Choice("askInformation", Texts.of("dossier-page.decide.eligibility.ask")))),
     ENTITLEMENT(
-            "entitlement",
             ParticipationProcess.DECIDE_ENTITLEMENT,
             StaffGroup.COORDINATORS,
             ParticipationProcess.ENTITLEMENT_DECISION,
@@ -39,7 +38,6 @@ enum Decision {
                     new Choice("full", Texts.of("dossier-page.decide.entitlement.full")),
                     new Choice("none", Texts.of("dossier-page.decide.entitlement.none")))),
     CLAIM(
-            "claim",
             ReimbursementProcess.REVIEW_CLAIM,
             StaffGroup.COORDINATORS,
             ReimbursementProcess.CLAIM_DECISION,
@@ -52,7 +50,6 @@ enum Decision {
                     new Choice("return", Texts.of("dossier-page.decide.claim.return")),
                     new Choice("reject", Texts.of("dossier-page.decide.claim.reject")))),
     PAYMENT(
-            "payment",
             ReimbursementProcess.AUTHORISE_PAYMENT,
             StaffGroup.FINANCE,
             ReimbursementProcess.PAYMENT_DECISION,
@@ -67,7 +64,6 @@ enum Decision {
     /** One of several; {@code value} is what the form sends. */
     record Choice(String value, String label) {}
 
-    private final String word;
     private final TaskKey<ParticipationReference> task;
     private final StaffGroup group;
     private final ProcessVariable<String> decided;
@@ -78,7 +74,6 @@ enum Decision {
     private final List<Choice> choices;
 
     Decision(
-            String word,
             TaskKey<ParticipationReference> task,
             StaffGroup group,
             ProcessVariable<String> decided,
@@ -87,7 +82,6 @@ enum Decision {
             String reasonHint,
             String done,
             List<Choice> choices) {
-        this.word = word;
         this.task = task;
         this.group = group;
         this.decided = decided;
@@ -107,7 +101,7 @@ enum Decision {
 
     /** The end of its address. */
     String word() {
-        return word;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     TaskKey<ParticipationReference> task() {

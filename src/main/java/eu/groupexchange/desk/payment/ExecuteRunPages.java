@@ -39,7 +39,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/payment-runs/{id}/execute")
 class ExecuteRunPages {
 
-    private static final String VALUE_DATE = "valueDate";
+    private static final String VALUE_DATE = PaymentRunProcess.VALUE_DATE.name();
+    private static final String BANK_REFERENCE = PaymentRunProcess.BANK_REFERENCE.name();
 
     private final PaymentRuns runs;
     private final OpenTasks tasks;
@@ -66,8 +67,8 @@ class ExecuteRunPages {
         if (day == null) {
             answers = answers.refusing(VALUE_DATE, Texts.of("payment.execute-payment-run.enter-value-date"));
         }
-        if (answers.value("bankReference").isEmpty()) {
-            answers = answers.refusing("bankReference", Texts.of("payment.execute-payment-run.enter-banks-reference"));
+        if (answers.value(BANK_REFERENCE).isEmpty()) {
+            answers = answers.refusing(BANK_REFERENCE, Texts.of("payment.execute-payment-run.enter-banks-reference"));
         }
         List<PaymentOrderLine> lines = runs.lines(run.id());
         return flow(run.id()).send(answers, after, valid -> {
@@ -90,7 +91,7 @@ class ExecuteRunPages {
         return VariableValues.of(
                         PaymentRunProcess.VALUE_DATE,
                         TypedDate.of(valid.value(VALUE_DATE)).orElseThrow().toString())
-                .and(PaymentRunProcess.BANK_REFERENCE, valid.value("bankReference"))
+                .and(PaymentRunProcess.BANK_REFERENCE, valid.value(BANK_REFERENCE))
                 .and(PaymentRunProcess.FAILED_PAYMENTS, failed)
                 .and(PaymentRunProcess.FAILURE_REASON, "")
                 .and(PaymentRunProcess.FAILURE_DETAILS, details);

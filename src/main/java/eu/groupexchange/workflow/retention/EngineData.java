@@ -30,8 +30,8 @@ class EngineData implements KeepsPersonalData {
                                 "deciders"),
                 engine("history_decision").holding(variable(), why(), "result"),
                 engine("act_ge_bytearray").holding(variable(), why(), "bytes_"),
-                staff("act_ru_task", "assignee_"),
-                staff("act_hi_taskinst", "assignee_", "owner_"),
+                tasks("act_ru_task", "assignee_"),
+                tasks("act_hi_taskinst", "assignee_", "owner_"),
                 staff("act_hi_actinst", "assignee_"),
                 staff("act_hi_procinst", "start_user_id_"),
                 staff("act_hi_identitylink", "user_id_", "assigner_id_"),
@@ -50,6 +50,11 @@ class EngineData implements KeepsPersonalData {
 
     private static KeptTable staff(String table, String... columns) {
         return engine(table).holding(Texts.of("retention.what.deciders"), Texts.of("retention.why.decision"), columns);
+    }
+
+    /** Their names say whom they are about. */
+    private static KeptTable tasks(String table, String... staff) {
+        return staff(table, staff).holding(variable(), why(), "name_");
     }
 
     private static String variable() {

@@ -134,7 +134,7 @@ class WebhooksIT {
                         "registration.changed",
                         "registration.decided",
                         "place.changed",
-                        "participation.confirmed");
+                        "place.confirmed");
         assertThat(about).allSatisfy(one -> {
             assertThat(one.json().path("exchange").asText())
                     .isEqualTo(exchange.slug().value());

@@ -14,6 +14,8 @@ import eu.groupexchange.inspection.finding.AuditFindings;
 import eu.groupexchange.inspection.sample.Samples;
 import eu.groupexchange.participation.access.AccessLinks;
 import eu.groupexchange.payment.answer.BankSays;
+import eu.groupexchange.payment.order.PaymentOrderLine;
+import eu.groupexchange.payment.run.PaymentRuns;
 import eu.groupexchange.portal.PortalClient;
 import eu.groupexchange.portal.PortalWords;
 import eu.groupexchange.reimbursement.evidence.EvidenceStore;
@@ -796,9 +798,10 @@ class EveryPostIT {
         TestPaymentRun run = TestPaymentRun.startedBy("finance", story);
         String page = "/desk/payment-runs/" + run.id();
         String day = run.comesToItsDay().toString();
-        BankSays bank = BankSays.in("camt.054.001.02")
-                .on("FR1420041010050500013M02606")
-                .debits(one.reference() + "-1", "450.00", day, "AGR-1");
+        BankSays bank = BankSays.in("camt.054.001.02").on("FR1420041010050500013M02606");
+        for (PaymentOrderLine line : story.bean(PaymentRuns.class).lines(run.id())) {
+            bank.debits(line.endToEndId(), "450.00", day, "AGR-1");
+        }
 
         tried(
                 "/desk/payment-runs/{id}/bank-status",

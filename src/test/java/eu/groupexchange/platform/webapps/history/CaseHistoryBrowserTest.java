@@ -215,8 +215,12 @@ class CaseHistoryBrowserTest {
         checked("19-history-variables");
 
         open(reimbursement(cases.paid), "?tab=operations");
-        assertThat(row("Authorise payment")).containsText("finance");
-        assertThat(rows().filter(having("Review claim")).last()).containsText("coordinator2");
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("Authorise payment"))
+                        .last())
+                .containsText("finance");
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("Review claim"))
+                        .last())
+                .containsText("coordinator2");
         checked("20-history-operations");
         open(id, "?tab=activities");
         checked("21-history-activities");
