@@ -3,13 +3,16 @@ package eu.groupexchange.payment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.groupexchange.audit.DecisionLog;
+import eu.groupexchange.audit.retention.Administrators;
 import eu.groupexchange.database.Json;
 import eu.groupexchange.reimbursement.claim.SettleClaim;
+import eu.groupexchange.reimbursement.claim.TakeBackPayment;
 import eu.groupexchange.testing.ArchiveInMemory;
 import eu.groupexchange.testing.TestDatabase;
 import eu.groupexchange.workflow.ExchangeWorkflow;
 import eu.groupexchange.workflow.ProcessSchedule;
 import eu.groupexchange.workflow.TaskRights;
+import eu.groupexchange.workflow.tasks.OpenTasks;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
@@ -97,5 +100,20 @@ public class PaymentLedgerConfiguration {
     @Bean
     SettleClaim settleClaim() {
         return Mockito.mock();
+    }
+
+    @Bean
+    TakeBackPayment takeBackPayment() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    OpenTasks openTasks() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Administrators administrators() {
+        return userId -> {};
     }
 }

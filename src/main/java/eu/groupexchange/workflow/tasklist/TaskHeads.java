@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class TaskHeads {
 
     /** The engine's column. */
+    private static final Logger log = LoggerFactory.getLogger(TaskHeads.class);
+
     private static final int LONGEST = 255;
 
     private final ProcessEngine engine;
@@ -38,10 +42,15 @@ public class TaskHeads {
         UserTask model = task.getBpmnModelElementInstance();
         String businessKey = task.getExecution().getProcessBusinessKey();
         kind(task.getTaskDefinitionKey()).filter(kind -> businessKey != null).ifPresent(kind -> {
-            TaskHead head = head(kind, businessKey, task.getCreateTime(), task::getVariable);
-            task.setName(name(model.getName(), head));
-            if (head.dueAt() != null) {
-                task.setDueDate(Date.from(head.dueAt()));
+            try {
+                TaskHead head = head(kind, businessKey, task.getCreateTime(), task::getVariable);
+                task.setName(name(model.getName(), head));
+                if (head.dueAt() != null) {
+                    task.setDueDate(Date.from(head.dueAt()));
+                }
+            } catch (RuntimeException e) {
+                // an exchange that cannot be read, say: what a task is called never holds up a case
+                log.warn("The task {} of {} keeps the name of its model", task.getTaskDefinitionKey(), businessKey, e);
             }
         });
     }

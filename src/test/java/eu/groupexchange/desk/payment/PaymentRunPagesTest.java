@@ -84,6 +84,14 @@ class PaymentRunPagesTest {
     @MockitoBean
     private eu.groupexchange.payment.answer.BankAnswers answers;
 
+    /** The header says where other systems cannot be told. */
+    @MockitoBean(name = "integrations")
+    private eu.groupexchange.desk.integration.Integrations integrations;
+
+    /** The header says who is signed in. */
+    @MockitoBean
+    private eu.groupexchange.workflow.StaffNames names;
+
     /** What the navigation of every page counts. */
     @MockitoBean
     private AuditFindings findings;
