@@ -53,7 +53,7 @@ class TaskListsProcessTest {
 
     @Test
     void byTheApplicationsClockATaskIsDueTodayAndThenOverdueAndTheOldestDueComesFirst() {
-        TestExchange exchange = story.publish();
+        TestExchange exchange = story.publish(call -> call.put("title", "Group exchange of tasks in lists"));
         TestParticipation early = exchange.registers("DE", "Dresden").confirmsAddress();
         story.moveTo("2022-03-29T09:00:00+02:00");
         TestParticipation late = exchange.registers("FI", "Oulu").confirmsAddress();
