@@ -96,7 +96,9 @@ public final class RecordsInDatabase {
                         insert into payment_order_replaced
                             values ('RUN-2022-001', 1, 'M0', '2022-06-09', :at, 'staff:finance', 'another day');
                         insert into exchange_change
-                            values ('valenciennes-2022', 1, 'RESCHEDULED', 'strike', 'staff:coordinator', :at, '2022-05-03')""")
+                            values ('valenciennes-2022', 1, 'RESCHEDULED', 'strike', 'staff:coordinator', :at, '2022-05-03');
+                        insert into exchange_call_change
+                            values ('valenciennes-2022', 1, '/contact/name', 'Irina', 'Kim', :at)""")
                 .param("reference", reference)
                 .param("at", Moments.column(at))
                 .update();

@@ -13,6 +13,7 @@ import eu.groupexchange.wording.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,13 @@ class DraftViews {
     /** A page of the editor in a list. */
     record Part(String name, String title, int problems) {}
 
-    record GroupView(String legend, String anchor, List<FieldView> fields, List<CallSection.Action> actions) {}
+    /** @param reasons why fields of it cannot be changed, each said once */
+    record GroupView(
+            String legend,
+            String anchor,
+            List<String> reasons,
+            List<FieldView> fields,
+            List<CallSection.Action> actions) {}
 
     /** What somebody else changed meanwhile. */
     record Theirs(String field, String now, boolean mineToo) {}
@@ -176,7 +183,12 @@ class DraftViews {
         boolean open = !draft.changesPublished()
                 || fields.stream().anyMatch(field -> field.locked() == null)
                         && !group.anchor().matches("agenda(-\\d+)?");
-        return new GroupView(group.legend(), group.anchor(), fields, open ? group.actions() : ways(group));
+        List<String> reasons = fields.stream()
+                .map(FieldView::locked)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new GroupView(group.legend(), group.anchor(), reasons, fields, open ? group.actions() : ways(group));
     }
 
     /** Of a day that cannot be taken away, its sessions can still be looked at. */

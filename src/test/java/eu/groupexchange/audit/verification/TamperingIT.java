@@ -88,6 +88,7 @@ class TamperingIT {
             delete from check_in                                                         | The check-in “2022-05-04 MORNING” of VAL22-0001 is in anchor 1 and no longer there
             update eligibility_assessment set recommendation = 'ineligible'              | The assessment “1” of VAL22-0001 was altered after anchor 1
             update exchange_change set reason = 'none'                                   | The change “1” of valenciennes-2022 was altered after anchor 1
+            update exchange_call_change set before = 'nobody'                            | The change of a call “1 /contact/name” of valenciennes-2022 was altered after anchor 1
             update anchor set root = repeat('a', 64) where number = 1                    | Anchor 1 of 2022-04-11 was altered
             update anchor set day = '2022-04-10' where number = 1                        | Anchor 1 of 2022-04-10 was altered
             delete from anchor where number = 1                                          | Anchor 1 is missing before anchor 2

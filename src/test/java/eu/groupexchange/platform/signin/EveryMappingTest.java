@@ -162,6 +162,7 @@ class EveryMappingTest {
             GET /desk/exchanges/{slug}/clone                     302 /login
             GET /desk/exchanges/{slug}/discard                   302 /login
             GET /desk/exchanges/{slug}/edit                      302 /login
+            GET /desk/exchanges/{slug}/edit/map.svg              302 /login
             GET /desk/exchanges/{slug}/edit/{section}            302 /login
             GET /desk/exchanges/{slug}/preview                   302 /login
             GET /desk/exchanges/{slug}/publish                   302 /login
