@@ -104,7 +104,7 @@ class BudgetPages {
     private ModelAndView page(Scope scope, Answers answers) {
         List<Budget> entries = budgets.of(scope.key());
         return new ModelAndView("desk/budget")
-                .addObject("title", scope.title())
+                .addObject("scope", scope.title())
                 .addObject("path", scope.path())
                 .addObject("seen", entries.size())
                 .addObject(
