@@ -123,7 +123,7 @@ class BalanceDatePages {
     private ModelAndView page(Scope scope, Answers answers) {
         Optional<BalanceDate> latest = dates.latest(scope.key());
         return new ModelAndView("desk/retention/balance-date")
-                .addObject("title", scope.title())
+                .addObject("scope", scope.title())
                 .addObject("path", scope.path())
                 .addObject("back", scope.back())
                 .addObject("seen", latest.map(BalanceDate::number).orElse(0))

@@ -106,7 +106,7 @@ class HoldPages {
         List<LegalHold> all = holds.of(List.of(held.subject()));
         Optional<LegalHold> standing = all.stream().filter(LegalHold::stands).findFirst();
         return new ModelAndView("desk/retention/hold")
-                .addObject("title", held.title())
+                .addObject("scope", held.title())
                 .addObject("path", held.path())
                 .addObject("back", held.back())
                 .addObject("held", standing.isPresent())
