@@ -57,6 +57,7 @@ class EveryLookIT {
             "InformationPages",
             "LinkPages",
             "MapPictures",
+            "PicturesOfCamera",
             "Places",
             "RegisterPages",
             "RegisteredPages",
