@@ -112,7 +112,7 @@ class TaskHeadsProcessTest {
         assertHead(
                 run.id().value(),
                 PaymentRunProcess.EXECUTE_PAYMENT_RUN,
-                "Execute payment run: " + run.id() + ", 450.00 EUR",
+                "Execute payment run: " + run.id() + ", " + run.now().controlSum(),
                 run.now().requestedOn().plusDays(1).toString());
 
         story.moveTo(exchange.exchange().claimWindowClosesAt().plusSeconds(1));
